@@ -1,0 +1,86 @@
+"""Messages and conversations as plain, frozen values."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Role = Literal["user", "assistant"]
+Channel = Literal["reasoning", "answer"]
+Status = Literal["waiting", "streaming", "complete", "stopped", "interrupted", "failed"]
+"""Of a reply: waiting for the engine, streaming, complete, stopped by the user, cut off by a crash or a quit, failed.
+
+A user's message is always complete.
+"""
+
+UNFINISHED: frozenset[Status] = frozenset({"waiting", "streaming"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is drawn; temperature 0 takes the most likely one."""
+
+    temperature: float = 0.7
+    top_p: float = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A chat in the list; times are Unix seconds."""
+
+    id: int
+    title: str
+    created_at: float
+    updated_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One turn: the user's question, or the model's reply with its reasoning.
+
+    `id` is 0 until the store has given one. `text` is the question or the answer. `token_ids` holds every sampled
+    token, markers and end of text included, as little-endian int32. Times are Unix seconds, durations milliseconds.
+    `error` is a failed reply's reason, ready to be shown. `reasoning_open` is the reader's own choice for this
+    message's pane; None follows the switch for all.
+    """
+
+    id: int
+    conversation_id: int
+    role: Role
+    text: str
+    created_at: float
+    status: Status = "complete"
+    reasoning: str = ""
+    error: str = ""
+    model: str = ""
+    sampling: Sampling | None = None
+    seed: int | None = None
+    finish_reason: str = ""
+    prompt_tokens: int = 0
+    reasoning_tokens: int = 0
+    answer_tokens: int = 0
+    reasoning_ms: int = 0
+    total_ms: int = 0
+    tokens_per_second: float = 0.0
+    token_ids: bytes = b""
+    reasoning_open: bool | None = None
+
+    @property
+    def is_thinking(self) -> bool:
+        """Whether the reply is still in its reasoning: nothing of the answer has arrived."""
+        return self.status == "streaming" and not self.text and bool(self.reasoning)
+
+    def grown(self, channel: Channel, text: str, token_ids: tuple[int, ...]) -> "Message":
+        """Return the message with `text` added to one of its channels and `token_ids` to its tokens."""
+        ids = self.token_ids + b"".join(token.to_bytes(4, "little", signed=True) for token in token_ids)
+        if channel == "reasoning":
+            return replace(self, status="streaming", reasoning=self.reasoning + text, token_ids=ids)
+        return replace(self, status="streaming", text=self.text + text, token_ids=ids)
+
+
+def title_from(question: str, limit: int = 60) -> str:
+    """Return a conversation's title: the question's first line, cut at a word near `limit` characters."""
+    line = next((part.strip() for part in question.splitlines() if part.strip()), "")
+    if len(line) <= limit:
+        return line or "New chat"
+    head = line[:limit]
+    cut = head.rfind(" ")
+    return (head[:cut] if cut > limit // 2 else head).rstrip(" ,.;:") + "…"

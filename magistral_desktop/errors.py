@@ -1,0 +1,39 @@
+"""What a user can meet when something goes wrong, in the user's words.
+
+UserError
+├── ModelError     a model file cannot be used
+├── EngineError    the engine did not start, or ended by itself
+├── PromptError    what was asked cannot be answered as it stands
+└── StorageError   the disk, the conversations or the settings
+
+Anything else that is raised is a bug and reaches the one excepthook in `app`.
+"""
+
+
+class UserError(Exception):
+    """A failure with a remedy; `title` fits a heading, `detail` and `remedy` are full sentences."""
+
+    def __init__(self, title: str, detail: str, remedy: str) -> None:
+        super().__init__(title)
+        self.title = title
+        self.detail = detail
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (f"{self.title}.", self.detail, self.remedy) if part)
+
+
+class ModelError(UserError):
+    """A model file is missing, damaged, unknown or too big."""
+
+
+class EngineError(UserError):
+    """The engine process could not be started, or ended when it should not have."""
+
+
+class PromptError(UserError):
+    """The question is empty, too long for the context, or not text."""
+
+
+class StorageError(UserError):
+    """A file of the user's could not be read or written."""

@@ -1,0 +1,1 @@
+"""Qt objects without widgets: the engine process and the conversations at work."""

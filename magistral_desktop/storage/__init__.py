@@ -1,0 +1,1 @@
+"""The user's disk: where things are, settings, conversations, model files. Never Qt."""

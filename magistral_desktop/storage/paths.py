@@ -1,0 +1,45 @@
+"""Where the app's own files and the user's files are."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+import magistral_desktop
+
+_PACKAGE = Path(magistral_desktop.__file__).parent
+_ASSETS = _PACKAGE / "assets" if (_PACKAGE / "assets").is_dir() else _PACKAGE.parent / "assets"
+
+
+def asset(*parts: str) -> Path:
+    """Return the path of a file that comes with the app: beside the package in a checkout, inside it when installed."""
+    return _ASSETS.joinpath(*parts)
+
+
+DEMO_MODEL = asset("demo", "demo-reasoner.gguf")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folders of one user of the app; `--profile` puts all of them below one folder."""
+
+    data: Path
+    logs: Path
+
+    @property
+    def store(self) -> Path:
+        """The conversations, an SQLite file."""
+        return self.data / "conversations.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The settings, a JSON file."""
+        return self.data / "settings.json"
+
+
+def profile(folder: Path | None = None) -> Profile:
+    """Return the profile below `folder`, or the one of the user who is logged in; nothing is created."""
+    if folder:
+        return Profile(folder, folder / "logs")
+    dirs = platformdirs.PlatformDirs("magistral-desktop", appauthor=False)
+    return Profile(dirs.user_data_path, dirs.user_log_path)

