@@ -69,7 +69,10 @@ class LoadProgress(msgspec.Struct, frozen=True, tag=True):
 
 
 class ModelReady(msgspec.Struct, frozen=True, tag=True):
-    """A model is loaded. `prompt_format` is a key of `chat.formats.FORMATS`; `backend` is "CPU", "Metal", "CUDA" and so on."""
+    """A model is loaded.
+
+    `prompt_format` is a key of `chat.formats.FORMATS`; `backend` is "CPU", "Metal", "CUDA" and so on.
+    """
 
     path: str
     name: str
