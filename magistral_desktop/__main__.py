@@ -1,1 +1,60 @@
-"""Entry points."""
+"""One executable, several roles: the window, its engine process, and the command line.
+
+Each role imports only what it needs, so that the engine never loads Qt and `--version` answers at once.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from magistral_desktop import __version__
+
+_STARTED = time.monotonic()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the role that the arguments name and return the exit code: 0 for success, 2 for wrong arguments."""
+    options = _parser().parse_args(arguments)
+    if options.engine:
+        from magistral_desktop.engine.serve import main as serve
+
+        return serve()
+    if options.command == "ask":
+        from magistral_desktop.ask import AskOptions, ask
+
+        question = sys.stdin.read() if options.question == "-" else options.question
+        return ask(AskOptions(question, options.model, options.json, not options.no_reasoning, options.seed))
+    if options.selftest:
+        from magistral_desktop.selftest import selftest
+
+        return selftest(_STARTED, options.model, options.screenshot)
+    from magistral_desktop.app import run_window
+
+    return run_window(options.profile, options.model)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="magistral-desktop",
+        description="A private, offline chat with a model that reasons. Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep chats and settings in this folder")
+    parser.add_argument("--model", default="", metavar="demo|PATH", help="the model to load: demo, or a GGUF file")
+    parser.add_argument("--selftest", action="store_true", help="ask the demo model one question in a real window")
+    parser.add_argument("--screenshot", type=Path, metavar="PATH", help="with --selftest: a PNG of the answered window")
+    parser.add_argument("--engine", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="ask", title="commands")
+    ask = commands.add_parser("ask", help="ask one question in the terminal", description="Ask one question.")
+    ask.add_argument("question", help='the question; "-" reads it from standard input')
+    ask.add_argument("--model", default=argparse.SUPPRESS, metavar="demo|PATH", help="demo, or a GGUF file")
+    ask.add_argument("--json", action="store_true", help="print one JSON object when the reply is complete")
+    ask.add_argument("--no-reasoning", action="store_true", help="print the answer only; the model still reasons")
+    ask.add_argument("--seed", type=int, metavar="N", help="draw the same reply again, on the same machine and build")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

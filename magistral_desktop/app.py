@@ -1,0 +1,214 @@
+"""The composition root: the only place where all parts of the window meet."""
+
+import logging
+import os
+import sys
+import traceback
+from dataclasses import replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from magistral_desktop import __version__
+from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.gui.dialogs import show_fatal
+from magistral_desktop.gui.icons import app_icon
+from magistral_desktop.gui.main_window import MainWindow
+from magistral_desktop.gui.theme import system_theme
+from magistral_desktop.gui.transcript import make_transcript, prepare_environment, register_scheme
+from magistral_desktop.protocol import LoadModel
+from magistral_desktop.session.chats import Chats
+from magistral_desktop.session.engine import Engine, EngineState
+from magistral_desktop.session.instance import SingleInstance
+from magistral_desktop.session.interrupts import Interrupts
+from magistral_desktop.storage.model_files import check_model_file
+from magistral_desktop.storage.paths import DEMO_MODEL, Profile, profile
+from magistral_desktop.storage.settings import load_settings, save_settings
+from magistral_desktop.storage.store import Store
+
+QUIT_WAIT_MS = 2_000
+_log = logging.getLogger("magistral_desktop")
+
+
+def engine_command() -> tuple[str, tuple[str, ...]]:
+    """Return the program and the arguments that start the engine process."""
+    # -P: a file in the current folder must not stand in for one of ours.
+    return sys.executable, ("-P", "-m", "magistral_desktop", "--engine")
+
+
+def model_path(name: str) -> Path:
+    """Return the file of a model by what the user calls it: "demo" or "" for the demo model, else a path."""
+    return DEMO_MODEL if name in ("", "demo") else Path(name).expanduser().absolute()
+
+
+def make_application() -> QApplication:
+    """Make the one QApplication, ready for the transcript's web engine.
+
+    Raises:
+        UserError: there is no screen to show a window on.
+    """
+    has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not has_screen:
+        raise UserError(
+            "There is no screen",
+            "Neither DISPLAY nor WAYLAND_DISPLAY is set, so no window can be opened.",
+            'Start it from a desktop session, or use `magistral-desktop ask "…"` in the terminal.',
+        )
+    prepare_environment()
+    register_scheme()
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("magistral-desktop")
+    qt.setApplicationDisplayName("Magistral Desktop")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("magistral-desktop")
+    qt.setWindowIcon(app_icon())
+    return qt
+
+
+def run_window(folder: Path | None, model: str) -> int:
+    """Open the window on the profile in `folder`, the user's own by default, and return when it is closed."""
+    try:
+        qt = make_application()
+    except UserError as error:
+        print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
+        return 1
+    where = profile(folder.absolute() if folder else None)
+    instance = SingleInstance(where.data)
+    if not instance.claim():
+        print("Magistral Desktop is already running: its window was brought to the front.")
+        return 0
+    try:
+        desktop = Desktop(qt, where, model)
+    except UserError as error:
+        print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
+        show_fatal(error)
+        return 1
+    instance.raised.connect(desktop.window.come_to_front)
+    interrupts = Interrupts(desktop)
+    interrupts.interrupted.connect(desktop.window.close)
+    desktop.show()
+    code = qt.exec()
+    desktop.finish()
+    return code
+
+
+class Desktop(QObject):
+    """Everything behind one window, put together; `show` starts it, `finish` saves and ends it.
+
+    `model` is what the user named on the command line, "" for the model of the last time.
+
+    Raises:
+        StorageError: the profile or the conversations cannot be opened.
+    """
+
+    def __init__(self, qt: QApplication, where: Profile, model: str) -> None:
+        super().__init__()
+        self._qt = qt
+        self._where = where
+        self._open_log()
+        self._settings, settings_notice = load_settings(where.settings)
+        self.store = Store(where.store)
+        self._notices = [notice for notice in (settings_notice, *self.store.notices) if notice]
+        self._model_path = model_path(model or self._settings.model_path)
+        self.engine = Engine(*engine_command(), parent=self)
+        self.chats = Chats(self.store, self.engine, LoadModel(str(self._model_path)), parent=self)
+        self.window = MainWindow(self.chats, self._settings, qt.clipboard())
+        self.window.setWindowTitle("Magistral Desktop")
+        self.engine.state_changed.connect(self._on_engine_state_changed)
+        self.window.model_chosen.connect(self._on_model_chosen)
+        self.window.closed.connect(self._on_window_closed)
+        self.window.first_painted.connect(self._on_first_painted)
+        qt.styleHints().colorSchemeChanged.connect(self._show_theme)
+        self._show_theme()
+
+    def show(self) -> None:
+        """Show the window; the model loads and the transcript comes behind it."""
+        sys.excepthook = self._on_bug
+        self.window.show()
+        for notice in self._notices:
+            self.window.show_error(StorageError("A file was damaged", notice, ""))
+
+    def finish(self) -> None:
+        """Save what is there and end the engine; waits at most QUIT_WAIT_MS for it."""
+        self.chats.close()
+        self.engine.shut_down()
+        self.engine.wait_ended(QUIT_WAIT_MS)
+        try:
+            self.store.purge_deleted()
+            self.store.close()
+        except StorageError:
+            _log.exception("the conversations could not be closed")
+        sys.excepthook = sys.__excepthook__
+
+    def _open_log(self) -> None:
+        try:
+            self._where.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handler = RotatingFileHandler(self._where.logs / "app.log", maxBytes=1_000_000, backupCount=3)
+        except OSError:
+            return  # the store tells the user of a folder that cannot be written
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        _log.addHandler(handler)
+        _log.setLevel(logging.INFO)
+        _log.info("version %s started", __version__)
+
+    @Slot()
+    def _on_first_painted(self) -> None:
+        self._load_model()
+        # The web engine takes a moment to start: it gets it when the window is on screen and can be typed in.
+        QTimer.singleShot(0, self._make_transcript)
+
+    def _load_model(self) -> None:
+        try:
+            check_model_file(self._model_path)
+        except UserError as error:
+            self.window.show_engine(EngineState("failed", error=error), str(self._model_path))
+            return
+        self.chats.use_model(LoadModel(str(self._model_path)))
+
+    def _make_transcript(self) -> None:
+        self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard()))
+
+    @Slot(object)
+    def _on_engine_state_changed(self, state: EngineState) -> None:
+        _log.info("engine: %s", state.kind)
+        self.window.show_engine(state, str(self._model_path))
+
+    @Slot(str)
+    def _on_model_chosen(self, name: str) -> None:
+        self._model_path = model_path(name)
+        self._settings = replace(self._settings, model_path=name)
+        self._load_model()
+
+    @Slot()
+    def _on_window_closed(self) -> None:
+        try:
+            chosen = replace(self.window.settings(), model_path=self._settings.model_path)
+            save_settings(self._where.settings, chosen)
+        except StorageError:
+            _log.exception("the settings could not be saved")
+        self._qt.quit()
+
+    @Slot()
+    def _show_theme(self) -> None:
+        self.window.set_theme(system_theme(self._qt.styleHints()))
+
+    def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log what nobody expected and say so; the window goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _log.error("unexpected error\n%s", details)
+        print(details, file=sys.stderr)
+        if isinstance(error, UserError):
+            self.window.show_error(error, details)
+            return
+        words = UserError(
+            "Something went wrong in the app",
+            "This is a mistake of ours. Your chats are safe on disk.",
+            "Copy the details into a report, and start the app again if it behaves oddly.",
+        )
+        self.window.show_error(words, details)

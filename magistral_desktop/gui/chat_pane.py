@@ -1,0 +1,200 @@
+"""One chat: its title, the transcript, the prompt box, and the state of its reply."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.errors import UserError
+from magistral_desktop.gui.banner import Banner
+from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.composer import Composer
+from magistral_desktop.gui.dialogs import confirm_link
+from magistral_desktop.gui.icons import icon
+from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
+from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
+from magistral_desktop.gui.transcript.view import TranscriptView
+from magistral_desktop.session.chats import Chats
+from magistral_desktop.session.engine import EngineState
+
+EXAMPLES = ("What is 347 + 168?", "Solve 3x + 5 = 20.", "Which is larger, 347 or 374?")
+
+
+class ChatPane(QWidget):
+    """Shows the chat `conversation_id`, 0 for one that begins with the next question."""
+
+    started = Signal(int)  # a new chat has got its id
+    reasoning_switched = Signal(bool)
+    list_toggled = Signal()
+    transcript_ready = Signal()
+
+    def __init__(self, chats: Chats, clipboard: QClipboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chat")
+        self.conversation_id = 0
+        self._chats = chats
+        self._clipboard = clipboard
+        self._theme: Theme = "light"
+        self._engine_state = EngineState("off")
+        self._messages: dict[int, Message] = {}
+        self.transcript: TranscriptView | None = None
+        self.banner = Banner(clipboard, self)
+        self.composer = Composer(self)
+        self.status = StatusLine(self)
+        self._title = QLabel(self)
+        self._room = QWidget(self)
+        self.reasoning_button = tool_button(self, "Reasoning", "Show or hide the reasoning of all replies")
+        self._list_button = tool_button(self, tip="Show or hide the chat list")
+        self._arrange()
+        self._connect()
+        self.setFocusProxy(self.composer)
+
+    def set_transcript(self, transcript: TranscriptView) -> None:
+        """Put the transcript into its place; it is made after the window is on screen, since it takes a moment."""
+        self.transcript = transcript
+        self._column.replaceWidget(self._room, transcript)
+        self._room.deleteLater()
+        transcript.pane_toggled.connect(self._chats.set_pane)
+        transcript.link_activated.connect(self._on_link_activated)
+        transcript.example_chosen.connect(self._on_submitted)
+        transcript.set_theme(self._theme)
+        transcript.show_examples(EXAMPLES)
+        transcript.show_reasoning(self.reasoning_button.isChecked())
+        transcript.show_conversation(list(self._messages.values()))
+        self.transcript_ready.emit()
+
+    def open(self, conversation_id: int, title: str) -> None:
+        """Show another chat.
+
+        Raises:
+            StorageError: its messages cannot be read; an empty chat is shown.
+        """
+        self.conversation_id = 0
+        self._messages = {}
+        self.set_title(title)
+        try:
+            if conversation_id:
+                self._messages = {message.id: message for message in self._chats.messages(conversation_id)}
+                self.conversation_id = conversation_id
+        finally:
+            if self.transcript:
+                self.transcript.show_conversation(list(self._messages.values()))
+            self._show_reply_state()
+
+    def set_title(self, title: str) -> None:
+        """Show the chat's title."""
+        self._title.setText(title)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything light or dark."""
+        self._theme = theme
+        colors = COLORS[theme]
+        self.reasoning_button.setIcon(icon("reasoning", colors.text))
+        self._list_button.setIcon(icon("sidebar", colors.text))
+        for part in (self.banner, self.composer, self.status):
+            part.set_theme(theme)
+        if self.transcript:
+            self.transcript.set_theme(theme)
+
+    def show_engine(self, state: EngineState, path: str) -> None:
+        """Show what the engine does; `path` is the model file's."""
+        self._engine_state = state
+        self.status.show_engine(state, path)
+        self._show_reply_state()
+
+    def show_reasoning(self, shown: bool) -> None:
+        """Open or close all reasoning panes."""
+        self.reasoning_button.setChecked(shown)
+        if self.transcript:
+            self.transcript.show_reasoning(shown)
+
+    @Slot()
+    def fold_last(self) -> None:
+        """Open or close the reasoning of the last reply."""
+        replies = [message for message in self._messages.values() if message.reasoning]
+        if replies and self.transcript:
+            last = replies[-1]
+            is_open = self.reasoning_button.isChecked() if last.reasoning_open is None else last.reasoning_open
+            self._on_pane_toggled(last.id, not is_open)
+            self.transcript.show_message(self._messages[last.id])
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop this chat's reply, if one is being written."""
+        if self._chats.is_replying(self.conversation_id):
+            self._chats.stop(self.conversation_id)
+
+    def _arrange(self) -> None:
+        self._title.setObjectName("title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setMinimumWidth(1)  # a long title gives way, the buttons do not
+        self.reasoning_button.setCheckable(True)
+        header = QHBoxLayout()
+        header.setSpacing(GAP_M)
+        header.addWidget(self._list_button)
+        header.addWidget(self._title, 1)
+        header.addWidget(self.reasoning_button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
+        self._column.setSpacing(GAP_M)
+        self._column.addLayout(header)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self._room, 1)
+        self._column.addWidget(self.composer)
+        self._column.addWidget(self.status)
+
+    def _connect(self) -> None:
+        self._chats.message_changed.connect(self._on_message_changed)
+        self._chats.prompt_read.connect(self._on_prompt_read)
+        self.composer.submitted.connect(self._on_submitted)
+        self.composer.stop_requested.connect(self.stop)
+        self.reasoning_button.clicked.connect(self.reasoning_switched)
+        self._list_button.clicked.connect(self.list_toggled)
+
+    @Slot(str)
+    def _on_submitted(self, question: str) -> None:
+        try:
+            conversation_id = self._chats.send(self.conversation_id or None, question)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        if question == self.composer.question():
+            self.composer.set_question("")
+        if conversation_id != self.conversation_id:
+            self.started.emit(conversation_id)
+
+    @Slot(object)
+    def _on_message_changed(self, message: Message) -> None:
+        if message.conversation_id != self.conversation_id:
+            return
+        self._messages[message.id] = message
+        if self.transcript:
+            self.transcript.show_message(message)
+        self._show_reply_state()
+
+    @Slot(int, int, int)
+    def _on_prompt_read(self, conversation_id: int, read_tokens: int, total_tokens: int) -> None:
+        if conversation_id == self.conversation_id and read_tokens < total_tokens:
+            self.status.show_state(f"Reading {read_tokens / max(1, total_tokens):.0%}")
+
+    @Slot(int, bool)
+    def _on_pane_toggled(self, message_id: int, is_open: bool) -> None:
+        self._chats.set_pane(message_id, is_open)
+        if message_id in self._messages:
+            self._messages[message_id] = replace(self._messages[message_id], reasoning_open=is_open)
+
+    @Slot(str)
+    def _on_link_activated(self, address: str) -> None:
+        confirm_link(self, address, self._clipboard)
+
+    def _show_reply_state(self) -> None:
+        last = next(reversed(self._messages.values()), None)
+        at_work = last is not None and last.status in UNFINISHED
+        self.composer.set_replying(at_work)
+        self.status.show_speed(last.tokens_per_second if last else 0)
+        words = reply_words(last) if last else ""
+        if at_work and self._engine_state.kind not in ("ready", "replying"):
+            words = f"{engine_words(self._engine_state)} · your question waits"
+        self.status.show_state(words or engine_words(self._engine_state))

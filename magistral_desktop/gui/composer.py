@@ -1,0 +1,153 @@
+"""The prompt box: grows with its text, Enter sends, Shift+Enter breaks the line."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+
+from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.icons import icon
+from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
+
+MAX_LINES = 10
+_SENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PromptEdit(QPlainTextEdit):
+    """A plain text field as tall as its text, up to MAX_LINES."""
+
+    entered = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Ask anything")
+        self.setAccessibleName("Your question")
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_document_size_changed)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send on Enter; with Shift the key breaks the line."""
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in _SENDING_KEYS and plain:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Keep the field as tall as its text while an input method composes."""
+        super().inputMethodEvent(event)
+        self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame, which draws the focus."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame, which draws the focus."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and follow the new number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _on_document_size_changed(self) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        # A plain text document measures its height in lines.
+        lines = min(max(1, round(self.document().size().height())), MAX_LINES)
+        margins = self.contentsMargins()
+        frame = 2 * self.document().documentMargin() + margins.top() + margins.bottom()
+        height = round(lines * self.fontMetrics().lineSpacing() + frame)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class Composer(QFrame):
+    """The prompt box with its button, which sends, or stops a reply that is being written."""
+
+    submitted = Signal(str)
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self._replying = False
+        self._theme: Theme = "light"
+        self.edit = PromptEdit(self)
+        self.button = tool_button(self)
+        self.button.setObjectName("send")
+        self.button.setFixedSize(QSize(32, 32))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP_L, GAP_M, GAP_M, GAP_M)
+        layout.setSpacing(GAP_M)
+        layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.setFocusProxy(self.edit)
+        self.edit.entered.connect(self._on_entered)
+        self.edit.textChanged.connect(self._show_button)
+        self.edit.focus_changed.connect(self._on_focus_changed)
+        self.button.clicked.connect(self._on_clicked)
+        self._show_button()
+
+    def question(self) -> str:
+        """Return what has been typed."""
+        return self.edit.toPlainText()
+
+    def set_question(self, text: str) -> None:
+        """Replace what has been typed; "" empties the box."""
+        self.edit.setPlainText(text)
+
+    def set_replying(self, replying: bool) -> None:
+        """Show the stop button while this chat's reply is being written, else the send button."""
+        if replying != self._replying:
+            self._replying = replying
+            self._show_button()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the button in the theme's colours."""
+        self._theme = theme
+        palette = self.edit.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, COLORS[theme].muted)
+        self.edit.setPalette(palette)
+        self._show_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of font, which changes the height of a line."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.edit.updateGeometry()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        if not self._replying and self.question().strip():
+            self.submitted.emit(self.question())
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._replying:
+            self.stop_requested.emit()
+        else:
+            self._on_entered()
+
+    @Slot(bool)
+    def _on_focus_changed(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        self.style().unpolish(self)  # a style sheet reads a property only when it is polished anew
+        self.style().polish(self)
+
+    @Slot()
+    def _show_button(self) -> None:
+        colors = COLORS[self._theme]
+        name, words = ("stop", "Stop (Esc)") if self._replying else ("send", "Send (Enter)")
+        self.button.setIcon(icon(name, colors.on_accent, disabled=colors.muted))
+        self.button.setToolTip(words)
+        self.button.setAccessibleName(words.split(" (")[0])
+        self.button.setEnabled(self._replying or bool(self.question().strip()))

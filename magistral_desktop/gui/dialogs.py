@@ -1,0 +1,58 @@
+"""The few dialogs; all are window-modal and none blocks the event loop."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QClipboard, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from magistral_desktop import __version__
+from magistral_desktop.errors import UserError
+
+_ABOUT = f"""<h3>Magistral Desktop {__version__}</h3>
+<p>A private, offline chat with a model that reasons. Nothing you write leaves this computer.</p>
+<p>Apache License 2.0. Made with llama.cpp and llama-cpp-python (MIT), Qt for Python (LGPLv3), KaTeX (MIT),
+markdown-it-py (MIT), Pygments (BSD), Jinja (BSD), msgspec (BSD) and platformdirs (MIT).</p>"""
+
+
+def confirm_link(parent: QWidget, address: str, clipboard: QClipboard) -> None:
+    """Show a link's full address and open it in the browser only if the user says so."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Open link", "Open this address in your browser?", parent=parent)
+    box.setInformativeText(address)
+    for label in box.findChildren(QWidget, "qt_msgbox_informativelabel"):
+        label.setProperty("textFormat", Qt.TextFormat.PlainText)
+    open_button = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+    copy_button = box.addButton("Copy address", QMessageBox.ButtonRole.ActionRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    open_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+    copy_button.clicked.connect(lambda: clipboard.setText(address))
+    _open(box)
+
+
+def choose_model_file(parent: QWidget, receive: Callable[[str], None]) -> None:
+    """Ask for a GGUF file and pass its path on."""
+    dialog = QFileDialog(parent, "Open a model file", filter="GGUF models (*.gguf);;All files (*)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(receive)
+    dialog.open()
+
+
+def show_about(parent: QWidget) -> None:
+    """Show what the app is and whose work it stands on."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "About Magistral Desktop", _ABOUT, parent=parent)
+    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    _open(box)
+
+
+def show_fatal(error: UserError) -> None:
+    """Show an error that keeps the app from starting; returns when it has been read."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Magistral Desktop", error.title)
+    box.setInformativeText(f"{error.detail}\n\n{error.remedy}".strip())
+    box.exec()
+
+
+def _open(box: QMessageBox) -> None:
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -1,0 +1,37 @@
+"""The app's icons: one family of line drawings, drawn in the colours of the theme."""
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from magistral_desktop.storage.paths import asset
+
+ICON_SIZE = QSize(20, 20)
+_SCALES = (1, 2, 3)  # device pixels per pixel; Qt picks the nearest
+
+
+def icon(name: str, color: str, disabled: str = "") -> QIcon:
+    """Return the drawing `assets/icons/<name>.svg` in `color`, and in `disabled` while its control is disabled."""
+    drawn = QIcon()
+    _draw(drawn, name, color, QIcon.Mode.Normal)
+    if disabled:
+        _draw(drawn, name, disabled, QIcon.Mode.Disabled)
+    return drawn
+
+
+def app_icon() -> QIcon:
+    """Return the icon of the app."""
+    return QIcon(str(asset("icons", "app.svg")))
+
+
+def _draw(target: QIcon, name: str, color: str, mode: QIcon.Mode) -> None:
+    source = asset("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000", color)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    for scale in _SCALES:
+        pixmap = QPixmap(ICON_SIZE * scale)
+        pixmap.fill("transparent")
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        target.addPixmap(pixmap, mode)

@@ -1,0 +1,243 @@
+"""The main window: the list of chats beside one chat, the menus, and what is remembered of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtGui import QClipboard, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from magistral_desktop.chat.messages import Conversation
+from magistral_desktop.errors import UserError
+from magistral_desktop.gui.chat_pane import ChatPane
+from magistral_desktop.gui.dialogs import choose_model_file, show_about
+from magistral_desktop.gui.menus import Commands, fill_menu_bar
+from magistral_desktop.gui.sidebar import Sidebar
+from magistral_desktop.gui.theme import Theme, style_sheet
+from magistral_desktop.session.chats import Chats
+from magistral_desktop.session.engine import EngineState
+from magistral_desktop.storage.settings import Settings
+
+LIST_WIDTH = 250
+NARROW_WIDTH = 760
+"""Below this the list of chats gives its room to the chat."""
+
+NEW_CHAT = "New chat"
+
+
+class MainWindow(QMainWindow):
+    """One window on all chats."""
+
+    model_chosen = Signal(str)
+    """The path of a model file, "" for the demo model."""
+
+    first_painted = Signal()
+    closed = Signal()
+
+    def __init__(self, chats: Chats, settings: Settings, clipboard: QClipboard) -> None:
+        super().__init__()
+        self.setWindowTitle("Magistral Desktop")
+        self.setMinimumSize(420, 360)
+        self.setAcceptDrops(True)
+        self._chats = chats
+        self._engine_error: UserError | None = None
+        self._is_painted = False
+        self.sidebar = Sidebar(self)
+        self.pane = ChatPane(chats, clipboard, self)
+        self._splitter = QSplitter(self)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self.pane)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setCollapsible(1, False)
+        self._splitter.setHandleWidth(1)
+        self.setCentralWidget(self._splitter)
+        self._list_wanted = True
+        self._actions = fill_menu_bar(self, self._commands())
+        self._connect()
+        self._restore(settings)
+
+    def settings(self) -> Settings:
+        """Return the window's part of the settings as it stands; the model is the app's."""
+        return Settings(
+            reasoning_shown=self.pane.reasoning_button.isChecked(),
+            last_conversation=self.pane.conversation_id,
+            window_geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            splitter_state=bytes(self._splitter.saveState().toBase64().data()).decode("ascii"),
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the window and its transcript light or dark."""
+        self.setStyleSheet(style_sheet(theme))
+        self.sidebar.set_theme(theme)
+        self.pane.set_theme(theme)
+
+    def show_engine(self, state: EngineState, path: str) -> None:
+        """Show what the engine does; `path` is the model file's."""
+        self.pane.show_engine(state, path)
+        if state.error and state.error is not self._engine_error:
+            self.show_error(state.error)
+        elif self._engine_error and state.kind == "ready":
+            self.pane.banner.clear()
+        self._engine_error = state.error
+
+    @Slot(object)
+    def show_error(self, error: UserError, details: str = "") -> None:
+        """Show an error above the chat."""
+        self.pane.banner.show_error(error, details)
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Show the window before all others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot(int)
+    def open_conversation(self, conversation_id: int) -> None:
+        """Show a chat; 0 starts a new one."""
+        titles = {known.id: known.title for known in self._listed()}
+        try:
+            self.pane.open(conversation_id if conversation_id in titles else 0, titles.get(conversation_id, NEW_CHAT))
+        except UserError as error:
+            self.show_error(error)
+        self._show_list_of_chats()
+        self.pane.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the app, which saves and ends the engine."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint: the window is on screen and can be typed in."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list's room to the chat where the window is narrow."""
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= NARROW_WIDTH) != (self.width() >= NARROW_WIDTH):
+            self._set_list_visible(self._list_wanted and self.width() >= NARROW_WIDTH)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one model file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].toLocalFile().endswith(".gguf"):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Load the model file that was dropped."""
+        self.model_chosen.emit(event.mimeData().urls()[0].toLocalFile())
+
+    def _commands(self) -> Commands:
+        return Commands(
+            new_chat=self._on_new_requested,
+            open_model=self._on_file_requested,
+            use_demo=self._on_demo_requested,
+            quit=self.close,
+            rename=self.sidebar.rename_current,
+            delete=self.sidebar.delete_current,
+            stop=self.pane.stop,
+            show_reasoning=self._on_reasoning_switched,
+            fold_last=self.pane.fold_last,
+            show_list=self._on_list_switched,
+            write=self.pane.setFocus,
+            about=self._on_about_requested,
+        )
+
+    def _connect(self) -> None:
+        self._chats.conversations_changed.connect(self._show_list_of_chats)
+        self._chats.trouble.connect(self.show_error)
+        self.pane.started.connect(self.open_conversation)
+        self.pane.reasoning_switched.connect(self._on_reasoning_switched)
+        self.pane.list_toggled.connect(self._on_list_toggled)
+        self.pane.status.demo_requested.connect(self._on_demo_requested)
+        self.pane.status.file_requested.connect(self._on_file_requested)
+        self.sidebar.new_requested.connect(self._on_new_requested)
+        self.sidebar.chosen.connect(self.open_conversation)
+        self.sidebar.renamed.connect(self._on_renamed)
+        self.sidebar.deleted.connect(self._on_deleted)
+        self.sidebar.undo_requested.connect(self._on_undo_requested)
+
+    def _restore(self, settings: Settings) -> None:
+        geometry = QByteArray.fromBase64(settings.window_geometry.encode())
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1180, 780)
+        state = QByteArray.fromBase64(settings.splitter_state.encode())
+        if state.isEmpty() or not self._splitter.restoreState(state):
+            self._splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
+        self._set_list_visible(self.width() >= NARROW_WIDTH)
+        self._actions.show_reasoning.setChecked(settings.reasoning_shown)
+        self.pane.show_reasoning(settings.reasoning_shown)
+        self.open_conversation(settings.last_conversation)
+
+    def _set_list_visible(self, visible: bool) -> None:
+        self.sidebar.setVisible(visible)
+        self._actions.show_list.setChecked(visible)
+
+    @Slot()
+    def _show_list_of_chats(self) -> None:
+        listed = self._listed()
+        self.sidebar.show_conversations(listed, self.pane.conversation_id)
+        titles = {known.id: known.title for known in listed}
+        self.pane.set_title(titles.get(self.pane.conversation_id, NEW_CHAT))
+
+    def _listed(self) -> list[Conversation]:
+        try:
+            return self._chats.conversations()
+        except UserError as error:
+            self.show_error(error)
+            return []
+
+    @Slot()
+    def _on_new_requested(self) -> None:
+        self.open_conversation(0)
+
+    @Slot(int, str)
+    def _on_renamed(self, conversation_id: int, title: str) -> None:
+        self._try(lambda: self._chats.rename(conversation_id, title))
+
+    @Slot(int)
+    def _on_deleted(self, conversation_id: int) -> None:
+        self._try(lambda: self._chats.delete(conversation_id))
+        if conversation_id == self.pane.conversation_id:
+            self.open_conversation(0)
+
+    @Slot(int)
+    def _on_undo_requested(self, conversation_id: int) -> None:
+        self._try(lambda: self._chats.restore(conversation_id))
+        self.open_conversation(conversation_id)
+
+    def _try(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except UserError as error:
+            self.show_error(error)
+
+    @Slot(bool)
+    def _on_reasoning_switched(self, shown: bool) -> None:
+        self._actions.show_reasoning.setChecked(shown)
+        self._try(self._chats.clear_panes)
+        self.pane.show_reasoning(shown)
+
+    @Slot(bool)
+    def _on_list_switched(self, shown: bool) -> None:
+        self._list_wanted = shown
+        self._set_list_visible(shown)
+
+    @Slot()
+    def _on_list_toggled(self) -> None:
+        self._on_list_switched(not self.sidebar.isVisible())
+
+    @Slot()
+    def _on_demo_requested(self) -> None:
+        self.model_chosen.emit("")
+
+    @Slot()
+    def _on_file_requested(self) -> None:
+        choose_model_file(self, self.model_chosen.emit)
+
+    @Slot()
+    def _on_about_requested(self) -> None:
+        show_about(self)

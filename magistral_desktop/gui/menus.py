@@ -1,0 +1,83 @@
+"""The menu bar: every action of the window with its shortcut, where the platform's users look for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The actions whose state the window changes."""
+
+    show_reasoning: QAction
+    show_list: QAction
+    stop: QAction
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What the menus call. The toggles get their new state."""
+
+    new_chat: Callable[[], None]
+    open_model: Callable[[], None]
+    use_demo: Callable[[], None]
+    quit: Callable[[], object]
+    rename: Callable[[], None]
+    delete: Callable[[], None]
+    stop: Callable[[], None]
+    show_reasoning: Callable[[bool], None]
+    fold_last: Callable[[], None]
+    show_list: Callable[[bool], None]
+    write: Callable[[], None]
+    about: Callable[[], None]
+
+
+def fill_menu_bar(window: QMainWindow, commands: Commands) -> Actions:
+    """Add the menus to the window's menu bar and return the actions that have a state."""
+    bar = window.menuBar()
+    file_menu = bar.addMenu("&File")
+    _add(file_menu, "&New Chat", commands.new_chat, QKeySequence.StandardKey.New)
+    file_menu.addSeparator()
+    _add(file_menu, "&Open Model File…", commands.open_model, QKeySequence.StandardKey.Open)
+    _add(file_menu, "Use the &Demo Model", commands.use_demo)
+    file_menu.addSeparator()
+    leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
+    leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    chat_menu = bar.addMenu("&Chat")
+    _add(chat_menu, "&Write a Question", commands.write, "Ctrl+L")
+    stop = _add(chat_menu, "&Stop the Reply", commands.stop, "Esc")
+    chat_menu.addSeparator()
+    _add(chat_menu, "&Rename", commands.rename)
+    _add(chat_menu, "&Delete", commands.delete)
+
+    view_menu = bar.addMenu("&View")
+    show_reasoning = _add_toggle(view_menu, "Show &Reasoning", commands.show_reasoning, "Ctrl+R")
+    _add(view_menu, "&Fold or Unfold the Last Reasoning", commands.fold_last, "Ctrl+Shift+R")
+    view_menu.addSeparator()
+    show_list = _add_toggle(view_menu, "Show Chat &List", commands.show_list, "Ctrl+B")
+
+    help_menu = bar.addMenu("&Help")
+    about = _add(help_menu, "&About Magistral Desktop", commands.about)
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+    return Actions(show_reasoning, show_list, stop)
+
+
+def _add(
+    menu: QMenu, words: str, call: Callable[[], object], keys: QKeySequence.StandardKey | str | None = None
+) -> QAction:
+    action = menu.addAction(words)
+    if keys is not None:
+        action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(lambda _checked=False: call())
+    return action
+
+
+def _add_toggle(menu: QMenu, words: str, call: Callable[[bool], None], keys: str) -> QAction:
+    action = menu.addAction(words)
+    action.setCheckable(True)
+    action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(call)  # by the user only: `toggled` would also come when the window sets the state
+    return action

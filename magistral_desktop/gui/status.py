@@ -1,0 +1,112 @@
+"""The line under the prompt box: which model, what it is doing, how fast it writes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.icons import icon
+from magistral_desktop.gui.theme import COLORS, GAP_M, Theme
+from magistral_desktop.protocol import ModelReady
+from magistral_desktop.session.engine import EngineState
+
+
+def engine_words(state: EngineState) -> str:
+    """Return what the engine is doing, in a few words; "" where the reply itself says it."""
+    words = {
+        "off": "Not loaded",
+        "starting": "Starting…",
+        "loading": f"Loading {state.progress:.0%}",
+        "ready": "Ready",
+        "failed": "Not loaded",
+    }
+    return words.get(state.kind, "")
+
+
+def reply_words(message: Message) -> str:
+    """Return what a reply at work is doing; "" for one that has ended."""
+    if message.status == "waiting":
+        return "Waiting"
+    if message.status == "streaming":
+        return "Thinking…" if message.is_thinking else "Writing…"
+    return ""
+
+
+def speed_words(tokens_per_second: float, locale: QLocale) -> str:
+    """Return a speed with as many digits as mean something; "" where there is none."""
+    if tokens_per_second <= 0:
+        return ""
+    digits = 0 if tokens_per_second >= 20 else 1
+    return f"{locale.toString(tokens_per_second, 'f', digits)} tokens/s"
+
+
+def model_words(model: ModelReady) -> str:
+    """Return what the model's tool tip says."""
+    lines = [
+        f"{model.name} · {model.quantization}",
+        f"{model.size_bytes / 1e9:.2f} GB · context {model.context_tokens:,} tokens",
+        f"{model.backend} · {model.threads} thread" + ("s" if model.threads != 1 else ""),
+        model.path,
+    ]
+    return "\n".join(lines)
+
+
+class StatusLine(QWidget):
+    """Model name with a menu to change it, state, tokens per second."""
+
+    demo_requested = Signal()
+    file_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QToolButton(self)
+        self._model.setObjectName("model")
+        self._model.setAccessibleName("Model")
+        self._model.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._model.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._model.setMenu(self._menu())
+        self._state = QLabel(self)
+        self._state.setObjectName("state")
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._speed = QLabel(self)
+        self._speed.setObjectName("speed")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, GAP_M, 0)
+        layout.setSpacing(GAP_M)
+        layout.addWidget(self._model)
+        layout.addWidget(self._state, 1)
+        layout.addWidget(self._speed)
+
+    def show_engine(self, state: EngineState, path: str) -> None:
+        """Show the model and what the engine does; `path` names the file while it loads."""
+        name = state.model.name if state.model else Path(path).stem
+        self._model.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 260))
+        self._model.setToolTip(model_words(state.model) if state.model else path)
+        self.show_state(engine_words(state))
+
+    def show_state(self, words: str) -> None:
+        """Show what is being done."""
+        self._state.setText(words)
+
+    def show_speed(self, tokens_per_second: float) -> None:
+        """Show how fast the reply is, or was, written."""
+        self._speed.setText(speed_words(tokens_per_second, self.locale()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in the theme's colours."""
+        self._model.setIcon(icon("model", COLORS[theme].muted))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Demo model (small arithmetic)").triggered.connect(self._on_demo_chosen)
+        menu.addAction("Open a model file…").triggered.connect(self._on_file_chosen)
+        return menu
+
+    @Slot()
+    def _on_demo_chosen(self) -> None:
+        self.demo_requested.emit()
+
+    @Slot()
+    def _on_file_chosen(self) -> None:
+        self.file_requested.emit()

@@ -1,0 +1,121 @@
+"""`magistral-desktop --selftest`: the real window and engine, one question, the answer as it is painted."""
+
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from magistral_desktop.app import Desktop, make_application
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.errors import UserError
+from magistral_desktop.protocol import Delta
+from magistral_desktop.session.engine import EngineState
+from magistral_desktop.storage.paths import profile
+
+QUESTION, RIGHT = "What is 347 + 168?", "515"
+LIMIT_MS = 120_000
+_SETTLE_MS = 400  # a screenshot waits for the compositor
+
+
+def selftest(started: float, model: str, screenshot: Path | None) -> int:
+    """Run the test in a throw-away profile and print its JSON; `started` is time.monotonic() at process start.
+
+    Returns 0 only if the answer as painted holds the right number. Milliseconds that were not reached are null.
+    """
+    try:
+        qt = make_application()
+        with tempfile.TemporaryDirectory(prefix="magistral-selftest-") as folder:
+            desktop = Desktop(qt, profile(Path(folder)), model)
+            run = _Run(qt, desktop, started, screenshot)
+            desktop.show()
+            code = qt.exec()
+            desktop.finish()
+            del run
+    except UserError as error:
+        print(json.dumps({"error": str(error)}, ensure_ascii=False))
+        return 1
+    return code
+
+
+class _Run(QObject):
+    def __init__(self, qt: QApplication, desktop: Desktop, started: float, screenshot: Path | None) -> None:
+        super().__init__(desktop)
+        self._qt = qt
+        self._window = desktop.window
+        self._started = started
+        self._screenshot = screenshot
+        self._report: dict[str, int | str | None] = dict.fromkeys(
+            ("window_ms", "model_ready_ms", "first_token_ms", "done_ms", "answer")
+        )
+        desktop.window.first_painted.connect(self._on_first_painted)
+        desktop.window.pane.transcript_ready.connect(self._on_transcript_ready)
+        desktop.engine.state_changed.connect(self._on_state_changed)
+        desktop.engine.delta_received.connect(self._on_delta_received)
+        desktop.chats.message_changed.connect(self._on_message_changed)
+        QTimer.singleShot(LIMIT_MS, self, self._on_time_over)
+
+    def _mark(self, name: str) -> None:
+        if self._report[name] is None:
+            self._report[name] = round(1000 * (time.monotonic() - self._started))
+
+    @Slot()
+    def _on_first_painted(self) -> None:
+        self._mark("window_ms")
+        self._window.pane.composer.set_question(QUESTION)
+        self._window.pane.composer.edit.entered.emit()  # the prompt waits for the model, as a user's would
+
+    @Slot()
+    def _on_transcript_ready(self) -> None:
+        transcript = self._window.pane.transcript
+        if transcript:
+            transcript.painted.connect(self._on_painted)
+
+    @Slot(object)
+    def _on_state_changed(self, state: EngineState) -> None:
+        if state.kind == "ready":
+            self._mark("model_ready_ms")
+        elif state.kind == "failed":
+            self._end(str(state.error))
+
+    @Slot(object)
+    def _on_delta_received(self, _delta: Delta) -> None:
+        self._mark("first_token_ms")
+
+    @Slot(object)
+    def _on_message_changed(self, message: Message) -> None:
+        if message.status == "failed":
+            self._end(message.error)
+
+    @Slot(int)
+    def _on_painted(self, message_id: int) -> None:
+        transcript = self._window.pane.transcript
+        if transcript:
+            transcript.painted_text(message_id, self._on_answer_read)
+
+    def _on_answer_read(self, answer: str) -> None:
+        if not answer:
+            return  # the question, or a reply that has not begun
+        self._mark("done_ms")
+        self._report["answer"] = answer
+        QTimer.singleShot(_SETTLE_MS if self._screenshot else 0, self, self._on_settled)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if self._screenshot and not self._window.grab().save(str(self._screenshot)):
+            self._end(f"the screenshot could not be written to {self._screenshot}")
+            return
+        self._end()
+
+    @Slot()
+    def _on_time_over(self) -> None:
+        self._end(f"no painted answer within {LIMIT_MS // 1000} s")
+
+    def _end(self, error: str = "") -> None:
+        report = self._report | ({"error": error} if error else {})
+        print(json.dumps(report, ensure_ascii=False))
+        sys.stdout.flush()
+        self._qt.exit(0 if not error and RIGHT in str(self._report["answer"]) else 1)
