@@ -1,0 +1,98 @@
+"""What this machine offers a model: processors, memory, graphics processors as llama.cpp sees them."""
+
+import ctypes
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import llama_cpp
+from llama_cpp import llama_cpp as bindings
+
+_GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU in ggml-backend.h
+_NAMES = {"MTL": "Metal"}
+
+MAX_THREADS = 512  # GGML_MAX_N_THREADS in ggml.h, past which ggml ends the process
+
+
+@dataclass(frozen=True, slots=True)
+class Gpu:
+    """A graphics processor that llama.cpp can use; `backend` is "Metal", "CUDA", "Vulkan" and so on."""
+
+    backend: str
+    memory_bytes: int
+
+
+def default_threads() -> int:
+    """Return one thread less than there are processors for this process.
+
+    llama.cpp's threads spin at every barrier: with a thread on every processor, another busy process makes all of
+    them wait, which measured 30 times slower.
+    """
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return max(1, cores - 1)
+
+
+def physical_memory_bytes() -> int:
+    """Return the memory of this machine, or 0 where it cannot be told."""
+    if sys.platform == "win32":
+        return _windows_memory_bytes()
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (ValueError, OSError):
+        return 0
+
+
+def _windows_memory_bytes() -> int:
+    class MemoryStatus(ctypes.Structure):
+        _fields_ = (
+            ("length", ctypes.c_uint32),
+            ("load", ctypes.c_uint32),
+            ("total", ctypes.c_uint64),
+            ("others", ctypes.c_uint64 * 6),
+        )
+
+    status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 -- there is no `windll` elsewhere, also not for mypy
+    return int(status.total) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else 0
+
+
+def gpus() -> list[Gpu]:
+    """Return the graphics processors that this build of llama.cpp can use."""
+    if not bindings.llama_supports_gpu_offload():
+        return []
+    ggml = _Ggml()
+    return [gpu for index in range(ggml.dev_count()) if (gpu := ggml.gpu(index))]
+
+
+class _Ggml:
+    """The few functions of ggml that the bindings leave out; they are spread over two libraries."""
+
+    def __init__(self) -> None:
+        folder = Path(llama_cpp.__file__).parent / "lib"
+        names = [
+            path for name in ("ggml", "ggml-base") for path in folder.iterdir() if path.stem in (name, f"lib{name}")
+        ]
+        self._libraries = [ctypes.CDLL(str(path)) for path in names]
+        self.dev_count = self._function("ggml_backend_dev_count", ctypes.c_size_t)
+        self._get = self._function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+        self._type = self._function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
+        self._reg = self._function("ggml_backend_dev_backend_reg", ctypes.c_void_p, ctypes.c_void_p)
+        self._reg_name = self._function("ggml_backend_reg_name", ctypes.c_char_p, ctypes.c_void_p)
+        size_p = ctypes.POINTER(ctypes.c_size_t)
+        self._memory = self._function("ggml_backend_dev_memory", None, ctypes.c_void_p, size_p, size_p)
+
+    def _function(self, name: str, result: type | None, *arguments: type) -> "ctypes._CFunctionType":
+        library = next(library for library in self._libraries if hasattr(library, name))
+        function = getattr(library, name)
+        function.restype, function.argtypes = result, arguments
+        return function  # type: ignore[no-any-return]
+
+    def gpu(self, index: int) -> Gpu | None:
+        device = self._get(index)
+        if self._type(device) not in _GPU_TYPES:
+            return None
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        self._memory(device, ctypes.byref(free), ctypes.byref(total))
+        name = self._reg_name(self._reg(device)).decode()
+        return Gpu(_NAMES.get(name, name), total.value)

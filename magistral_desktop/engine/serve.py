@@ -1,0 +1,176 @@
+"""The engine process: commands come in on stdin, events go out on stdout, logs go to stderr.
+
+The process ends with code 0 as soon as the window closes its stdin or stops reading its stdout, also in the middle of
+a load or a reply: it owns nothing that would have to be saved. A line that is no command is logged and passed over;
+the window compares the version in `Hello` and ends a process that does not fit.
+"""
+
+import contextlib
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
+
+from magistral_desktop.engine.interrupts import Interrupts
+from magistral_desktop.errors import EngineError, UserError
+from magistral_desktop.protocol import (
+    LOAD,
+    VERSION,
+    Cancel,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    Hello,
+    LineBuffer,
+    LoadModel,
+    ModelReady,
+    ProtocolError,
+    claim_stdout,
+    decode_command,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from magistral_desktop.engine.generator import Generator
+    from magistral_desktop.engine.model import LoadedModel
+    from magistral_desktop.engine.native_log import NativeLog
+
+_READ_BYTES = 1 << 16
+_PROTOCOL_LOST = 2  # exit code: a line was too long to find the next one's beginning
+
+
+def main() -> int:
+    """Serve until stdin ends; the process then exits by itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window, which then closes stdin
+    events = claim_stdout()
+    from magistral_desktop.engine.native_log import NativeLog  # after claim_stdout: it imports llama_cpp
+
+    _Server(events, NativeLog()).run()
+
+
+class _Server:
+    """Does one command after another; the inbox thread notes what is cancelled meanwhile."""
+
+    def __init__(self, events: BinaryIO, log: "NativeLog") -> None:
+        self._events = events
+        self._log = log
+        self._commands: queue.SimpleQueue[LoadModel | Generate] = queue.SimpleQueue()
+        self._interrupts = Interrupts()
+        self._model: LoadedModel | None = None
+        self._generator: Generator | None = None
+
+    def run(self) -> NoReturn:
+        """Say hello, then do what comes; the inbox ends the process."""
+        self.send(Hello(VERSION, _engine_name()))
+        threading.Thread(target=self._read_inbox, name="inbox", daemon=True).start()
+        while True:
+            self.send(self._answer(self._commands.get()))
+
+    def send(self, event: Event) -> None:
+        """Write an event; a window that has gone ends this process."""
+        data = memoryview(encode(event))
+        try:
+            while data:
+                data = data[self._events.write(data) :]
+        except OSError:
+            _leave()
+
+    def _answer(self, command: LoadModel | Generate) -> Event:
+        """Do a command and return its one terminal event."""
+        request = command.request if isinstance(command, Generate) else LOAD
+        try:
+            return self._generate(command) if isinstance(command, Generate) else self._load(command)
+        except UserError as error:
+            return Failed(request, error.title, error.detail, error.remedy)
+        except Exception as error:  # the one broad catch: a request that a bug stops must end too
+            _log_bug(error)
+            return Failed(
+                request,
+                "Something went wrong in the engine",
+                f"This is a fault of the app ({type(error).__name__}); its log has the details.",
+                "Try again; if it comes back, load the model again.",
+            )
+        finally:
+            self._interrupts.end()
+
+    def _load(self, command: LoadModel) -> ModelReady:
+        from magistral_desktop.engine.generator import Generator  # these import llama_cpp: after claim_stdout only
+        from magistral_desktop.engine.model import LoadedModel
+
+        if self._model:
+            self._model.close()
+            self._model = self._generator = None
+        model = LoadedModel(command, self._log, self.send)
+        self._generator = Generator(model, self._interrupts, self.send)
+        self._model = model
+        return model.ready()
+
+    def _generate(self, command: Generate) -> Finished:
+        self._interrupts.begin(command.request)
+        if self._interrupts.stopped:
+            return Finished(command.request, "cancelled", 0, 0, 0, 0, 0, 0, 0.0)
+        if self._generator is None:
+            raise EngineError(
+                "No model is loaded",
+                "There is nothing that could answer.",
+                "Choose a model first.",
+            )
+        return self._generator.reply(command)
+
+    def _read_inbox(self) -> None:
+        """Note commands until stdin ends, which ends the process."""
+        lines = LineBuffer()
+        with contextlib.suppress(OSError):  # a broken pipe is an end, too
+            while data := os.read(sys.stdin.fileno(), _READ_BYTES):
+                self._note_all(lines, data)
+        _leave()
+
+    def _note_all(self, lines: LineBuffer, data: bytes) -> None:
+        try:
+            for line in lines.feed(data):
+                self._note(line)
+        except ProtocolError as error:
+            _log(f"cannot go on: {error}")
+            os._exit(_PROTOCOL_LOST)
+
+    def _note(self, line: bytes) -> None:
+        try:
+            command = decode_command(line)
+        except ProtocolError:
+            _log(f"a line of {len(line)} bytes is no command and was passed over")  # its words may be the user's
+            return
+        if isinstance(command, Cancel):
+            self._interrupts.cancel(command.request)
+            return
+        if isinstance(command, Generate):
+            self._interrupts.expect(command.request)
+        self._commands.put(command)
+
+
+def _engine_name() -> str:
+    import llama_cpp  # after claim_stdout
+
+    return f"llama.cpp {llama_cpp.llama_version().decode()} via llama-cpp-python {llama_cpp.__version__}"
+
+
+def _leave() -> NoReturn:
+    """End the process now, whatever llama.cpp is doing in another thread; a normal exit would wait for it."""
+    os._exit(0)
+
+
+def _log(words: str) -> None:
+    sys.stderr.write(f"engine: {words}\n")
+
+
+def _log_bug(error: Exception) -> None:
+    """Log where a bug is, without the error's own words, which may be the user's."""
+    _log(f"{type(error).__name__} at")
+    traceback.print_tb(error.__traceback__)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""Tests without processes, windows or models."""

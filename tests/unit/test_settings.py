@@ -1,0 +1,130 @@
+"""Settings: kept whole, and never in the way of a start."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from magistral_desktop.errors import StorageError
+from magistral_desktop.storage.settings import Settings, load_settings, save_settings
+
+CHOSEN = Settings(reasoning_shown=False, model_path="/models/ä.gguf", last_conversation=7, list_width=250)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "profile" / "settings.json"
+
+
+def test_settings_come_back(path: Path) -> None:
+    save_settings(path, CHOSEN)
+
+    assert load_settings(path) == (CHOSEN, None)
+
+
+def test_no_file_gives_the_defaults_without_a_word(path: Path) -> None:
+    assert load_settings(path) == (Settings(), None)
+    assert not path.parent.exists()
+
+
+def test_the_file_and_its_folder_are_the_user_s_alone(path: Path) -> None:
+    save_settings(path, CHOSEN)
+
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert [*path.parent.iterdir()] == [path]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b"9" * 10_000, b" " * 2_000_000]
+)
+def test_a_bad_file_is_set_aside_and_reported(content: bytes, path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+
+    settings, notice = load_settings(path)
+
+    assert settings == Settings()
+    assert notice
+    (aside,) = path.parent.iterdir()
+    assert aside.name.startswith("settings.bad-")
+    assert aside.suffix == ".json"
+    assert aside.read_bytes() == content
+    assert str(aside) in notice
+
+
+def test_two_bad_files_are_both_kept(path: Path) -> None:
+    path.parent.mkdir()
+    for content in ("one", "two", "three"):
+        path.write_text(content)
+        load_settings(path)
+
+    assert sorted(file.read_text() for file in path.parent.iterdir()) == ["one", "three", "two"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"reasoning_shown": 1},
+        {"reasoning_shown": None},
+        {"model_path": 5},
+        {"last_conversation": True},
+        {"last_conversation": "7"},
+        {"last_conversation": -1},
+        {"last_conversation": 2**70},
+        {"list_width": 1.5},
+    ],
+)
+def test_a_value_of_a_wrong_type_gives_that_setting_s_default(wrong: dict[str, object], path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"window_geometry": "AAAA", **wrong}))
+
+    assert load_settings(path) == (Settings(window_geometry="AAAA"), None)
+
+
+def test_names_of_another_version_are_ignored(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"list_width": 250, "theme": "dark"}))
+
+    assert load_settings(path) == (Settings(list_width=250), None)
+
+
+def test_a_file_that_cannot_be_read_is_reported_and_left(path: Path) -> None:
+    path.mkdir(parents=True)
+
+    settings, notice = load_settings(path)
+
+    assert settings == Settings()
+    assert notice
+    assert path.is_dir()
+
+
+def test_a_failed_save_keeps_the_old_file_and_leaves_no_other(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_settings(path, CHOSEN)
+
+    def fail(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(StorageError) as failure:
+        save_settings(path, Settings())
+
+    assert failure.value.title == "The disk is full"
+    assert [*path.parent.iterdir()] == [path]
+    assert load_settings(path) == (CHOSEN, None)
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(StorageError) as failure:
+        save_settings(tmp_path / "file" / "settings.json", Settings())
+
+    assert failure.value.remedy
+
+
+def test_a_path_that_is_not_text_comes_back(path: Path) -> None:
+    save_settings(path, Settings(model_path="/models/\udcff.gguf"))
+
+    assert load_settings(path)[0].model_path == "/models/\udcff.gguf"
