@@ -4,6 +4,7 @@ Each role imports only what it needs, so that the engine never loads Qt and `--v
 """
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         question = sys.stdin.read() if options.question == "-" else options.question
         return ask(AskOptions(question, options.model, options.json, not options.no_reasoning, options.seed))
+    hold_garbage_collection()
     if options.selftest:
         from magistral_desktop.selftest import selftest
 
@@ -33,6 +35,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from magistral_desktop.app import run_window
 
     return run_window(options.profile, options.model)
+
+
+def hold_garbage_collection() -> None:
+    """Let the collector rest while the window's modules are loaded: it would look through all of them in vain.
+
+    A third of the time to the first paint (`tests/benchmarks/startup.py`); `app` starts it again after that.
+    """
+    gc.disable()
 
 
 def _parser() -> argparse.ArgumentParser:

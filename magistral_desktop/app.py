@@ -1,5 +1,6 @@
 """The composition root: the only place where all parts of the window meet."""
 
+import gc
 import logging
 import os
 import sys
@@ -9,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from magistral_desktop import __version__
@@ -18,30 +19,20 @@ from magistral_desktop.gui.dialogs import show_fatal
 from magistral_desktop.gui.icons import app_icon
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.theme import system_theme
-from magistral_desktop.gui.transcript import make_transcript, prepare_environment, register_scheme
+from magistral_desktop.gui.transcript.choose import make_transcript
+from magistral_desktop.gui.transcript.environment import prepare_environment, register_scheme
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine, EngineState
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.storage.model_files import check_model_file
-from magistral_desktop.storage.paths import DEMO_MODEL, Profile, profile
+from magistral_desktop.storage.paths import Profile, engine_command, model_path, profile
 from magistral_desktop.storage.settings import load_settings, save_settings
 from magistral_desktop.storage.store import Store
 
 QUIT_WAIT_MS = 2_000
 _log = logging.getLogger("magistral_desktop")
-
-
-def engine_command() -> tuple[str, tuple[str, ...]]:
-    """Return the program and the arguments that start the engine process."""
-    # -P: a file in the current folder must not stand in for one of ours.
-    return sys.executable, ("-P", "-m", "magistral_desktop", "--engine")
-
-
-def model_path(name: str) -> Path:
-    """Return the file of a model by what the user calls it: "demo" or "" for the demo model, else a path."""
-    return DEMO_MODEL if name in ("", "demo") else Path(name).expanduser().absolute()
 
 
 def make_application() -> QApplication:
@@ -58,7 +49,8 @@ def make_application() -> QApplication:
             'Start it from a desktop session, or use `magistral-desktop ask "…"` in the terminal.',
         )
     prepare_environment()
-    register_scheme()
+    # What QtWebEngine wants of an application that is made before it is imported, which takes a while.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     qt = QApplication([sys.argv[0]])
     qt.setApplicationName("magistral-desktop")
     qt.setApplicationDisplayName("Magistral Desktop")
@@ -132,7 +124,8 @@ class Desktop(QObject):
             self.window.show_error(StorageError("A file was damaged", notice, ""))
 
     def finish(self) -> None:
-        """Save what is there and end the engine; waits at most QUIT_WAIT_MS for it."""
+        """Save what is there, end the engine, and take the window apart; waits at most QUIT_WAIT_MS."""
+        sys.excepthook = sys.__excepthook__
         self.chats.close()
         self.engine.shut_down()
         self.engine.wait_ended(QUIT_WAIT_MS)
@@ -141,7 +134,9 @@ class Desktop(QObject):
             self.store.close()
         except StorageError:
             _log.exception("the conversations could not be closed")
-        sys.excepthook = sys.__excepthook__
+        # Now, while all that Qt WebEngine needs is there: it aborts when its page outlives the rest.
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _open_log(self) -> None:
         try:
@@ -156,6 +151,8 @@ class Desktop(QObject):
 
     @Slot()
     def _on_first_painted(self) -> None:
+        gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`
+        gc.enable()
         self._load_model()
         # The web engine takes a moment to start: it gets it when the window is on screen and can be typed in.
         QTimer.singleShot(0, self._make_transcript)
@@ -169,7 +166,8 @@ class Desktop(QObject):
         self.chats.use_model(LoadModel(str(self._model_path)))
 
     def _make_transcript(self) -> None:
-        self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard()))
+        register_scheme()
+        self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard(), self._theme))
 
     @Slot(object)
     def _on_engine_state_changed(self, state: EngineState) -> None:
@@ -193,7 +191,8 @@ class Desktop(QObject):
 
     @Slot()
     def _show_theme(self) -> None:
-        self.window.set_theme(system_theme(self._qt.styleHints()))
+        self._theme = system_theme(self._qt.styleHints())
+        self.window.set_theme(self._theme)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log what nobody expected and say so; the window goes on."""

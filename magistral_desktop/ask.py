@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from magistral_desktop.app import engine_command, model_path
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Channel, Message, clean_text
 from magistral_desktop.chat.prompt import build_prompt
@@ -18,6 +17,7 @@ from magistral_desktop.protocol import Delta, Finished, LoadModel
 from magistral_desktop.session.engine import Engine, EngineState
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.storage.model_files import check_model_file
+from magistral_desktop.storage.paths import engine_command, model_path
 
 DIM, PLAIN = "\x1b[2m", "\x1b[0m"
 _TERMINAL_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")

@@ -48,6 +48,8 @@ class _Run(QObject):
         self._window = desktop.window
         self._started = started
         self._screenshot = screenshot
+        self._reply_id = 0
+        self._is_over = False
         self._report: dict[str, int | str | None] = dict.fromkeys(
             ("window_ms", "model_ready_ms", "first_token_ms", "done_ms", "answer")
         )
@@ -87,18 +89,18 @@ class _Run(QObject):
 
     @Slot(object)
     def _on_message_changed(self, message: Message) -> None:
+        if message.role == "assistant":
+            self._reply_id = message.id
         if message.status == "failed":
             self._end(message.error)
 
     @Slot(int)
     def _on_painted(self, message_id: int) -> None:
         transcript = self._window.pane.transcript
-        if transcript:
+        if transcript and message_id == self._reply_id:
             transcript.painted_text(message_id, self._on_answer_read)
 
     def _on_answer_read(self, answer: str) -> None:
-        if not answer:
-            return  # the question, or a reply that has not begun
         self._mark("done_ms")
         self._report["answer"] = answer
         QTimer.singleShot(_SETTLE_MS if self._screenshot else 0, self, self._on_settled)
@@ -115,6 +117,9 @@ class _Run(QObject):
         self._end(f"no painted answer within {LIMIT_MS // 1000} s")
 
     def _end(self, error: str = "") -> None:
+        if self._is_over:
+            return  # the engine and the reply may fail for the same reason
+        self._is_over = True
         report = self._report | ({"error": error} if error else {})
         print(json.dumps(report, ensure_ascii=False))
         sys.stdout.flush()

@@ -76,6 +76,19 @@ class Message:
         return replace(self, status="streaming", text=self.text + text, token_ids=ids)
 
 
+def clean_text(raw: str) -> str:
+    """Return `raw` as text that can be stored and sent.
+
+    Two surrogates that make a character become it; what is left of them, as some clipboards hold, and NUL characters
+    become U+FFFD.
+    """
+    try:
+        raw.encode()
+    except UnicodeEncodeError:
+        raw = raw.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return raw.replace("\0", "\ufffd")
+
+
 def title_from(question: str, limit: int = 60) -> str:
     """Return a conversation's title: the question's first line, cut at a word near `limit` characters."""
     line = next((part.strip() for part in question.splitlines() if part.strip()), "")

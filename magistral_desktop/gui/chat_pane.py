@@ -19,7 +19,12 @@ from magistral_desktop.gui.transcript.view import TranscriptView
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import EngineState
 
-EXAMPLES = ("What is 347 + 168?", "Solve 3x + 5 = 20.", "Which is larger, 347 or 374?")
+DEMO_EXAMPLES = ("What is 347 + 168?", "Solve 3x + 5 = 20.", "Which is larger, 347 or 374?")
+EXAMPLES = (
+    "Prove that there are infinitely many prime numbers.",
+    "A bat and a ball cost 1.10 € together, the bat 1 € more than the ball. What does the ball cost?",
+    "Write a Python function that merges overlapping intervals, and explain why it is right.",
+)
 
 
 class ChatPane(QWidget):
@@ -60,7 +65,7 @@ class ChatPane(QWidget):
         transcript.link_activated.connect(self._on_link_activated)
         transcript.example_chosen.connect(self._on_submitted)
         transcript.set_theme(self._theme)
-        transcript.show_examples(EXAMPLES)
+        self._show_examples()
         transcript.show_reasoning(self.reasoning_button.isChecked())
         transcript.show_conversation(list(self._messages.values()))
         self.transcript_ready.emit()
@@ -102,6 +107,8 @@ class ChatPane(QWidget):
         """Show what the engine does; `path` is the model file's."""
         self._engine_state = state
         self.status.show_engine(state, path)
+        if state.kind == "ready":
+            self._show_examples()
         self._show_reply_state()
 
     def show_reasoning(self, shown: bool) -> None:
@@ -150,6 +157,7 @@ class ChatPane(QWidget):
         self._chats.prompt_read.connect(self._on_prompt_read)
         self.composer.submitted.connect(self._on_submitted)
         self.composer.stop_requested.connect(self.stop)
+        self.composer.refused.connect(self.banner.show_error)
         self.reasoning_button.clicked.connect(self.reasoning_switched)
         self._list_button.clicked.connect(self.list_toggled)
 
@@ -188,6 +196,11 @@ class ChatPane(QWidget):
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:
         confirm_link(self, address, self._clipboard)
+
+    def _show_examples(self) -> None:
+        model = self._engine_state.model
+        if self.transcript:
+            self.transcript.show_examples(DEMO_EXAMPLES if model and model.prompt_format == "demo" else EXAMPLES)
 
     def _show_reply_state(self) -> None:
         last = next(reversed(self._messages.values()), None)

@@ -1,14 +1,19 @@
 """The prompt box: grows with its text, Enter sends, Shift+Enter breaks the line."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
+from magistral_desktop.errors import PromptError
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 
 MAX_LINES = 10
+MAX_CHARACTERS = 1_000_000
+"""Several books, and many times what a context holds; with more the box would freeze."""
+
+_LONG_LINE_CHARACTERS = 10_000
 _SENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -16,6 +21,9 @@ class PromptEdit(QPlainTextEdit):
     """A plain text field as tall as its text, up to MAX_LINES."""
 
     entered = Signal()
+    paste_refused = Signal(int)
+    """So many characters were not pasted: with them the box would hold more than MAX_CHARACTERS."""
+
     focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +43,21 @@ class PromptEdit(QPlainTextEdit):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def replace_text(self, text: str) -> None:
+        """Show `text` instead of what there is."""
+        self._wrap_as_needed(text)
+        self.setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop text, as long as it is not too much."""
+        text = source.text()
+        if len(text) + self.document().characterCount() > MAX_CHARACTERS:
+            self.paste_refused.emit(len(text))
+            return
+        if text:
+            self._wrap_as_needed(text)
+            self.insertPlainText(text)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Keep the field as tall as its text while an input method composes."""
@@ -60,12 +83,22 @@ class PromptEdit(QPlainTextEdit):
     def _on_document_size_changed(self) -> None:
         self._fit()
 
+    def _wrap_as_needed(self, text: str) -> None:
+        # Qt takes minutes to wrap one word of a million characters, as pasted base64 is; unwrapped it takes one second.
+        is_long = any(len(line) > _LONG_LINE_CHARACTERS for line in text.splitlines())
+        mode = QPlainTextEdit.LineWrapMode.NoWrap if is_long else QPlainTextEdit.LineWrapMode.WidgetWidth
+        self.setLineWrapMode(mode)
+
     def _fit(self) -> None:
         # A plain text document measures its height in lines.
         lines = min(max(1, round(self.document().size().height())), MAX_LINES)
         margins = self.contentsMargins()
         frame = 2 * self.document().documentMargin() + margins.top() + margins.bottom()
         height = round(lines * self.fontMetrics().lineSpacing() + frame)
+        full = lines == MAX_LINES
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         if height != self.height():
             self.setFixedHeight(height)
 
@@ -75,6 +108,9 @@ class Composer(QFrame):
 
     submitted = Signal(str)
     stop_requested = Signal()
+    refused = Signal(object)
+    """A UserError about what was to be typed."""
+
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +130,7 @@ class Composer(QFrame):
         self.edit.entered.connect(self._on_entered)
         self.edit.textChanged.connect(self._show_button)
         self.edit.focus_changed.connect(self._on_focus_changed)
+        self.edit.paste_refused.connect(self._on_paste_refused)
         self.button.clicked.connect(self._on_clicked)
         self._show_button()
 
@@ -103,7 +140,7 @@ class Composer(QFrame):
 
     def set_question(self, text: str) -> None:
         """Replace what has been typed; "" empties the box."""
-        self.edit.setPlainText(text)
+        self.edit.replace_text(text)
 
     def set_replying(self, replying: bool) -> None:
         """Show the stop button while this chat's reply is being written, else the send button."""
@@ -136,6 +173,16 @@ class Composer(QFrame):
             self.stop_requested.emit()
         else:
             self._on_entered()
+
+    @Slot(int)
+    def _on_paste_refused(self, characters: int) -> None:
+        self.refused.emit(
+            PromptError(
+                "That is too long to paste",
+                f"The text has {characters:,} characters; a question can have {MAX_CHARACTERS:,}.",
+                "Paste the part you ask about.",
+            )
+        )
 
     @Slot(bool)
     def _on_focus_changed(self, focused: bool) -> None:

@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._chats = chats
         self._engine_error: UserError | None = None
-        self._is_painted = False
+        self._is_painted = self._is_narrow = False
         self.sidebar = Sidebar(self)
         self.pane = ChatPane(chats, clipboard, self)
         self._splitter = QSplitter(self)
@@ -117,8 +117,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list's room to the chat where the window is narrow."""
         super().resizeEvent(event)
-        if (event.oldSize().width() >= NARROW_WIDTH) != (self.width() >= NARROW_WIDTH):
-            self._set_list_visible(self._list_wanted and self.width() >= NARROW_WIDTH)
+        is_narrow = self.width() < NARROW_WIDTH
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._set_list_visible(self._list_wanted and not is_narrow)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one model file."""
@@ -167,7 +169,8 @@ class MainWindow(QMainWindow):
         state = QByteArray.fromBase64(settings.splitter_state.encode())
         if state.isEmpty() or not self._splitter.restoreState(state):
             self._splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
-        self._set_list_visible(self.width() >= NARROW_WIDTH)
+        self._is_narrow = self.width() < NARROW_WIDTH
+        self._set_list_visible(not self._is_narrow)
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
         self.open_conversation(settings.last_conversation)

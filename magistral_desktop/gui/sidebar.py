@@ -165,7 +165,7 @@ class Sidebar(QFrame):
 
     def _arrange(self) -> None:
         self._empty.setObjectName("hint")
-        self._empty.setContentsMargins(GAP_L, 0, GAP_L, 0)
+        self._empty.setIndent(GAP_L)
         self._empty.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_M)

@@ -1,4 +1,4 @@
-"""The window's colours, spacing and style sheet, in one place; the transcript page has the same in its own CSS."""
+"""The window's colours, spacing and style sheet, in one place; the transcript page repeats the colours in its CSS."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -33,32 +33,32 @@ class Colors:
 
 COLORS: dict[Theme, Colors] = {
     "light": Colors(
-        ground="#ffffff",
-        side="#f6f6f7",
+        ground="#fdfdfc",
+        side="#f4f4f1",
         field="#ffffff",
-        line="#d9d9de",
-        hover="#ececef",
-        chosen="#e3e3e8",
-        text="#1d1d1f",
-        muted="#63636a",
-        accent="#c2410c",
+        line="#dededa",
+        hover="#e9e9e4",
+        chosen="#e2e2dc",
+        text="#1d1d20",
+        muted="#63636b",
+        accent="#b3450c",
         on_accent="#ffffff",
-        warning_ground="#fdf1e7",
-        warning_text="#7a2e0b",
+        warning_ground="#fbeeec",
+        warning_text="#8c2016",
     ),
     "dark": Colors(
-        ground="#1c1c1e",
-        side="#232326",
-        field="#2a2a2d",
-        line="#3d3d42",
-        hover="#2f2f33",
-        chosen="#3a3a3f",
-        text="#f2f2f4",
-        muted="#a3a3ab",
-        accent="#ff8a4c",
-        on_accent="#1c1c1e",
-        warning_ground="#3a2a20",
-        warning_text="#ffc9a3",
+        ground="#1a1a1c",
+        side="#222225",
+        field="#26262a",
+        line="#38383d",
+        hover="#2e2e33",
+        chosen="#38383e",
+        text="#ececee",
+        muted="#a0a0a8",
+        accent="#f09a62",
+        on_accent="#1a1a1c",
+        warning_ground="#38211f",
+        warning_text="#ffb3aa",
     ),
 }
 
@@ -73,6 +73,9 @@ def style_sheet(theme: Theme) -> str:
     c = COLORS[theme]
     return f"""
     QMainWindow, #chat {{ background: {c.ground}; color: {c.text}; }}
+    QMenuBar {{ background: {c.side}; color: {c.text}; }}
+    QMenuBar::item {{ background: transparent; padding: 4px 10px; }}
+    QMenuBar::item:selected {{ background: {c.hover}; border-radius: 4px; }}
     #side {{ background: {c.side}; border: none; border-right: 1px solid {c.line}; }}
     QSplitter::handle {{ background: {c.line}; }}
     QLabel, QToolButton, QPushButton {{ color: {c.text}; }}

@@ -1,5 +1,6 @@
 """Where the app's own files and the user's files are."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,17 @@ def asset(*parts: str) -> Path:
 
 
 DEMO_MODEL = asset("demo", "demo-reasoner.gguf")
+
+
+def model_path(name: str) -> Path:
+    """Return the file of a model by what the user calls it: "demo" or "" for the demo model, else a path."""
+    return DEMO_MODEL if name in ("", "demo") else Path(name).expanduser().absolute()
+
+
+def engine_command() -> tuple[str, tuple[str, ...]]:
+    """Return the program and the arguments that start the engine process."""
+    # -P: a file in the current folder must not stand in for one of ours.
+    return sys.executable, ("-P", "-m", "magistral_desktop", "--engine")
 
 
 @dataclass(frozen=True, slots=True)

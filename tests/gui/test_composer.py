@@ -1,0 +1,87 @@
+"""The prompt box."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from magistral_desktop.gui.composer import MAX_LINES, Composer
+
+
+@pytest.fixture
+def composer(qtbot: QtBot) -> Composer:
+    box = Composer()
+    qtbot.addWidget(box)
+    box.resize(500, 60)
+    box.show()
+    return box
+
+
+@pytest.fixture
+def questions(composer: Composer) -> list[str]:
+    asked: list[str] = []
+    composer.submitted.connect(asked.append)
+    return asked
+
+
+def test_enter_sends_what_was_typed(composer: Composer, questions: list[str]) -> None:
+    QTest.keyClicks(composer.edit, "2+2?")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert questions == ["2+2?"]
+
+
+def test_shift_enter_breaks_the_line(composer: Composer, questions: list[str]) -> None:
+    QTest.keyClicks(composer.edit, "one")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(composer.edit, "two")
+    assert composer.question().replace("\u2028", "\n") == "one\ntwo"
+    assert questions == []
+
+
+def test_what_was_typed_stays_until_the_window_empties_the_box(composer: Composer, questions: list[str]) -> None:
+    composer.set_question("kept if sending fails")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert questions == [composer.question()]
+
+
+def test_white_space_alone_is_not_sent(composer: Composer, questions: list[str]) -> None:
+    composer.set_question("  \n ")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert questions == []
+    assert not composer.button.isEnabled()
+
+
+def test_the_box_grows_with_its_lines_up_to_a_limit(composer: Composer, qtbot: QtBot) -> None:
+    heights = []
+    for lines in (1, 4, MAX_LINES, 100):
+        composer.set_question("\n".join(["line"] * lines))
+        qtbot.wait(1)
+        heights.append(composer.edit.height())
+    assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+def test_a_long_line_wraps_and_makes_the_box_grow(composer: Composer) -> None:
+    before = composer.edit.height()
+    composer.set_question("word " * 60)
+    assert composer.edit.height() > before
+
+
+def test_the_button_stops_while_a_reply_is_written(composer: Composer, questions: list[str]) -> None:
+    stops: list[bool] = []
+    composer.stop_requested.connect(lambda: stops.append(True))
+    composer.set_question("next question")
+    composer.set_replying(True)
+    composer.button.click()
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert stops == [True]
+    assert questions == []
+    assert composer.button.accessibleName() == "Stop"
+
+
+@pytest.mark.parametrize("text", ["0123456789abcde\n" * 60_000, "x" * 990_000], ids=["lines", "one word"])
+def test_a_million_characters_can_be_pasted(composer: Composer, questions: list[str], text: str) -> None:
+    pasted = QMimeData()
+    pasted.setText(text)
+    composer.edit.insertFromMimeData(pasted)
+    composer.button.click()
+    assert questions == [text]

@@ -1,0 +1,157 @@
+"""The window at work, on a real store and a scripted engine process."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from magistral_desktop.gui.composer import MAX_CHARACTERS
+from magistral_desktop.gui.main_window import NARROW_WIDTH, MainWindow
+from magistral_desktop.gui.transcript.plain import PlainTranscript
+from magistral_desktop.protocol import LoadModel
+from magistral_desktop.session.chats import Chats
+from magistral_desktop.session.engine import Engine
+from magistral_desktop.storage.settings import Settings
+from magistral_desktop.storage.store import Store
+
+SCRIPT = str(Path(__file__).parent.parent / "process" / "scripted_engine.py")
+
+StartWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[StartWindow]:
+    """Return a function that opens a window on a scripted engine of a mode; it ends the one before, on the same store."""
+    opened: list[tuple[Chats, Engine, Store]] = []
+
+    def end() -> None:
+        while opened:
+            chats, engine, store = opened.pop()
+            chats.close()
+            engine.shut_down()
+            engine.wait_ended(1_000)
+            store.close()
+
+    def start(mode: str, settings: Settings | None = None) -> MainWindow:
+        end()
+        store = Store(tmp_path / "conversations.sqlite3")
+        engine = Engine(sys.executable, [SCRIPT, mode])
+        chats = Chats(store, engine, LoadModel(__file__))
+        window = MainWindow(chats, settings or Settings(), qapp.clipboard())
+        engine.state_changed.connect(lambda state: window.show_engine(state, __file__))
+        window.pane.set_transcript(PlainTranscript("light", ""))
+        qtbot.addWidget(window)
+        window.show()
+        opened.append((chats, engine, store))
+        return window
+
+    yield start
+    end()
+
+
+def ask(window: MainWindow, question: str) -> None:
+    window.pane.composer.set_question(question)
+    QTest.keyClick(window.pane.composer.edit, Qt.Key.Key_Return)
+
+
+def shown_text(window: MainWindow) -> str:
+    return window.pane.findChild(QTextBrowser).toPlainText()
+
+
+def title(window: MainWindow) -> str:
+    return window.pane.findChild(QLabel, "title").text()
+
+
+def test_a_question_is_answered_with_its_reasoning(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    assert window.pane.composer.question() == ""
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    assert "What is 2 + 2?" in shown_text(window)
+    assert "thought 0" in shown_text(window)
+
+
+def test_the_first_question_names_the_chat_in_the_list(start_window: StartWindow) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    assert title(window) == "What is 2 + 2?"
+    assert window.sidebar.list.currentIndex().data() == "What is 2 + 2?"
+
+
+def test_the_button_stops_an_endless_reply(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("endless")
+    ask(window, "Go on for ever.")
+    qtbot.waitUntil(lambda: "word 3" in shown_text(window))
+    window.pane.composer.button.click()
+    qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send")
+    assert "word 3" in shown_text(window)
+
+
+def test_a_crash_of_the_engine_keeps_the_half_reply_and_is_told(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("crash")
+    ask(window, "Hello?")
+    qtbot.waitUntil(window.pane.banner.isVisible)
+    qtbot.waitUntil(lambda: "word 9" in shown_text(window))
+
+
+def test_a_chat_is_there_again_after_a_restart(start_window: StartWindow, qtbot: QtBot) -> None:
+    before = start_window("think")
+    ask(before, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(before))
+    qtbot.waitUntil(lambda: before.pane.composer.button.accessibleName() == "Send")
+    after = start_window("think", before.settings())
+    assert title(after) == "What is 2 + 2?"
+    qtbot.waitUntil(lambda: "word 19" in shown_text(after))
+
+
+def test_a_deleted_chat_comes_back_when_it_is_undone(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "Keep me")
+    window.sidebar.delete_current()
+    assert title(window) == "New chat"
+    assert window.sidebar.model.rowCount() == 0
+    window.sidebar.undo_requested.emit(1)
+    assert title(window) == "Keep me"
+
+
+def test_the_switch_for_reasoning_is_remembered(start_window: StartWindow) -> None:
+    window = start_window("think")
+    window.pane.reasoning_button.click()
+    assert window.settings().reasoning_shown is False
+    assert start_window("think", window.settings()).pane.reasoning_button.isChecked() is False
+
+
+def test_one_pane_can_differ_until_the_switch_is_used(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    window.pane.fold_last()
+    qtbot.waitUntil(lambda: "thought 0" not in shown_text(window))
+    window.pane.reasoning_button.click()
+    window.pane.reasoning_button.click()
+    qtbot.waitUntil(lambda: "thought 0" in shown_text(window))
+
+
+def test_a_narrow_window_gives_the_lists_room_to_the_chat(start_window: StartWindow) -> None:
+    window = start_window("think")
+    window.resize(NARROW_WIDTH + 100, 600)
+    assert window.sidebar.isVisible()
+    window.resize(NARROW_WIDTH - 100, 600)
+    assert not window.sidebar.isVisible()
+    window.resize(NARROW_WIDTH + 100, 600)
+    assert window.sidebar.isVisible()
+
+
+def test_too_much_pasted_text_is_refused_and_what_was_typed_stays(start_window: StartWindow) -> None:
+    window = start_window("think")
+    window.pane.composer.set_question("Summarise: ")
+    pasted = QMimeData()
+    pasted.setText("x" * MAX_CHARACTERS)
+    window.pane.composer.edit.insertFromMimeData(pasted)
+    assert window.pane.composer.question() == "Summarise: "
+    assert window.pane.banner.isVisible()

@@ -1,0 +1,162 @@
+"""The app as it is started: `ask`, `--selftest`, `--version`, and what it says when it cannot."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from pytestqt.qtbot import QtBot
+
+import magistral_desktop
+from magistral_desktop.storage.paths import DEMO_MODEL
+
+APP = [sys.executable, "-P", "-m", "magistral_desktop"]
+QUESTION = "What is 347 + 168?"
+LIMIT_S = 120
+
+
+def run(*arguments: str, **extra: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | extra
+    return subprocess.run(
+        [*APP, *arguments], capture_output=True, text=True, timeout=LIMIT_S, env=environment, check=False
+    )
+
+
+@pytest.fixture
+def window(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """A running app on the profile `tmp_path/profile`, with its window on screen."""
+    command = [*APP, "--profile", str(tmp_path / "profile")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        yield process
+        process.kill()
+
+
+def wait_until_ready(tmp_path: Path, qtbot: QtBot) -> None:
+    log = tmp_path / "profile" / "logs" / "app.log"
+    qtbot.waitUntil(lambda: log.exists() and "engine: ready" in log.read_text(), timeout=1000 * LIMIT_S)
+
+
+def test_the_version_is_the_packages() -> None:
+    assert run("--version").stdout == f"magistral-desktop {magistral_desktop.__version__}\n"
+
+
+def test_help_names_the_commands() -> None:
+    assert "ask" in run("--help").stdout
+
+
+def test_ask_answers_on_the_demo_model() -> None:
+    result = run("ask", QUESTION, "--model", "demo")
+    assert result.returncode == 0
+    assert r"\boxed{515}" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_ask_prints_one_json_object() -> None:
+    report = json.loads(run("ask", QUESTION, "--json", "--seed", "7").stdout)
+    assert list(report) == [
+        "model",
+        "reasoning",
+        "answer",
+        "finish_reason",
+        "prompt_tokens",
+        "reasoning_tokens",
+        "answer_tokens",
+        "tokens_per_second",
+    ]
+    assert "515" in report["reasoning"]
+    assert r"\boxed{515}" in report["answer"]
+    assert report["finish_reason"] == "end"
+    assert min(report["prompt_tokens"], report["reasoning_tokens"], report["answer_tokens"]) > 0
+
+
+def test_ask_can_leave_the_reasoning_out() -> None:
+    with_it, without = run("ask", QUESTION).stdout, run("ask", QUESTION, "--no-reasoning").stdout
+    assert with_it.endswith("\n\n" + without)
+
+
+def test_ask_reads_the_question_from_standard_input() -> None:
+    result = subprocess.run(
+        [*APP, "ask", "-"], input=QUESTION, capture_output=True, text=True, timeout=LIMIT_S, check=False
+    )
+    assert "515" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["", "--model", "demo"], "There is no question"),
+        (["Hi", "--model", "/nowhere/model.gguf"], "/nowhere/model.gguf"),
+        (["Hi", "--model", "/etc"], "/etc"),
+        (["Hi", "--model", __file__], "not a model file"),
+        (["word " * 200_000, "--model", "demo"], "too long"),
+    ],
+    ids=["no question", "no file", "a folder", "no model", "over the context"],
+)
+def test_ask_says_what_is_wrong_and_what_to_do(arguments: list[str], words: str, tmp_path: Path) -> None:
+    question, *rest = arguments
+    result = subprocess.run(
+        [*APP, "ask", "-", *rest], input=question, capture_output=True, text=True, timeout=LIMIT_S, check=False
+    )
+    assert result.returncode == 1
+    assert result.stdout == ""
+    assert words in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_truncated_model_is_refused_in_words(tmp_path: Path) -> None:
+    cut = tmp_path / "cut.gguf"
+    cut.write_bytes(DEMO_MODEL.read_bytes()[:-100_000])
+    result = run("ask", "Hi", "--model", str(cut))
+    assert result.returncode == 1
+    assert "cut" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_self_test_paints_the_right_answer(tmp_path: Path) -> None:
+    screenshot = tmp_path / "window.png"
+    result = run("--selftest", "--screenshot", str(screenshot))
+    report = json.loads(result.stdout)
+    assert result.returncode == 0
+    assert "515" in report["answer"]
+    assert report["window_ms"] <= report["model_ready_ms"] <= report["first_token_ms"] <= report["done_ms"]
+    assert screenshot.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_self_test_fails_on_a_model_that_is_none() -> None:
+    result = run("--selftest", "--model", __file__)
+    assert result.returncode == 1
+    assert "not a model file" in json.loads(result.stdout)["error"]
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(
+    window: subprocess.Popen[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    wait_until_ready(tmp_path, qtbot)
+    second = run("--profile", str(tmp_path / "profile"))
+    assert second.returncode == 0
+    assert "already running" in second.stdout
+    assert window.poll() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to handle")
+def test_being_asked_to_end_closes_the_window_and_leaves_no_process(
+    window: subprocess.Popen[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    wait_until_ready(tmp_path, qtbot)
+    children = psutil.Process(window.pid).children(recursive=True)
+    window.send_signal(signal.SIGTERM)
+    assert window.wait(LIMIT_S) == 0
+    assert psutil.wait_procs(children, timeout=LIMIT_S)[1] == []
+    assert (tmp_path / "profile" / "settings.json").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a program can be started without a screen")
+def test_without_a_screen_the_window_says_so() -> None:
+    result = run(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert result.returncode == 1
+    assert result.stderr.startswith("There is no screen")
