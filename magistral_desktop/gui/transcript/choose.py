@@ -1,0 +1,149 @@
+"""Which transcript the window gets: the browser page, or plain text where there can be none."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.transcript.view import Theme, TranscriptView
+
+if TYPE_CHECKING:
+    from magistral_desktop.gui.transcript.web import WebTranscript
+
+_DEBIAN_PACKAGES = {
+    "libasound": "libasound2 (libasound2t64 on newer releases)",
+    "libnss3": "libnss3",
+    "libnssutil3": "libnss3",
+    "libnspr4": "libnspr4",
+    "libXcomposite": "libxcomposite1",
+    "libXdamage": "libxdamage1",
+    "libXrandr": "libxrandr2",
+    "libXtst": "libxtst6",
+    "libxkbfile": "libxkbfile1",
+    "libxcb-cursor": "libxcb-cursor0",
+}
+_CRASHED = (
+    "Formulas are shown as TeX source: the page that draws them ended unexpectedly several times. "
+    "Start the app again to get it back; if this happens again, your graphics driver may need an update."
+)
+
+
+def load_web() -> "type[WebTranscript]":
+    """Import the browser page.
+
+    Raises:
+        ImportError: Qt WebEngine, or a system library it needs, is missing.
+    """
+    from magistral_desktop.gui.transcript.web import WebTranscript  # late: the import is slow, and may fail
+
+    return WebTranscript
+
+
+def make_transcript(
+    parent: QWidget | None,
+    clipboard: QClipboard,
+    theme: Theme = "light",
+    *,
+    load: "Callable[[], type[WebTranscript]]" = load_web,
+) -> "Transcript":
+    """Return the best transcript there is on this machine."""
+    try:
+        web = load()(clipboard, theme)
+    except ImportError as error:
+        return Transcript(_plain(theme, why_plain(error)), theme, parent)
+    transcript = Transcript(web, theme, parent)
+    web.gave_up.connect(transcript.go_plain)
+    return transcript
+
+
+def why_plain(error: ImportError) -> str:
+    """Return why there is no browser page and what to install."""
+    library = re.match(r"(lib[\w+-]+?)(\.so[.\d]*)", str(error))
+    if not library:
+        return f"Formulas are shown as TeX source: Qt WebEngine could not be loaded ({error}). Install the app again."
+    package = _DEBIAN_PACKAGES.get(library[1])
+    remedy = f"On Debian and Ubuntu install {package}" if package else "Install the system package that holds it"
+    return (
+        f"Formulas are shown as TeX source: the system library {library[0]} is missing, which the reading page needs. "
+        f"{remedy}, then start the app again."
+    )
+
+
+def _plain(theme: Theme, notice: str) -> TranscriptView:
+    from magistral_desktop.gui.transcript.plain import PlainTranscript  # late: almost nobody needs it
+
+    return PlainTranscript(theme, notice)
+
+
+class Transcript(TranscriptView):
+    """Passes everything on to one of the two, and can change to plain text in the middle of a conversation."""
+
+    def __init__(self, inner: TranscriptView, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages: dict[int, Message] = {}
+        self._shown = True
+        self._examples: tuple[str, ...] = ()
+        self._theme: Theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._use(inner)
+
+    @property
+    def inner(self) -> TranscriptView:
+        """The one that is shown."""
+        return self._inner
+
+    def show_conversation(self, messages: Sequence[Message]) -> None:
+        """Replace everything."""
+        self._messages = {message.id: message for message in messages}
+        self._inner.show_conversation(messages)
+
+    def show_message(self, message: Message) -> None:
+        """Add or replace one message."""
+        self._messages[message.id] = message
+        self._inner.show_message(message)
+
+    def show_reasoning(self, shown: bool) -> None:
+        """Open or close all panes."""
+        self._shown = shown
+        self._inner.show_reasoning(shown)
+
+    def show_examples(self, questions: Sequence[str]) -> None:
+        """Offer questions in the empty state."""
+        self._examples = tuple(questions)
+        self._inner.show_examples(questions)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Switch the colours."""
+        self._theme = theme
+        self._inner.set_theme(theme)
+
+    def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
+        """Ask the one that is shown."""
+        self._inner.painted_text(message_id, receive)
+
+    @Slot()
+    def go_plain(self) -> None:
+        """Change to plain text, for good."""
+        before = self._inner
+        self._layout.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+        plain = _plain(self._theme, _CRASHED)
+        self._use(plain)
+        plain.show_reasoning(self._shown)
+        plain.show_examples(self._examples)
+        plain.show_conversation(tuple(self._messages.values()))
+
+    def _use(self, inner: TranscriptView) -> None:
+        self._inner = inner
+        self._layout.addWidget(inner)
+        self.setFocusProxy(inner)
+        inner.pane_toggled.connect(self.pane_toggled)
+        inner.painted.connect(self.painted)
+        inner.link_activated.connect(self.link_activated)
+        inner.example_chosen.connect(self.example_chosen)

@@ -1,0 +1,182 @@
+r"""Maths in Markdown: rules for markdown-it that find TeX the way language models write it.
+
+Inline: `\( \)`, `\[ \]`, `$$ $$` and `$ $`. As a block: `\[`, `$$` and environments such as `\begin{align}`.
+While a text streams (`env["streaming"]`), what has not been closed yet is pending rather than text, but for a single
+`$`: that may be money.
+"""
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+
+_LONGEST_CHARACTERS = 8_000
+_LONGEST_DOLLAR_CHARACTERS = 1_500
+
+_ENVIRONMENTS = (
+    "align|aligned|alignat|gather|gathered|equation|multline|eqnarray|split|cases|array|CD|"
+    "matrix|pmatrix|bmatrix|vmatrix"
+)
+_BEGIN = re.compile(rf"\\begin\{{((?:{_ENVIRONMENTS})\*?)\}}")
+_BRACKETS = {"\\(": "\\)", "\\[": "\\]"}
+
+
+def install(markdown: MarkdownIt) -> None:
+    """Add the rules; they push `math_inline` and `math_block` tokens with `meta` of `display` and `pending`."""
+    markdown.inline.ruler.before("escape", "math", _inline_math)
+    markdown.block.ruler.before("fence", "math_block", _block_math, {"alt": ["paragraph", "blockquote", "list"]})
+
+
+def _find_bracket(source: str, start: int, closer: str, end: int) -> int:
+    r"""Return where `closer`, a `\)` or `\]`, stands, or -1; in `\\)` the backslash belongs to a line break."""
+    at = source.find(closer, start, end)
+    while at >= 0:
+        backslashes = at
+        while backslashes > start and source[backslashes - 1] == "\\":
+            backslashes -= 1
+        if (at - backslashes) % 2 == 0:
+            return at
+        at = source.find(closer, at + 1, end)
+    return -1
+
+
+def _find_dollar(source: str, start: int, closer: str, end: int) -> int:
+    """Return where `closer`, one or two dollars, stands, or -1; an escaped dollar closes nothing."""
+    at = start
+    while at < end:
+        if source[at] == "\\":
+            at += 2
+        elif source.startswith(closer, at):
+            return at if at + len(closer) <= end else -1
+        else:
+            at += 1
+    return -1
+
+
+def _inline_math(state: StateInline, silent: bool) -> bool:
+    if state.src[state.pos] == "\\":
+        span = _bracket_span(state)
+    elif state.src[state.pos] == "$":
+        span = _dollars_span(state) if state.src.startswith("$$", state.pos) else _dollar_span(state)
+    else:
+        return False
+    if span is None:
+        return False
+    start, end, after, display, pending = span
+    if not silent:
+        token = state.push("math_inline", "math", 0)
+        token.content = state.src[start:end].strip()
+        token.meta = {"display": display, "pending": pending}
+    state.pos = after
+    return True
+
+
+# Where the TeX starts and ends, where the text goes on, whether it is display maths, whether it is still open.
+_Span = tuple[int, int, int, bool, bool]
+
+
+def _bracket_span(state: StateInline) -> _Span | None:
+    opener = state.src[state.pos : state.pos + 2]
+    if opener not in _BRACKETS:
+        return None
+    start = state.pos + 2
+    end = _find_bracket(state.src, start, _BRACKETS[opener], min(state.posMax, start + _LONGEST_CHARACTERS))
+    if end >= 0:
+        return start, end, end + 2, opener == "\\[", False
+    return (start, state.posMax, state.posMax, opener == "\\[", True) if state.env.get("streaming") else None
+
+
+def _dollars_span(state: StateInline) -> _Span | None:
+    start = state.pos + 2
+    end = _find_dollar(state.src, start, "$$", min(state.posMax, start + _LONGEST_CHARACTERS))
+    return (start, end, end + 2, True, False) if end > start else None
+
+
+def _dollar_span(state: StateInline) -> _Span | None:
+    source, start = state.src, state.pos + 1
+    before = source[state.pos - 1] if state.pos else ""
+    if start >= state.posMax or source[start] in " \t\n$":
+        return None
+    if before == "\\" or (before.isascii() and before.isalnum()):
+        return None
+    end = _find_dollar(source, start, "$", min(state.posMax, start + _LONGEST_DOLLAR_CHARACTERS))
+    if end < 0 or (source[end - 1] in " \t\n" and source[end - 2 : end] != "\\ "):
+        return None
+    if end + 1 < state.posMax and source[end + 1].isdigit():
+        return None  # "$5 and $10"
+    return start, end, end + 1, False, False
+
+
+class _BlockEnd:
+    """Looks for the end of a maths block line by line; environments of the same name may be nested."""
+
+    def __init__(self, opener: str, environment: str) -> None:
+        self._closer = {"$$": "$$", "\\[": "\\]"}.get(opener, f"\\end{{{environment}}}")
+        self._begin = f"\\begin{{{environment}}}" if environment else ""
+        self._depth = 0
+
+    def find(self, line: str) -> tuple[int, int]:
+        """Return where the content of the block ends in `line` and where the text after it begins, or (-1, -1)."""
+        if not self._begin:
+            find = _find_dollar if self._closer == "$$" else _find_bracket
+            at = find(line, 0, self._closer, len(line))
+            return (at, at + 2) if at >= 0 else (-1, -1)
+        for match in re.finditer(rf"{re.escape(self._begin)}|{re.escape(self._closer)}", line):
+            self._depth += 1 if match[0] == self._begin else -1
+            if self._depth == 0:
+                return match.end(), match.end()
+        return -1, -1
+
+
+def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    first = state.bMarks[start_line] + state.tShift[start_line]
+    if state.is_code_block(start_line):
+        return False
+    opener = state.src[first : first + 2]
+    environment = ""
+    if opener not in ("$$", "\\["):
+        match = _BEGIN.match(state.src, first)
+        if not match:
+            return False
+        opener, environment = "", match[1]
+    if silent:
+        return True
+    parts, rest, closed, line = _block_lines(state, start_line, end_line, _BlockEnd(opener, environment), len(opener))
+    content = "\n".join(parts).strip()
+    if not closed and not state.env.get("streaming"):
+        return False
+    if not content or rest.strip(" \t.,;:"):  # text after the closer: the paragraph rule makes it inline maths
+        return False
+    if rest.strip():
+        content += rf"\text{{{rest.strip()}}}"
+    state.line = line
+    token = state.push("math_block", "math", 0)
+    token.block = True
+    token.content = content
+    token.map = [start_line, line]
+    token.meta = {"display": True, "pending": not closed}
+    return True
+
+
+def _block_lines(
+    state: StateBlock, start_line: int, end_line: int, block_end: _BlockEnd, opener_length: int
+) -> tuple[list[str], str, bool, int]:
+    """Return the lines of a block, the text after its end, whether it has ended, and the line after it."""
+    parts: list[str] = []
+    length = 0
+    line = start_line
+    while line < end_line and length <= _LONGEST_CHARACTERS:
+        start = min(state.bMarks[line] + state.tShift[line], state.eMarks[line])
+        if line == start_line:
+            start += opener_length
+        elif state.sCount[line] < state.blkIndent and start < state.eMarks[line]:
+            break  # a line outside of the list item or quote that holds the block
+        text = state.src[start : state.eMarks[line]]
+        line += 1
+        end, after = block_end.find(text)
+        if end >= 0:
+            return [*parts, text[:end]], text[after:], True, line
+        parts.append(text)
+        length += len(text)
+    return parts, "", False, line

@@ -1,0 +1,230 @@
+"""The transcript without a browser: text, with formulas as TeX source."""
+
+import html
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QColor, QPalette, QTextCursor, QTextDocumentFragment
+from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.turns import face_of
+from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, Theme, TranscriptView
+
+_COLOURS: dict[Theme, tuple[str, str, str]] = {
+    "light": ("#fdfdfc", "#1d1d20", "#b3450c"),
+    "dark": ("#1a1a1c", "#ececee", "#f09a62"),
+}
+
+
+class _Browser(QTextBrowser):
+    """Loads nothing, follows nothing, copies plain text only."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: N802  # Qt's name
+        """Load nothing."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  # Qt's name
+        """Return the selection as plain text."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+
+class PlainTranscript(TranscriptView):
+    """Draws everything again when a message ends; what streams is added at the end as plain text."""
+
+    def __init__(self, theme: Theme, notice: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages: dict[int, Message] = {}
+        self._drawn: dict[int, Message] = {}
+        self._clicked: dict[int, bool] = {}
+        self._reported: set[int] = set()
+        self._examples: tuple[str, ...] = ()
+        self._shown = True
+        self._answer = Markdown(line_breaks=False, typeset=False)
+        self._reasoning = Markdown(line_breaks=True, typeset=False)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAINT_EVERY_MS)
+        self._timer.timeout.connect(self._paint)
+
+        self._notice = QLabel(notice, self)
+        self._notice.setWordWrap(True)
+        self._notice.setContentsMargins(16, 8, 16, 8)
+        self._notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._notice.setVisible(bool(notice))
+        self._browser = _Browser(self)
+        self._browser.setOpenLinks(False)
+        self._browser.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self._browser.document().setDocumentMargin(24)
+        self._browser.anchorClicked.connect(self._on_anchor_clicked)
+        self.setFocusProxy(self._browser)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._browser)
+        self.set_theme(theme)
+        self._redraw()
+
+    @property
+    def notice(self) -> str:
+        """Why the reader sees this one."""
+        return self._notice.text()
+
+    def show_conversation(self, messages: Sequence[Message]) -> None:
+        """Replace everything."""
+        self._messages = {message.id: message for message in messages}
+        self._clicked.clear()
+        self._redraw()
+
+    def show_message(self, message: Message) -> None:
+        """Add or replace one message."""
+        before = self._messages.get(message.id)
+        if before and before.reasoning_open != message.reasoning_open:
+            self._clicked.pop(message.id, None)
+        self._messages[message.id] = message
+        self._reported.discard(message.id)
+        self._schedule()
+
+    def show_reasoning(self, shown: bool) -> None:
+        """Open or close all panes."""
+        self._shown = shown
+        self._clicked.clear()
+        self._redraw()
+
+    def show_examples(self, questions: Sequence[str]) -> None:
+        """Offer questions in the empty state."""
+        self._examples = tuple(questions)
+        self._redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Switch the colours."""
+        ground, ink, accent = _COLOURS[theme]
+        palette = self.palette()
+        for role, colour in (
+            (QPalette.ColorRole.Base, ground),
+            (QPalette.ColorRole.Window, ground),
+            (QPalette.ColorRole.Text, ink),
+            (QPalette.ColorRole.WindowText, ink),
+            (QPalette.ColorRole.Link, accent),
+        ):
+            palette.setColor(role, QColor(colour))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self._browser.document().setDefaultStyleSheet(f"a {{ color: {accent}; text-decoration: none; }}")
+        self._notice.setPalette(palette)
+        self._browser.setPalette(palette)
+        self._redraw()
+
+    def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
+        """Answer at once: nothing waits for a renderer."""
+        message = self._messages.get(message_id)
+        source = self._answer.to_html(message.text) if message else ""
+        receive(QTextDocumentFragment.fromHtml(source).toPlainText().strip())
+
+    # -- Drawing
+
+    def _schedule(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _redraw(self) -> None:
+        self._drawn.clear()
+        self._reported.clear()
+        self._schedule()
+
+    @Slot()
+    def _paint(self) -> None:
+        bar = self._browser.verticalScrollBar()
+        follows, position = bar.value() >= bar.maximum() - 8, bar.value()
+        if not self._append():
+            body = "".join(self._turn(message) for message in self._messages.values())
+            self._browser.setHtml(body or self._empty())
+            self._drawn = dict(self._messages)
+        bar.setValue(bar.maximum() if follows else position)
+        for message in self._messages.values():
+            if message.status not in UNFINISHED and message.id not in self._reported:
+                self._reported.add(message.id)
+                self.painted.emit(message.id)
+
+    def _append(self) -> bool:
+        """Add what the last message has grown by, if that is all that happened."""
+        changed = [message for message in self._messages.values() if self._drawn.get(message.id) is not message]
+        if not changed and self._drawn:
+            return True
+        last = next(reversed(self._messages.values()), None)
+        before = self._drawn.get(last.id) if last else None
+        if last is None or before is None or changed != [last] or last.status != "streaming":
+            return False
+        added = _growth(before, last, pane_open=self._is_open(last))
+        if added is None:
+            return False
+        cursor = QTextCursor(self._browser.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(added)
+        self._drawn[last.id] = last
+        return True
+
+    def _is_open(self, message: Message) -> bool:
+        wanted = self._shown if message.reasoning_open is None else message.reasoning_open
+        return self._clicked.get(message.id, wanted)
+
+    def _turn(self, message: Message) -> str:
+        if message.role == "user":
+            lines = html.escape(message.text).replace("\n", "<br>")
+            return f'<p align="right"><b>{lines}</b></p>'
+        face = face_of(message, pane_open=self._is_open(message))
+        parts = []
+        if face.pane != "none":
+            mark = "▾" if face.pane == "open" else "▸"
+            parts.append(f'<p><a href="pane:{message.id}">{mark} {html.escape(face.heading)}</a></p>')
+        if face.pane == "open":
+            parts.append(f"<blockquote>{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
+        if message.text:
+            parts.append(self._text(self._answer, message.text, face.busy))
+        error = "<br>".join(html.escape(line) for line in face.error)
+        parts += [
+            f"<p><i>{line}</i></p>" for line in (face.waiting, face.ending, error, html.escape(face.origin)) if line
+        ]
+        return "".join(parts)
+
+    @staticmethod
+    def _text(markdown: Markdown, source: str, streaming: bool) -> str:
+        if not streaming:
+            return markdown.to_html(source)
+        # What streams is added to as plain text, so it starts as plain text too.
+        return f'<p style="white-space: pre-wrap">{html.escape(source)}</p>'
+
+    def _empty(self) -> str:
+        examples = "".join(
+            f'<p align="center"><a href="example:{at}">{html.escape(question)}</a></p>'
+            for at, question in enumerate(self._examples)
+        )
+        return f'<p align="center">{words.NOTHING_YET}</p>{examples}'
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.scheme() == "pane":
+            message = self._messages[int(url.path())]
+            self._clicked[message.id] = not self._is_open(message)
+            self._redraw()
+            self.pane_toggled.emit(message.id, self._clicked[message.id])
+        elif url.scheme() == "example":
+            self.example_chosen.emit(self._examples[int(url.path())])
+        elif url.scheme() in LINK_SCHEMES:
+            self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+def _growth(before: Message, now: Message, *, pane_open: bool) -> str | None:
+    """Return what to add at the end, or None where more than the end has changed."""
+    if before.status != now.status or bool(before.reasoning) != bool(now.reasoning):
+        return None
+    if before.text:
+        same = before.reasoning == now.reasoning and now.text.startswith(before.text)
+        return now.text[len(before.text) :] if same else None
+    if now.text or not now.reasoning.startswith(before.reasoning):
+        return None
+    return now.reasoning[len(before.reasoning) :] if pane_open else ""

@@ -1,0 +1,60 @@
+"""What the window asks of a transcript, however it is drawn."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from magistral_desktop.chat.messages import Message
+
+Theme = Literal["light", "dark"]
+
+LINK_SCHEMES = frozenset({"http", "https", "mailto"})
+
+PAINT_EVERY_MS = 33
+"""Text that arrives faster is painted together."""
+
+
+class TranscriptView(QWidget):
+    """Shows a conversation; every method may be called at any time, also before the first paint.
+
+    Messages are told apart by their id. A message that is shown again usually only grew; anything else about it may
+    have changed too.
+    """
+
+    pane_toggled = Signal(int, bool)
+    """A message's id, open: the reader opened or closed its reasoning pane."""
+
+    painted = Signal(int)
+    """A finished message with this id is on screen in its final form."""
+
+    link_activated = Signal(str)
+    """The http, https or mailto address of a link that the reader chose; nothing has been opened."""
+
+    example_chosen = Signal(str)
+    """One of the questions given to `show_examples`."""
+
+    def show_conversation(self, messages: Sequence[Message]) -> None:
+        """Replace everything; without messages the empty state is shown."""
+        raise NotImplementedError
+
+    def show_message(self, message: Message) -> None:
+        """Add `message`, or replace the one with the same id; painted within PAINT_EVERY_MS."""
+        raise NotImplementedError
+
+    def show_reasoning(self, shown: bool) -> None:
+        """Open or close all reasoning panes, but for those of messages whose `reasoning_open` says otherwise."""
+        raise NotImplementedError
+
+    def show_examples(self, questions: Sequence[str]) -> None:
+        """Offer these questions in the empty state."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Switch the colours; nothing is followed by itself."""
+        raise NotImplementedError
+
+    def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
+        """Call `receive` with the answer as it is painted, maths as TeX source; "" for an unknown message."""
+        raise NotImplementedError

@@ -1,0 +1,293 @@
+"""The transcript on a sealed browser page."""
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QClipboard, QColor
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.transcript import highlight, words
+from magistral_desktop.gui.transcript.environment import SCHEME
+from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
+from magistral_desktop.gui.transcript.tidy import MACROS
+from magistral_desktop.gui.transcript.turns import Turns
+from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, Theme, TranscriptView
+from magistral_desktop.storage.paths import asset
+
+_SLOWEST_PAINT_MS = 250
+_PAUSE_PER_COST = 5
+"""The next paint waits this many times what the last one cost: the page never takes more than a sixth of the time."""
+
+_CHARACTERS_PER_PAINT = 8_000
+_MOST_CRASHES = 3
+_CONNECT_AGAIN_MS = 20
+_FAILED = -1
+"""What the page's `run` returns instead of its cost when an operation failed."""
+
+# What the page has behind its first pixel; the same as --page in transcript.css.
+_BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
+
+_SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
+
+
+class WebTranscript(TranscriptView):
+    """Keeps the whole conversation in Python, so that a renderer that crashed is simply told everything again."""
+
+    gave_up = Signal()
+    """The renderer crashed again and again, or cannot be started; nothing more will be painted."""
+
+    def __init__(self, clipboard: QClipboard, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clipboard = clipboard
+        self._theme: Theme = theme
+        self._examples: tuple[str, ...] = ()
+        self._turns = Turns()
+        self._questions: list[tuple[int, Callable[[str], None]]] = []
+        self._ready = False
+        self._in_flight = False
+        self._crashes = 0
+        self._painted_at = 0.0
+        self._interval_ms = float(PAINT_EVERY_MS)
+
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._paint)
+
+        self._view = QWebEngineView(self)
+        # Without a name: nothing on disk. Made after the view, so that it goes after the view's page.
+        profile = QWebEngineProfile(self)
+        self._page = SealedPage(profile, _served_files(), self._view)
+        self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
+        self._page.acted.connect(self._on_acted)
+        self._page.loadFinished.connect(self._on_loaded)
+        self._page.renderProcessTerminated.connect(self._on_renderer_ended)
+        self._view.setPage(self._page)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_menu_requested)
+        self.setFocusProxy(self._view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self._load()
+
+    # -- What the window asks
+
+    def show_conversation(self, messages: Sequence[Message]) -> None:
+        """Replace everything."""
+        self._turns.replace(messages)
+        self._schedule()
+
+    def show_message(self, message: Message) -> None:
+        """Add or replace one message."""
+        self._turns.show(message)
+        self._schedule()
+
+    def show_reasoning(self, shown: bool) -> None:
+        """Open or close all panes."""
+        self._turns.show_reasoning(shown)
+        self._schedule()
+
+    def show_examples(self, questions: Sequence[str]) -> None:
+        """Offer questions in the empty state."""
+        self._examples = tuple(questions)
+        self._tell_empty()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Switch the colours."""
+        self._theme = theme
+        self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
+        if self._ready:
+            self._run(f"Transcript.theme({json.dumps(theme)})")
+
+    def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
+        """Ask the page, once it has been told everything."""
+        self._questions.append((message_id, receive))
+        self._schedule()
+
+    @property
+    def blocked_requests(self) -> int:
+        """How many requests of the page were refused; anything but 0 is a bug."""
+        return self._page.blocked_requests
+
+    @property
+    def renderer_pid(self) -> int:
+        """The process that draws the page, 0 while there is none."""
+        return self._page.renderProcessPid()
+
+    # -- Telling the page
+
+    def _schedule(self) -> None:
+        if not self._ready or self._in_flight or self._timer.isActive():
+            return
+        since_ms = (time.perf_counter() - self._painted_at) * 1000
+        self._timer.start(max(0, round(self._interval_ms - since_ms)))
+
+    @Slot()
+    def _paint(self) -> None:
+        start = self._painted_at = time.perf_counter()
+        operations = self._turns.operations(_CHARACTERS_PER_PAINT)
+        if not operations:
+            self._answer_questions()
+            return
+        source = f"Transcript.run({json.dumps(operations)})"
+        python_ms = (time.perf_counter() - start) * 1000
+        self._in_flight = True
+        self._run(source, lambda page_ms: self._on_page_ran(python_ms, page_ms))
+
+    def _on_page_ran(self, python_ms: float, page_ms: Any) -> None:
+        if page_ms == _FAILED:
+            self._on_renderer_ended()  # what the page shows is no longer known: it starts anew
+            return
+        cost_ms = python_ms + (page_ms if isinstance(page_ms, (int, float)) else 0.0)
+        # A long text that is all there is painted as fast as the window stays smooth; one that streams can wait.
+        pause_ms = 0.0 if self._turns.has_backlog else _PAUSE_PER_COST * cost_ms
+        self._interval_ms = min(max(pause_ms, PAINT_EVERY_MS), _SLOWEST_PAINT_MS)
+        self._in_flight = False
+        if not self._turns.is_told or self._questions:
+            self._schedule()
+
+    def _answer_questions(self) -> None:
+        questions, self._questions = self._questions, []
+        for message_id, receive in questions:
+            self._run(f"Transcript.answer({message_id:d})", _as_text(receive))
+
+    def _run(self, source: str, receive: Callable[[Any], None] = lambda _: None) -> None:
+        self._page.runJavaScript(source, WORLD, receive)
+
+    def _tell_empty(self) -> None:
+        if self._ready:
+            self._run(f"Transcript.showEmpty({json.dumps(words.NOTHING_YET)}, {json.dumps(self._examples)})")
+
+    # -- What comes back
+
+    @Slot(str)
+    def _on_acted(self, action: str) -> None:
+        match _parsed(action):
+            case ["ready"]:
+                self._on_ready()
+            case ["painted", int(message_id)]:
+                self.painted.emit(message_id)
+            case ["pane", int(message_id), bool(is_open)] if self._turns.toggle(message_id, is_open):
+                self._schedule()
+                self.pane_toggled.emit(message_id, is_open)
+            case ["copy-answer", int(message_id)]:
+                self._copy_answer(message_id)
+            case ["copy-text", str(text)]:
+                self._clipboard.setText(text)
+            case ["link", str(address)]:
+                self._follow(QUrl(address))
+            case ["example", int(index)] if 0 <= index < len(self._examples):
+                self.example_chosen.emit(self._examples[index])
+
+    def _on_ready(self) -> None:
+        self._ready = True
+        self._in_flight = False
+        self._run(f"Transcript.theme({json.dumps(self._theme)})")
+        self._tell_empty()
+        self._turns.forget_page()
+        self._schedule()
+        QTimer.singleShot(500, self, highlight.warm)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() in LINK_SCHEMES:
+            self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    def _copy_answer(self, message_id: int) -> None:
+        message = self._turns.message(message_id)
+        if message:
+            self._clipboard.setText(message.text)
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, position: QPoint) -> None:
+        zoom = self._page.zoomFactor()
+        source = f"Transcript.at({position.x() / zoom}, {position.y() / zoom})"
+        self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), found))
+
+    def _show_menu(self, position: QPoint, found: Any) -> None:
+        match found:
+            case [message_id, str(tex)]:
+                menu = self.context_menu(int(message_id), tex)
+                menu.popup(position)
+
+    def context_menu(self, message_id: int, tex: str) -> QMenu:
+        """Return the menu for a place: over a message or 0, over a formula or ""."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction("Copy", lambda: self._page.triggerAction(QWebEnginePage.WebAction.Copy))
+        copy.setEnabled(self._page.hasSelection())
+        message = self._turns.message(message_id)
+        if tex:
+            menu.addAction("Copy formula as TeX", lambda: self._clipboard.setText(tex))
+        if message and message.text:
+            menu.addAction("Copy answer as Markdown", lambda: self._copy_answer(message_id))
+        menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
+        return menu
+
+    # -- The renderer's life
+
+    def _load(self) -> None:
+        self._ready = False
+        self._page.load(QUrl(f"{SCHEME.decode()}://ui/transcript/page.html"))
+
+    @Slot(bool)
+    def _on_loaded(self, loaded: bool) -> None:
+        # Not as a QWebEngineScript: after a crash the new renderer sometimes gets those too late for the page.
+        if loaded:
+            self._run(_script())
+            self._connect()
+        else:
+            self._on_renderer_ended()
+
+    @Slot()
+    def _connect(self) -> None:
+        self._run("Transcript.connect()", self._on_connect_tried)
+
+    def _on_connect_tried(self, connected: Any) -> None:
+        # The web channel may be late in the same way.
+        if connected is False:
+            QTimer.singleShot(_CONNECT_AGAIN_MS, self, self._connect)
+
+    @Slot()
+    def _on_renderer_ended(self) -> None:
+        self._crashes += 1
+        self._ready = False
+        self._in_flight = False
+        self._timer.stop()
+        if self._crashes >= _MOST_CRASHES:
+            self.gave_up.emit()
+        else:
+            QTimer.singleShot(0, self, self._load)
+
+
+def _parsed(action: str) -> Any:
+    """Return what JSON says; None for anything else, which our script never sends."""
+    try:
+        return json.loads(action)
+    except ValueError:
+        return None
+
+
+def _as_text(receive: Callable[[str], None]) -> Callable[[Any], None]:
+    return lambda value: receive(value if isinstance(value, str) else "")
+
+
+def _served_files() -> dict[str, Path]:
+    files = {f"/{name}": asset(*name.split("/")) for name in _SERVED}
+    fonts = {f"/katex/fonts/{font.name}": font for font in sorted(asset("katex", "fonts").glob("*.woff2"))}
+    return {path: file for path, file in (files | fonts).items() if file.is_file()}
+
+
+def _script() -> str:
+    """Return all of the page's script; without KaTeX formulas stay TeX source."""
+    sources = [web_channel_script(), f"globalThis.TRANSCRIPT_MACROS = {json.dumps(MACROS)}"]
+    files = (asset("katex", "katex.min.js"), asset("katex", "mhchem.min.js"), asset("transcript", "transcript.js"))
+    sources += [file.read_text(encoding="utf-8") for file in files if file.is_file()]
+    return ";\n".join([*sources, "0"])

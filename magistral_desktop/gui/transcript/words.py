@@ -1,0 +1,64 @@
+"""The transcript's own words about a message."""
+
+from magistral_desktop.chat.messages import UNFINISHED, Message
+
+NOTHING_YET = "Ask something. The reasoning appears beside the answer."
+WAITING = "Waiting for the model…"
+ANSWER_TO_COME = "The answer follows the reasoning."
+
+
+def duration(milliseconds: int) -> str:
+    """Return a time the way one says it, cut rather than rounded: "0.8 s", "12 s", "1 min 12 s", "1 h 3 min"."""
+    seconds = milliseconds // 1000
+    if seconds < 1:
+        return f"{milliseconds // 100 / 10} s"
+    if seconds < 60:
+        return f"{seconds} s"
+    minutes, seconds = divmod(seconds, 60)
+    if minutes < 60:
+        return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:,} h {minutes} min" if minutes else f"{hours:,} h"
+
+
+def tokens(count: int) -> str:
+    """Return a number of tokens: "1 token", "2,341 tokens"."""
+    return "1 token" if count == 1 else f"{count:,} tokens"
+
+
+def about_reasoning(message: Message) -> str:
+    """Return the heading of a message's reasoning: whether it goes on, how long it took, how much it was."""
+    if message.is_thinking:
+        words = f"Thinking… {duration(message.reasoning_ms)}" if message.reasoning_ms else "Thinking…"
+    else:
+        words = f"Thought for {duration(message.reasoning_ms)}" if message.reasoning_ms else "Reasoning"
+    return f"{words} · {tokens(message.reasoning_tokens)}" if message.reasoning_tokens else words
+
+
+def about_waiting(message: Message) -> str:
+    """Return what stands where the answer will be, "" once there is one or there will be none."""
+    if message.status not in UNFINISHED or message.text:
+        return ""
+    return ANSWER_TO_COME if message.is_thinking else WAITING
+
+
+def about_ending(message: Message) -> str:
+    """Return why a reply ended early, "" if it did not or if its error says so."""
+    if message.status == "stopped":
+        return "Stopped"
+    if message.status == "interrupted":
+        return "Interrupted: the app or the engine ended while this was being written"
+    if message.status == "complete" and message.finish_reason == "length":
+        return "Cut off: the reply reached the longest it may be"
+    return ""
+
+
+def about_origin(message: Message) -> str:
+    """Return what wrote a finished reply and how fast: "Magistral Small · 812 tokens · 21.4 tokens/s"."""
+    count = message.reasoning_tokens + message.answer_tokens
+    parts = [
+        message.model,
+        tokens(count) if count else "",
+        f"{message.tokens_per_second:.1f} tokens/s" if message.tokens_per_second else "",
+    ]
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,32 @@
+"""Machines that run tests have no graphics card, and Qt says so when it looks for one."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from tests.gui.counting_server import CountingServer
+
+_NO_GRAPHICS_CARD = (
+    "QRhiGles2: Failed",
+    "Failed to create RHI",
+    "GPUInfo not initialized",
+    "QVulkanInstance",
+    "GBM is not supported",
+    "This plugin does not support createPlatformVulkanInstance",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(*_NO_GRAPHICS_CARD, extend=True))
+
+
+@pytest.fixture
+def server() -> Iterator[CountingServer]:
+    with CountingServer() as counting:
+        thread = threading.Thread(target=counting.serve_forever, args=(0.01,))
+        thread.start()
+        yield counting
+        counting.shutdown()
+        thread.join()

@@ -1,0 +1,207 @@
+"""What the window may rely on, over the page and over plain text alike."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.transcript.page import WORLD
+from magistral_desktop.gui.transcript.plain import PlainTranscript
+from magistral_desktop.gui.transcript.view import TranscriptView
+from magistral_desktop.gui.transcript.web import WebTranscript
+from tests.gui.counting_server import CountingServer
+
+QUESTION = Message(1, 1, "user", "What is 2+2?", 0.0)
+REPLY = Message(2, 1, "assistant", "It is **four**.", 0.0, reasoning="Two and\ntwo.", reasoning_ms=1500)
+STREAMING = replace(REPLY, status="streaming", text="It is")
+
+
+def hostile(url: str) -> str:
+    return rf"""
+<script>fetch('{url}script')</script> <img src={url}img onerror=alert(1)> <iframe src={url}iframe></iframe>
+
+![x]({url}markdown.png) [js](javascript:fetch('{url}js')) [data](data:text/html,<script>1</script>)
+
+<javascript:alert(1)>
+
+[ref]: {url}ref "t"
+[ref] ![ref]
+
+$\href{{javascript:alert(1)}}{{x}} \url{{{url}k}} \includegraphics{{{url}k}}$
+$\htmlStyle{{background:url({url}style)}}{{x}}$
+
+$\text{{<img src={url}text onerror=alert(1)>}}$ \(\def\a{{\a\a}}\a\) $\rule{{99999em}}{{99999em}}$ `<img src={url}code>`
+
+```html
+<img src={url}fence onerror=alert(1)>
+```
+
+```"><img src={url}lang>
+x
+```
+
+| <b onmouseover=alert(1)>x</b> | y |
+|---|---|
+| <svg onload=fetch('{url}svg')> | z |
+"""
+
+
+class TranscriptContract:
+    """Subclasses give `transcript` and say how the reader clicks."""
+
+    def click_link(self, transcript: TranscriptView, address: str) -> None:
+        raise NotImplementedError
+
+    def click_pane(self, transcript: TranscriptView) -> None:
+        raise NotImplementedError
+
+    def click_example(self, transcript: TranscriptView) -> None:
+        raise NotImplementedError
+
+    def show(self, qtbot: QtBot, transcript: TranscriptView, message: Message) -> None:
+        with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == message.id):
+            transcript.show_message(message)
+
+    def text(self, qtbot: QtBot, transcript: TranscriptView, message_id: int) -> str:
+        texts: list[str] = []
+        transcript.painted_text(message_id, texts.append)
+        qtbot.waitUntil(lambda: bool(texts))
+        return texts[0]
+
+    def test_a_finished_message_is_painted(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, QUESTION)
+        self.show(qtbot, transcript, REPLY)
+        assert self.text(qtbot, transcript, 2) == "It is four."
+
+    def test_a_whole_conversation_is_painted(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        painted: list[int] = []
+        transcript.painted.connect(painted.append)
+        transcript.show_conversation([QUESTION, REPLY])
+        qtbot.waitUntil(lambda: set(painted) == {1, 2})
+
+    def test_a_conversation_replaces_the_one_before(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, REPLY)
+        transcript.show_conversation([])
+        assert self.text(qtbot, transcript, 2) == ""
+
+    def test_a_reply_is_painted_when_it_has_ended(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        painted: list[int] = []
+        transcript.painted.connect(painted.append)
+        transcript.show_message(replace(STREAMING, status="waiting", text="", reasoning=""))
+        transcript.show_message(replace(STREAMING, text=""))
+        transcript.show_message(STREAMING)
+        assert self.text(qtbot, transcript, 2) == "It is"
+        assert painted == []
+        self.show(qtbot, transcript, REPLY)
+
+    def test_a_growing_reply_ends_up_whole(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        for length in range(len(REPLY.text)):
+            transcript.show_message(replace(STREAMING, text=REPLY.text[:length]))
+        self.show(qtbot, transcript, REPLY)
+        assert self.text(qtbot, transcript, 2) == "It is four."
+
+    def test_an_edited_reply_is_shown_as_it_is_now(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, REPLY)
+        self.show(qtbot, transcript, replace(REPLY, text="Five."))
+        assert self.text(qtbot, transcript, 2) == "Five."
+
+    def test_formulas_are_read_back_as_tex(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, replace(REPLY, text="so $x^2$ and\n\n$$\\frac12$$"))
+        text = self.text(qtbot, transcript, 2)
+        assert r"\(x^2\)" in text
+        assert r"\[\frac12\]" in text
+
+    def test_a_failed_reply_is_painted(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, replace(REPLY, text="", status="failed", error="Title\nDetail."))
+        assert self.text(qtbot, transcript, 2) == ""
+
+    def test_the_reader_opens_and_closes_one_pane(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, REPLY)
+        with qtbot.waitSignal(transcript.pane_toggled) as closed:
+            self.click_pane(transcript)
+        assert closed.args == [2, False]
+        self.text(qtbot, transcript, 2)
+        with qtbot.waitSignal(transcript.pane_toggled) as opened:
+            self.click_pane(transcript)
+        assert opened.args == [2, True]
+
+    @pytest.mark.parametrize("address", ["https://example.com/a?b=c", "mailto:someone@example.com"])
+    def test_a_link_is_handed_on_and_not_followed(self, qtbot: QtBot, transcript: TranscriptView, address: str) -> None:
+        self.show(qtbot, transcript, replace(REPLY, text=f"[here]({address})"))
+        with qtbot.waitSignal(transcript.link_activated) as activated:
+            self.click_link(transcript, address)
+        assert activated.args == [address]
+        assert self.text(qtbot, transcript, 2) == "here"
+
+    def test_an_example_is_handed_on(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        transcript.show_examples(["One?", "Two?"])
+        transcript.show_conversation([])
+        self.text(qtbot, transcript, 0)
+        with qtbot.waitSignal(transcript.example_chosen) as chosen:
+            self.click_example(transcript)
+        assert chosen.args == ["One?"]
+
+    def test_the_theme_changes_nothing_but_colours(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, REPLY)
+        transcript.set_theme("dark")
+        assert self.text(qtbot, transcript, 2) == "It is four."
+
+    def test_a_hostile_reply_reaches_nothing(
+        self, qtbot: QtBot, transcript: TranscriptView, server: CountingServer
+    ) -> None:
+        followed: list[str] = []
+        transcript.link_activated.connect(followed.append)
+        self.show(qtbot, transcript, replace(REPLY, text=hostile(server.url), reasoning=hostile(server.url)))
+        self.show(qtbot, transcript, replace(REPLY, id=4))
+        assert server.paths == []
+        assert followed == []
+
+
+class TestWebTranscript(TranscriptContract):
+    @pytest.fixture
+    def transcript(self, qtbot: QtBot) -> WebTranscript:
+        view = WebTranscript(QGuiApplication.clipboard(), "light")
+        qtbot.addWidget(view)
+        view.resize(1200, 800)
+        view.show()
+        return view
+
+    def click(self, transcript: TranscriptView, selector: str) -> None:
+        assert isinstance(transcript, WebTranscript)
+        transcript._page.runJavaScript(f"document.querySelector({selector!r}).click()", WORLD)
+
+    def click_link(self, transcript: TranscriptView, address: str) -> None:
+        self.click(transcript, f'a[href="{address}"]')
+
+    def click_pane(self, transcript: TranscriptView) -> None:
+        self.click(transcript, ".pane-head")
+
+    def click_example(self, transcript: TranscriptView) -> None:
+        self.click(transcript, "#empty li button")
+
+
+class TestPlainTranscript(TranscriptContract):
+    @pytest.fixture
+    def transcript(self, qtbot: QtBot) -> PlainTranscript:
+        view = PlainTranscript("light", "why")
+        qtbot.addWidget(view)
+        view.show()
+        return view
+
+    def click(self, transcript: TranscriptView, address: str) -> None:
+        browser = transcript.findChild(QTextBrowser)
+        assert browser is not None
+        browser.anchorClicked.emit(QUrl(address))
+
+    def click_link(self, transcript: TranscriptView, address: str) -> None:
+        self.click(transcript, address)
+
+    def click_pane(self, transcript: TranscriptView) -> None:
+        self.click(transcript, "pane:2")
+
+    def click_example(self, transcript: TranscriptView) -> None:
+        self.click(transcript, "example:0")

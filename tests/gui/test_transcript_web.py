@@ -1,0 +1,340 @@
+"""The page: what it shows, what it copies, what it refuses, and how it comes back from a crash."""
+
+import json
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.transcript.choose import Transcript, make_transcript
+from magistral_desktop.gui.transcript.page import WORLD
+from magistral_desktop.gui.transcript.plain import PlainTranscript
+from magistral_desktop.gui.transcript.tidy import tidy
+from magistral_desktop.gui.transcript.web import WebTranscript
+from tests.gui.counting_server import CountingServer
+
+QUESTION = Message(1, 1, "user", "What is 2+2?", 0.0)
+REPLY = Message(2, 1, "assistant", "It is $4$.", 0.0, reasoning="Two and\n$2$.", reasoning_ms=1500)
+FORMULAS = Path(__file__).parents[1] / "data" / "formulas.json"
+PAGE_OWN_WORLD = 0
+
+Ask = Callable[[str], Any]
+
+
+@pytest.fixture
+def clipboard() -> QClipboard:
+    board = QGuiApplication.clipboard()
+    board.clear()
+    return board
+
+
+@pytest.fixture
+def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
+    view = WebTranscript(clipboard, "light")
+    qtbot.addWidget(view)
+    view.resize(1200, 800)
+    view.show()
+    with qtbot.waitSignal(view.painted):
+        view.show_conversation([QUESTION])
+    return view
+
+
+@pytest.fixture
+def ask(qtbot: QtBot, transcript: WebTranscript) -> Ask:
+    """Evaluate JavaScript in the world of our script."""
+    return asking(qtbot, transcript, WORLD)
+
+
+def asking(qtbot: QtBot, transcript: WebTranscript, world: int) -> Ask:
+    def evaluate(source: str) -> Any:
+        values: list[Any] = []
+        transcript._page.runJavaScript(source, world, values.append)
+        qtbot.waitUntil(lambda: bool(values))
+        return values[0]
+
+    return evaluate
+
+
+def show(qtbot: QtBot, transcript: WebTranscript | Transcript, message: Message) -> None:
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == message.id):
+        transcript.show_message(message)
+
+
+# -- What it shows
+
+
+def test_reasoning_stands_beside_the_answer_where_there_is_room(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    show(qtbot, transcript, REPLY)
+    places = "[document.querySelector('.pane'), document.querySelector('.side')].map(e => e.getBoundingClientRect())"
+    assert ask(f"const [pane, side] = {places}; pane.right < side.left && pane.top === side.top")
+    transcript.resize(700, 800)
+    qtbot.waitUntil(lambda: ask(f"(([pane, side]) => pane.bottom <= side.top)({places})"))
+
+
+def test_a_formula_is_drawn(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, REPLY)
+    assert ask("document.querySelectorAll('.answer .katex').length") == 1
+
+
+def test_a_closed_pane_holds_nothing(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    transcript.show_reasoning(False)
+    show(qtbot, transcript, REPLY)
+    assert ask("document.querySelector('.reasoning').textContent") == ""
+    assert ask("document.querySelector('.pane-head').ariaExpanded") == "false"
+    ask("document.querySelector('.pane-head').click()")
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.reasoning .katex').length") == 1)
+    assert ask("document.querySelector('.pane-head').ariaExpanded") == "true"
+    ask("document.querySelector('.pane-head').click()")
+    qtbot.waitUntil(lambda: ask("document.querySelector('.reasoning').textContent") == "")
+
+
+def test_a_long_text_is_typeset_only_where_it_is_seen(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, replace(REPLY, text="A formula: $x^2$.\n\n" * 600))
+    assert ask("document.querySelectorAll('.answer .maths').length") == 600
+    assert 0 < ask("document.querySelectorAll('.answer .maths .katex').length") < 300
+
+
+def test_streamed_formulas_are_drawn_once(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    streaming = replace(REPLY, status="streaming", text="so $x$ an")
+    transcript.show_message(streaming)
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer .katex').length") == 1)
+    ask("document.querySelector('.answer .katex').seen = true")
+    transcript.show_message(replace(streaming, text="so $x$ and $y$"))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer .katex').length") == 2)
+    assert ask("document.querySelector('.answer .katex').seen") is True
+
+
+def test_the_reader_who_scrolled_away_is_left_there(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    long = replace(REPLY, status="streaming", text="line\n\n" * 200, reasoning="")
+    transcript.show_message(long)
+    at_end = "(e => e.scrollHeight - e.clientHeight - e.scrollTop < 2)(document.scrollingElement)"
+    qtbot.waitUntil(lambda: ask(f"document.querySelectorAll('.answer p').length === 200 && {at_end}"))
+    ask("dispatchEvent(new WheelEvent('wheel')); document.scrollingElement.scrollTop = 100")
+    qtbot.waitUntil(lambda: ask("!document.getElementById('to-end').hidden"))
+    transcript.show_message(replace(long, text=long.text + "line\n\n" * 50))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer p').length") == 250)
+    assert ask("document.scrollingElement.scrollTop") == 100
+    ask("document.getElementById('to-end').click()")
+    qtbot.waitUntil(lambda: ask(at_end))
+
+
+def test_what_models_write_is_read_by_katex(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    formulas = json.loads(FORMULAS.read_text(encoding="utf-8"))
+    tidied = [[tidy(formula["tex"], display=formula["display"]), formula["display"]] for formula in formulas]
+    rejected = ask(f"""
+        {json.dumps(tidied)}.filter(([tex, displayMode]) => {{
+            try {{ katex.renderToString(tex, {{displayMode, strict: false, macros: {{...TRANSCRIPT_MACROS}}}}); }}
+            catch {{ return true; }}
+        }}).length
+    """)
+    assert rejected <= 9  # of 333; those left are beyond repair, such as "x_1_2"
+
+
+# -- What it copies
+
+
+def test_an_answer_is_copied_as_markdown(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, clipboard: QClipboard
+) -> None:
+    show(qtbot, transcript, REPLY)
+    ask("document.querySelector('footer button').click()")
+    qtbot.waitUntil(lambda: clipboard.text() == "It is $4$.")
+    assert ask("document.querySelector('footer button').textContent") == "Copied"
+
+
+def test_code_is_copied_as_it_is(qtbot: QtBot, transcript: WebTranscript, ask: Ask, clipboard: QClipboard) -> None:
+    show(qtbot, transcript, replace(REPLY, text="```python\ndef f():\n    return '<b>'\n```"))
+    ask("document.querySelector('.code button').click()")
+    qtbot.waitUntil(lambda: clipboard.text() == "def f():\n    return '<b>'\n")
+
+
+def test_a_formula_is_copied_as_tex(qtbot: QtBot, transcript: WebTranscript, ask: Ask, clipboard: QClipboard) -> None:
+    show(qtbot, transcript, replace(REPLY, text=r"\(\mbox{a}\)"))
+    ask("document.querySelector('.answer .katex').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
+    qtbot.waitUntil(lambda: clipboard.text() == r"\mbox{a}")
+    assert ask("document.querySelector('.bubble').textContent") == "TeX copied"
+
+
+def test_a_selection_is_copied_with_tex(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, replace(REPLY, text="Let $x$:\n\n1. one\n2. two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nend"))
+    copied = ask("""
+        getSelection().selectAllChildren(document.querySelector('.answer'));
+        const data = new DataTransfer();
+        document.dispatchEvent(new ClipboardEvent('copy', {clipboardData: data, bubbles: true}));
+        data.getData('text/plain');
+    """)
+    assert copied == "Let \\(x\\):\n\n1. one\n2. two\n\na\tb\n1\t2\n\nend"
+
+
+def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscript, clipboard: QClipboard) -> None:
+    show(qtbot, transcript, REPLY)
+    menu = transcript.context_menu(2, "x^2")
+    actions = {action.text(): action for action in menu.actions()}
+    assert list(actions) == ["Copy", "Copy formula as TeX", "Copy answer as Markdown", "Select all"]
+    assert not actions["Copy"].isEnabled()
+    actions["Copy formula as TeX"].trigger()
+    assert clipboard.text() == "x^2"
+    actions["Copy answer as Markdown"].trigger()
+    assert clipboard.text() == "It is $4$."
+
+
+# -- What it refuses
+
+
+def test_the_page_by_itself_asks_for_nothing(qtbot: QtBot, transcript: WebTranscript) -> None:
+    show(qtbot, transcript, REPLY)
+    assert transcript.blocked_requests == 0
+
+
+def test_the_page_leaves_nothing_on_disk(transcript: WebTranscript) -> None:
+    assert transcript._page.profile().isOffTheRecord()
+
+
+def test_the_page_runs_no_script_of_its_own(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    ask("""
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "ran"';
+        const image = '<img src=x onerror="document.title=1"><svg onload="document.title=1"></svg>';
+        const holder = document.createElement('div');
+        holder.innerHTML = image + '<button onclick="document.title=1"></button>';
+        document.body.append(script, holder);
+        holder.querySelector('button').click();
+    """)
+    assert ask("document.title") == "Conversation"
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<img src="{}">',
+        '<iframe src="{}"></iframe>',
+        '<link rel="stylesheet" href="{}">',
+        '<link rel="preconnect" href="{}">',
+        '<link rel="prefetch" href="{}">',
+        "<style>body {{ background: url({}) }} @import '{}';</style>",
+        '<div style="background: url({})">x</div>',
+        '<video src="{}" autoplay></video>',
+        '<object data="{}"></object>',
+        '<embed src="{}">',
+        '<form action="{}"><input name="a"></form>',
+        '<meta http-equiv="refresh" content="0;url={}">',
+        '<svg><image href="{}"/><use href="{}#a"/></svg>',
+        '<a href="{}" ping="{}">x</a>',
+    ],
+)
+def test_foreign_html_would_reach_nothing(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, tag: str, server: CountingServer
+) -> None:
+    """Were the Markdown renderer broken, the layers below it would still hold."""
+    html = tag.replace("{}", server.url).replace("{{", "{").replace("}}", "}")
+    ask(f"""
+        const holder = document.createElement('div');
+        holder.innerHTML = {json.dumps(html)};
+        document.body.append(holder);
+        holder.querySelector('form')?.submit();
+    """)
+    show(qtbot, transcript, REPLY)
+    assert server.paths == []
+    assert ask("location.href") == "app://ui/transcript/page.html"
+
+
+def test_navigation_is_refused(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    ask("location.href = 'app://ui/katex/katex.min.css'; open('https://example.com')")
+    show(qtbot, transcript, REPLY)
+    assert ask("location.href") == "app://ui/transcript/page.html"
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "not json",
+        "{}",
+        '["link", "file:///etc/passwd"]',
+        '["link", "javascript:alert(1)"]',
+        '["pane", 99, true]',
+        '["example", 7]',
+        '["copy-answer", 99]',
+        '["painted", "2"]',
+    ],
+)
+def test_an_action_that_makes_no_sense_does_nothing(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, action: str
+) -> None:
+    heard: list[object] = []
+    for happening in (transcript.link_activated, transcript.pane_toggled, transcript.example_chosen):
+        happening.connect(lambda *values: heard.append(values))
+    transcript._page.acted.emit(action)
+    assert heard == []
+
+
+# -- How it comes back
+
+
+def crash(qtbot: QtBot, transcript: WebTranscript) -> None:
+    with qtbot.waitSignal(transcript._page.renderProcessTerminated):
+        os.kill(transcript.renderer_pid, signal.SIGKILL)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends the renderer with a POSIX signal")
+def test_a_crashed_renderer_is_told_everything_again(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, REPLY)
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 2):
+        crash(qtbot, transcript)
+    assert ask("document.querySelector('.answer .maths').dataset.tex") == "4"
+    assert ask("document.querySelector('.words').textContent") == QUESTION.text
+
+
+def test_a_page_that_lost_its_way_starts_anew(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, replace(REPLY, status="stopped"))
+    ask("Transcript.run([['clear']])")
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 2):
+        transcript.show_message(replace(REPLY, text=REPLY.text + " Yes."))
+    assert ask("document.querySelectorAll('.turn').length") == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends the renderer with a POSIX signal")
+def test_the_third_crash_makes_it_plain_text(qtbot: QtBot, clipboard: QClipboard) -> None:
+    transcript = make_transcript(None, clipboard)
+    qtbot.addWidget(transcript)
+    transcript.show()
+    show(qtbot, transcript, REPLY)
+    web = transcript.inner
+    assert isinstance(web, WebTranscript)
+    for _ in range(2):
+        with qtbot.waitSignal(transcript.painted):
+            crash(qtbot, web)
+    with qtbot.waitSignal(transcript.painted):
+        crash(qtbot, web)
+    assert isinstance(transcript.inner, PlainTranscript)
+    texts: list[str] = []
+    transcript.painted_text(2, texts.append)
+    assert texts == [r"It is \(4\)."]
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("libnss3.so: cannot open shared object file: No such file or directory", "install libnss3,"),
+        ("libodd.so.1: cannot open shared object file", "Install the system package that holds it"),
+        ("No module named 'PySide6.QtWebEngineCore'", "Install the app again"),
+    ],
+)
+def test_without_a_browser_the_reader_is_told_what_to_install(
+    qtbot: QtBot, clipboard: QClipboard, message: str, words: str
+) -> None:
+    def load() -> type[WebTranscript]:
+        raise ImportError(message)
+
+    transcript = make_transcript(None, clipboard, load=load)
+    qtbot.addWidget(transcript)
+    assert isinstance(transcript.inner, PlainTranscript)
+    assert words in transcript.inner.notice

@@ -1,0 +1,141 @@
+"""What the page is told, and how little of it."""
+
+from dataclasses import replace
+
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.transcript.turns import Operation, Turns, face_of
+
+QUESTION = Message(1, 1, "user", "2+2?", 0.0)
+REPLY = Message(2, 1, "assistant", "It is **4**.", 0.0, reasoning="2+2=4")
+PLENTY = 1_000_000
+
+
+def names(operations: list[Operation]) -> list[str]:
+    return [operation[0] for operation in operations]
+
+
+def told(*messages: Message) -> Turns:
+    turns = Turns()
+    turns.replace(messages)
+    turns.operations(PLENTY)
+    return turns
+
+
+def test_a_conversation_is_told_in_full() -> None:
+    turns = Turns()
+    turns.replace([QUESTION, REPLY])
+    operations = turns.operations(PLENTY)
+    assert names(operations) == ["clear", "user", "reply", "face", "end", "grow", "grow", "final", "final"]
+    assert turns.is_told
+
+
+def test_nothing_new_is_nothing_to_tell() -> None:
+    assert told(QUESTION, REPLY).operations(PLENTY) == []
+
+
+def test_a_growing_answer_sends_what_grew() -> None:
+    streaming = replace(REPLY, status="streaming", text="It")
+    turns = told(QUESTION, streaming)
+    turns.show(replace(streaming, text="It is"))
+    assert turns.operations(PLENTY) == [["grow", 2, "answer", [], '<p dir="auto">It is</p>\n']]
+
+
+def test_the_end_settles_everything_and_is_final() -> None:
+    turns = told(QUESTION, replace(REPLY, status="streaming", text="It is **4"))
+    turns.show(REPLY)
+    operations = turns.operations(PLENTY)
+    assert names(operations) == ["face", "grow", "final"]
+    assert operations[1] == ["grow", 2, "answer", ['<p dir="auto">It is <strong>4</strong>.</p>\n'], ""]
+
+
+def test_another_text_starts_anew() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.show(replace(REPLY, text="No."))
+    operations = turns.operations(PLENTY)
+    assert operations[:2] == [["blank", 2, "answer"], ["grow", 2, "answer", ['<p dir="auto">No.</p>\n'], ""]]
+
+
+def test_a_finished_answer_that_goes_on_starts_anew() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.show(replace(REPLY, text=REPLY.text + " Yes.", status="streaming"))
+    assert names(turns.operations(PLENTY)) == ["face", "blank", "grow"]
+
+
+def test_a_closed_pane_sends_its_heading_only() -> None:
+    thinking = replace(REPLY, status="streaming", text="", reasoning_open=False, reasoning_ms=1000)
+    turns = told(QUESTION, thinking)
+    turns.show(replace(thinking, reasoning=thinking.reasoning * 100, reasoning_ms=2000))
+    (operation,) = turns.operations(PLENTY)
+    assert operation[0] == "face"
+    assert operation[2]["heading"] == "Thinking… 2 s"
+
+
+def test_an_opened_pane_gets_its_text_and_a_closed_one_loses_it() -> None:
+    turns = told(QUESTION, replace(REPLY, reasoning_open=False))
+    turns.toggle(2, True)
+    assert names(turns.operations(PLENTY)) == ["face", "grow"]
+    turns.toggle(2, False)
+    assert names(turns.operations(PLENTY)) == ["face", "blank"]
+
+
+def test_a_long_text_is_told_bit_by_bit() -> None:
+    turns = Turns()
+    turns.replace([replace(REPLY, text="word\n\n" * 1000, reasoning="")])
+    rounds = 0
+    while not turns.is_told:
+        turns.operations(1000)
+        rounds += 1
+    assert rounds == 6
+
+
+def test_what_the_budget_leaves_out_is_a_backlog() -> None:
+    turns = Turns()
+    turns.replace([replace(REPLY, text="word\n\n" * 1000)])
+    turns.operations(1000)
+    assert turns.has_backlog
+    turns.operations(PLENTY)
+    assert not turns.has_backlog
+
+
+def test_the_newest_text_is_told_first() -> None:
+    turns = Turns()
+    turns.replace([REPLY, replace(REPLY, id=4)])
+    grown = [operation[1] for operation in turns.operations(10) if operation[0] == "grow"]
+    assert grown == [4]
+
+
+def test_a_message_that_says_how_its_pane_is_ignores_the_switch() -> None:
+    turns = told(REPLY, replace(REPLY, id=4, reasoning_open=True), replace(REPLY, id=6, reasoning_open=False))
+    turns.show_reasoning(False)
+    faces = {operation[1]: operation[2]["pane"] for operation in turns.operations(PLENTY) if operation[0] == "face"}
+    assert faces == {2: "closed"}
+
+
+def test_a_click_holds_until_the_switch_is_used() -> None:
+    turns = told(REPLY)
+    turns.toggle(2, False)
+    turns.show(REPLY)
+    assert turns.operations(PLENTY)[0][2]["pane"] == "closed"
+    turns.show_reasoning(True)
+    assert turns.operations(PLENTY)[0][2]["pane"] == "open"
+
+
+def test_a_new_question_goes_to_the_end() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.show(replace(QUESTION, id=3))
+    assert names(turns.operations(PLENTY)) == ["user", "end", "final"]
+
+
+def test_a_new_page_is_told_everything_again() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.forget_page()
+    assert names(turns.operations(PLENTY))[:4] == ["clear", "user", "reply", "face"]
+
+
+def test_a_failed_reply_shows_its_error_line_by_line() -> None:
+    face = face_of(replace(REPLY, status="failed", error="Title\nDetail.\n\nRemedy."), pane_open=True)
+    assert face.error == ("Title", "Detail.", "Remedy.")
+
+
+def test_there_is_no_pane_without_reasoning() -> None:
+    assert face_of(replace(REPLY, reasoning=""), pane_open=True).pane == "none"
