@@ -1,12 +1,15 @@
 """Settings: kept whole, and never in the way of a start."""
 
+import errno
 import json
-import os
+import resource
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from magistral_desktop.errors import StorageError
+from magistral_desktop.storage.files import storage_errors
 from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
 CHOSEN = Settings(reasoning_shown=False, model_path="/models/ä.gguf", last_conversation=7, list_width=250)
@@ -100,19 +103,37 @@ def test_a_file_that_cannot_be_read_is_reported_and_left(path: Path) -> None:
     assert path.is_dir()
 
 
-def test_a_failed_save_keeps_the_old_file_and_leaves_no_other(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def no_room() -> Iterator[None]:
+    """Let the system refuse to write more than a few bytes to any file."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.fixture
+def saved(path: Path) -> Path:
+    """Return the path of settings that were saved while there was room."""
     save_settings(path, CHOSEN)
+    return path
 
-    def fail(descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(StorageError) as failure:
+@pytest.mark.usefixtures("saved", "no_room")
+def test_a_failed_save_keeps_the_old_file_and_leaves_no_other(path: Path) -> None:
+    with pytest.raises(StorageError):
         save_settings(path, Settings())
 
-    assert failure.value.title == "The disk is full"
     assert [*path.parent.iterdir()] == [path]
     assert load_settings(path) == (CHOSEN, None)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_disk_without_space_is_told_as_full(number: int, path: Path) -> None:
+    with pytest.raises(StorageError) as failure, storage_errors(path):
+        raise OSError(number, "no space")
+
+    assert failure.value.title == "The disk is full"
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

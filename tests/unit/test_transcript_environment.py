@@ -1,10 +1,12 @@
 """What Qt WebEngine is told before it starts."""
 
 import os
+import sys
+from pathlib import Path
 
 import pytest
 
-from magistral_desktop.gui.transcript.environment import prepare_environment
+from magistral_desktop.gui.transcript.environment import has_graphics_card, prepare_environment
 
 FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 
@@ -14,6 +16,13 @@ def test_the_flags_of_the_user_are_kept(monkeypatch: pytest.MonkeyPatch) -> None
     prepare_environment()
     assert os.environ[FLAGS].startswith("--disable-gpu --js-flags=--expose-gc")
     assert '"--host-resolver-rules=MAP * ~NOTFOUND"' in os.environ[FLAGS]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists graphics cards as files")
+def test_without_a_graphics_card_nothing_is_drawn_by_a_software_opengl(tmp_path: Path) -> None:
+    assert not has_graphics_card(tmp_path)
+    (tmp_path / "renderD128").touch()
+    assert has_graphics_card(tmp_path)
 
 
 def test_preparing_twice_changes_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:

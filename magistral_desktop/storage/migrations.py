@@ -1,0 +1,86 @@
+"""The conversation store's tables, and the steps that bring an older file to them."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from magistral_desktop.storage.files import make_private_file
+
+APPLICATION_ID = 0x4D616773
+"""Marks the file as ours: "Mags" in ASCII."""
+
+_FIRST = """
+CREATE TABLE conversations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    updated_at REAL NOT NULL,
+    deleted_at REAL
+) STRICT;
+
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('user', 'assistant')),
+    text TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    status TEXT NOT NULL
+        CHECK (status IN ('waiting', 'streaming', 'complete', 'stopped', 'interrupted', 'failed')),
+    reasoning TEXT NOT NULL,
+    error TEXT NOT NULL,
+    model TEXT NOT NULL,
+    temperature REAL,
+    top_p REAL,
+    seed INTEGER,
+    finish_reason TEXT NOT NULL,
+    prompt_tokens INTEGER NOT NULL,
+    reasoning_tokens INTEGER NOT NULL,
+    answer_tokens INTEGER NOT NULL,
+    reasoning_ms INTEGER NOT NULL,
+    total_ms INTEGER NOT NULL,
+    tokens_per_second REAL NOT NULL,
+    token_ids BLOB NOT NULL,
+    reasoning_open INTEGER CHECK (reasoning_open IN (0, 1))
+) STRICT;
+
+CREATE INDEX messages_by_conversation ON messages (conversation_id);
+CREATE INDEX unfinished_messages ON messages (status) WHERE status IN ('waiting', 'streaming');
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return how many steps the file has had."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str]) -> Path | None:
+    """Bring the file to the version that `steps` end at, each step and its record in one transaction.
+
+    A file that has had a step before is copied first; the copy's path is returned.
+
+    Raises:
+        sqlite3.Error: a step failed; the file is as it was before that step.
+    """
+    version = version_of(connection)
+    backup = _back_up(connection, path, version) if 0 < version < len(steps) else None
+    for number, step in enumerate(steps[version:], start=version + 1):
+        record = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number};"
+        try:
+            connection.executescript(f"BEGIN IMMEDIATE; {step} {record} COMMIT;")
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.rollback()
+            raise
+    return backup
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    copy = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+    make_private_file(copy)
+    with closing(sqlite3.connect(copy)) as target:
+        connection.backup(target)
+    return copy

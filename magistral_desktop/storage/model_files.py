@@ -1,0 +1,49 @@
+"""Model files as files: whether a path can be handed to the engine, which looks deeper."""
+
+from pathlib import Path
+
+from magistral_desktop.errors import ModelError
+
+_MAGIC = b"GGUF"
+"""The first bytes of every GGUF file. Source: ggml/docs/gguf.md."""
+
+_REMEDY = "Choose a model file whose name ends in .gguf."
+
+
+def check_model_file(path: Path) -> None:
+    """Return if `path` is a readable file that begins as GGUF files do.
+
+    Raises:
+        ModelError: it is not; the words say why.
+    """
+    shown = str(path).encode(errors="replace").decode()
+    if shown != str(path):
+        raise ModelError(
+            "The model's path is not text",
+            f"A file or folder name in “{shown}” holds bytes that are not UTF-8.",
+            "Rename it, then choose it again.",
+        )
+    try:
+        if path.is_dir():
+            raise ModelError("This is a folder", f"{path} is not a model file.", _REMEDY)
+        with path.open("rb") as file:
+            magic = file.read(len(_MAGIC))
+    except FileNotFoundError as error:
+        raise ModelError(
+            "The model file is not there",
+            f"{path} does not exist.",
+            "Connect its disk if it was on another one, or choose a model file.",
+        ) from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise ModelError(
+            "The model file cannot be read",
+            f"{path} could not be opened: {reason}.",
+            "Check that you may read it, or choose another.",
+        ) from error
+    if magic != _MAGIC:
+        raise ModelError(
+            "This is not a model file",
+            f"{path} does not begin as GGUF files do; it may be another kind of file, or a download that was cut off.",
+            _REMEDY,
+        )

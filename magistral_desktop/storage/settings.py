@@ -1,0 +1,80 @@
+"""The settings: a small JSON file."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from magistral_desktop.errors import StorageError
+from magistral_desktop.storage.files import set_aside, write_private_file
+
+_MAX_BYTES = 1024 * 1024
+_MAX_NUMBER = 2**31 - 1
+"""What Qt takes as an int."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user has chosen, and how the window was left.
+
+    `model_path` "" is the demo model. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's
+    own, in base64. `list_width` is in pixels, 0 for the default.
+    """
+
+    reasoning_shown: bool = True
+    model_path: str = ""
+    last_conversation: int = 0
+    window_geometry: str = ""
+    splitter_state: str = ""
+    list_width: int = 0
+
+
+def load_settings(path: Path) -> tuple[Settings, str | None]:
+    """Return the settings and, where they could not be read, a sentence for the user.
+
+    A file that is not there gives the defaults. One that is damaged is set aside as `settings.bad-<date>.json`. A
+    value of a wrong type gives that setting's default; names that are not known are ignored.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), f"The settings could not be read, so the defaults are used: {path}: {error.strerror}."
+    try:
+        return _settings(content), None
+    except (ValueError, RecursionError):
+        return Settings(), _set_aside(path)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings; a crash leaves the old file or the new one.
+
+    Raises:
+        StorageError: the file cannot be written.
+    """
+    write_private_file(path, json.dumps(asdict(settings), indent=2).encode("ascii") + b"\n")
+
+
+def _settings(content: bytes) -> Settings:
+    stored = json.loads(content) if len(content) <= _MAX_BYTES else None
+    if not isinstance(stored, dict):
+        raise ValueError("not a JSON object of a sensible size")  # noqa: TRY004  # the content is wrong, not a type
+    defaults = Settings()
+    known = {field.name: _checked(stored.get(field.name), getattr(defaults, field.name)) for field in fields(Settings)}
+    return Settings(**known)
+
+
+def _checked(value: object, default: object) -> Any:
+    if type(value) is not type(default):  # exactly: True is an int too
+        return default
+    return default if isinstance(value, int) and not 0 <= value <= _MAX_NUMBER else value
+
+
+def _set_aside(path: Path) -> str:
+    try:
+        aside = set_aside(path, "bad")
+    except StorageError as error:
+        return f"The settings are damaged, so the defaults are used. {error}"
+    return f"The settings were damaged, so the defaults are used. The damaged file was kept as {aside}."

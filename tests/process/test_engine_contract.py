@@ -1,0 +1,208 @@
+"""What every engine process keeps to: run over the scripted one and the real one, so the fake cannot drift."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from magistral_desktop.chat.formats import DEMO
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.prompt import build_prompt
+from magistral_desktop.protocol import (
+    LOAD,
+    VERSION,
+    Cancel,
+    Delta,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    Hello,
+    LoadModel,
+    LoadProgress,
+    ModelReady,
+    PromptProgress,
+)
+from magistral_desktop.session.child import ChildProcess, Exit
+from magistral_desktop.storage.paths import DEMO_MODEL, engine_command
+from tests.process.conftest import SCRIPT
+
+Said = TypeVar("Said", Hello, LoadProgress, ModelReady, PromptProgress, Delta, Finished, Failed)
+
+PROMPT = build_prompt(DEMO, [Message(1, 1, "user", "What is 3 + 4 * 5?", 0.0)])
+
+
+@dataclass
+class Talk:
+    """A child process and all it has said."""
+
+    child: ChildProcess
+    events: list[Event]
+    ends: list[Exit]
+    qtbot: QtBot
+
+    def ask(self, request: int) -> None:
+        self.child.send(Generate(request, PROMPT, DEMO.sampling, seed=1))
+
+    def wait_for(self, kind: type[Event]) -> None:
+        self.qtbot.waitUntil(lambda: any(isinstance(event, kind) for event in self.events), timeout=30_000)
+
+    def wait_for_ends_of(self, *requests: int) -> None:
+        self.qtbot.waitUntil(lambda: {*requests} <= {event.request for event in self.endings()}, timeout=30_000)
+
+    def of(self, kind: type[Said]) -> list[Said]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+    def endings(self) -> list[Finished | Failed]:
+        return [*self.of(Finished), *self.of(Failed)]
+
+
+@pytest.fixture(params=["scripted", "real"])
+def talk(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Talk]:
+    """Return an engine process that was just started."""
+    program, arguments = {"scripted": (sys.executable, (SCRIPT, "think")), "real": engine_command()}[request.param]
+    talk = Talk(ChildProcess(program, arguments), [], [], qtbot)
+    talk.child.event_received.connect(talk.events.append)
+    talk.child.ended.connect(talk.ends.append)
+    talk.child.start()
+    yield talk
+    talk.child.kill()
+    talk.child.wait_ended(5_000)
+
+
+@pytest.fixture
+def loaded(talk: Talk) -> Talk:
+    """Return an engine process that has loaded the demo model."""
+    talk.child.send(LoadModel(str(DEMO_MODEL)))
+    talk.wait_for(ModelReady)
+    return talk
+
+
+def test_the_first_event_is_a_hello_of_this_version(talk: Talk) -> None:
+    talk.wait_for(Hello)
+
+    assert talk.events[0] == Hello(VERSION, talk.of(Hello)[0].engine)
+
+
+def test_a_load_reports_its_progress_and_ends_in_a_ready_model(loaded: Talk) -> None:
+    fractions = [event.fraction for event in loaded.of(LoadProgress)]
+
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+    assert loaded.of(ModelReady)[0].path == str(DEMO_MODEL)
+    assert not loaded.of(Failed)
+
+
+def test_a_file_that_is_not_there_fails_the_load_and_the_process_goes_on(talk: Talk) -> None:
+    talk.child.send(LoadModel("/nowhere/model.gguf"))
+    talk.wait_for(Failed)
+    talk.child.send(LoadModel(str(DEMO_MODEL)))
+    talk.wait_for(ModelReady)
+
+    assert [event.request for event in talk.of(Failed)] == [LOAD]
+    assert talk.of(Failed)[0].title
+    assert talk.of(Failed)[0].remedy
+
+
+def test_a_request_before_any_load_fails(talk: Talk) -> None:
+    talk.ask(1)
+    talk.wait_for(Failed)
+
+    assert talk.of(Failed)[0].request == 1
+
+
+def test_a_reply_reasons_then_answers_and_ends_once(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    finished = loaded.of(Finished)[0]
+    channels = [event.channel for event in loaded.of(Delta)]
+
+    assert finished.reason == "end"
+    assert channels == sorted(channels, reverse=True)
+    assert {*channels} == {"reasoning", "answer"}
+    assert len(loaded.endings()) == 1
+    assert loaded.events[-1] == finished
+
+
+def test_the_counts_of_the_deltas_are_those_of_the_end(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    finished = loaded.of(Finished)[0]
+    last = {event.channel: event.channel_tokens for event in loaded.of(Delta)}
+
+    assert last == {"reasoning": finished.reasoning_tokens, "answer": finished.answer_tokens}
+
+
+def test_the_prompt_s_progress_comes_before_the_first_delta_and_ends_whole(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    kinds = [type(event) for event in loaded.events if isinstance(event, PromptProgress | Delta)]
+    last = loaded.of(PromptProgress)[-1]
+
+    assert kinds.index(Delta) == kinds.count(PromptProgress)
+    assert last.read_tokens == last.total_tokens == loaded.of(Finished)[0].prompt_tokens
+
+
+def test_every_delta_names_its_request(loaded: Talk) -> None:
+    loaded.ask(7)
+    loaded.wait_for_ends_of(7)
+
+    assert {event.request for event in loaded.of(Delta)} == {7}
+
+
+def test_two_requests_at_once_are_answered_one_after_the_other(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.ask(2)
+    loaded.wait_for_ends_of(1, 2)
+    speakers = [event.request for event in loaded.of(Delta)]
+
+    assert speakers == sorted(speakers)
+    assert sorted(event.request for event in loaded.endings()) == [1, 2]
+
+
+def test_a_cancelled_request_ends_once_and_the_next_is_answered(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.child.send(Cancel(1))
+    loaded.ask(2)
+    loaded.wait_for_ends_of(1, 2)
+
+    assert [(event.request, event.reason) for event in loaded.of(Finished)] == [(1, "cancelled"), (2, "end")]
+
+
+def test_cancelling_what_does_not_run_is_no_error(loaded: Talk) -> None:
+    loaded.child.send(Cancel(99))
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    loaded.child.send(Cancel(1))
+    loaded.ask(2)
+    loaded.wait_for_ends_of(2)
+
+    assert [event.request for event in loaded.endings()] == [1, 2]
+
+
+def test_a_second_load_replaces_the_model(loaded: Talk) -> None:
+    loaded.child.send(LoadModel(str(DEMO_MODEL)))
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+
+    assert len(loaded.of(ModelReady)) == 2
+    assert loaded.of(Finished)[0].reason == "end"
+
+
+def test_closing_stdin_ends_it_cleanly_while_idle(loaded: Talk) -> None:
+    loaded.child.shut_down()
+    loaded.qtbot.waitUntil(lambda: bool(loaded.ends), timeout=10_000)
+
+    assert [(end.kind, end.code) for end in loaded.ends] == [("clean", 0)]
+
+
+def test_closing_stdin_ends_it_cleanly_in_the_middle_of_a_reply(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for(Delta)
+    loaded.child.shut_down()
+    loaded.qtbot.waitUntil(lambda: bool(loaded.ends), timeout=10_000)
+
+    assert [(end.kind, end.code) for end in loaded.ends] == [("clean", 0)]
