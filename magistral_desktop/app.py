@@ -6,7 +6,6 @@ import os
 import sys
 import traceback
 from dataclasses import replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -100,7 +99,6 @@ class Desktop(QObject):
         super().__init__()
         self._qt = qt
         self._where = where
-        self._open_log()
         self._settings, settings_notice = load_settings(where.settings)
         self.store = Store(where.store)
         self._notices = [notice for notice in (settings_notice, *self.store.notices) if notice]
@@ -139,6 +137,8 @@ class Desktop(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _open_log(self) -> None:
+        from logging.handlers import RotatingFileHandler  # late: its network handlers delay the first paint
+
         try:
             self._where.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
             handler = RotatingFileHandler(self._where.logs / "app.log", maxBytes=1_000_000, backupCount=3)
@@ -153,6 +153,7 @@ class Desktop(QObject):
     def _on_first_painted(self) -> None:
         gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`
         gc.enable()
+        self._open_log()
         self._load_model()
         # The web engine takes a moment to start: it gets it when the window is on screen and can be typed in.
         QTimer.singleShot(0, self._make_transcript)

@@ -61,7 +61,7 @@ class ChatPane(QWidget):
         self.transcript = transcript
         self._column.replaceWidget(self._room, transcript)
         self._room.deleteLater()
-        transcript.pane_toggled.connect(self._chats.set_pane)
+        transcript.pane_toggled.connect(self._on_pane_toggled)
         transcript.link_activated.connect(self._on_link_activated)
         transcript.example_chosen.connect(self._on_submitted)
         transcript.set_theme(self._theme)
@@ -112,8 +112,11 @@ class ChatPane(QWidget):
         self._show_reply_state()
 
     def show_reasoning(self, shown: bool) -> None:
-        """Open or close all reasoning panes."""
+        """Open or close all reasoning panes; none differs any more."""
         self.reasoning_button.setChecked(shown)
+        for message in self._messages.values():
+            if message.reasoning_open is not None:
+                self._show(replace(message, reasoning_open=None))
         if self.transcript:
             self.transcript.show_reasoning(shown)
 
@@ -125,7 +128,7 @@ class ChatPane(QWidget):
             last = replies[-1]
             is_open = self.reasoning_button.isChecked() if last.reasoning_open is None else last.reasoning_open
             self._on_pane_toggled(last.id, not is_open)
-            self.transcript.show_message(self._messages[last.id])
+            self._show(self._messages[last.id])
 
     @Slot()
     def stop(self) -> None:
@@ -177,9 +180,7 @@ class ChatPane(QWidget):
     def _on_message_changed(self, message: Message) -> None:
         if message.conversation_id != self.conversation_id:
             return
-        self._messages[message.id] = message
-        if self.transcript:
-            self.transcript.show_message(message)
+        self._show(message)
         self._show_reply_state()
 
     @Slot(int, int, int)
@@ -196,6 +197,11 @@ class ChatPane(QWidget):
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:
         confirm_link(self, address, self._clipboard)
+
+    def _show(self, message: Message) -> None:
+        self._messages[message.id] = message
+        if self.transcript:
+            self.transcript.show_message(message)
 
     def _show_examples(self) -> None:
         model = self._engine_state.model

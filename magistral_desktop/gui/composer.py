@@ -111,7 +111,6 @@ class Composer(QFrame):
     refused = Signal(object)
     """A UserError about what was to be typed."""
 
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")

@@ -151,6 +151,16 @@ class Chats(QObject):
                 reply.message = replace(reply.message, reasoning_open=is_open)
         self._store.set_pane(message_id, is_open)
 
+    def clear_panes(self) -> None:
+        """Forget the reader's choices for single panes: the switch has been used, and is for all.
+
+        Raises:
+            StorageError: it could not be stored.
+        """
+        for reply in self._replies():
+            reply.message = replace(reply.message, reasoning_open=None)
+        self._store.clear_panes()
+
     def close(self) -> None:
         """Save what there is, unfinished replies as interrupted, and do nothing more; the engine is not shut down."""
         if self._is_closed:

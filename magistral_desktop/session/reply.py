@@ -58,7 +58,12 @@ class Reply:
         reasoning_ms = self.message.reasoning_ms
         if self._first_token_at is not None and not self._is_reasoning_over:
             reasoning_ms = _ms(now - self._first_token_at)
-        self.message = replace(self.message, reasoning_ms=reasoning_ms, total_ms=_ms(now - self._asked_at))
+        self.message = replace(
+            self.message,
+            reasoning_ms=reasoning_ms,
+            total_ms=_ms(now - self._asked_at),
+            tokens_per_second=self._speed(now),
+        )
 
     def finish(self, finished: Finished) -> None:
         """End it as the engine reports, in whose numbers."""
@@ -80,8 +85,13 @@ class Reply:
     def end(self, status: Status, error: UserError | None = None) -> None:
         """End it without the engine's numbers; what there is of it is kept."""
         self.grow()
-        self.message = replace(self.message, status=status, error=str(error) if error else "")
+        self.message = replace(self.message, status=status, error=_words(error) if error else "")
         self.is_changed = True
+
+    def _speed(self, now: float) -> float:
+        if self._first_token_at is None or now <= self._first_token_at:
+            return 0.0
+        return (self.message.reasoning_tokens + self.message.answer_tokens) / (now - self._first_token_at)
 
     def _grow_by(self, run: list[Delta]) -> None:
         last = run[-1]
@@ -97,6 +107,11 @@ class Reply:
         self.tick()
         self._is_reasoning_over = last.channel == "answer"
         self.is_changed = True
+
+
+def _words(error: UserError) -> str:
+    """Return an error as a message keeps it: the title on the first line."""
+    return "\n".join(part for part in (error.title, error.detail, error.remedy) if part)
 
 
 def _ms(seconds: float) -> int:

@@ -126,6 +126,10 @@ class Store:
         """Keep the reader's choice for the reasoning pane of one message; None follows the switch for all."""
         self._write("UPDATE messages SET reasoning_open = ? WHERE id = ?", (is_open, message_id))
 
+    def clear_panes(self) -> None:
+        """Forget the reader's choices for single reasoning panes: all follow the switch."""
+        self._write("UPDATE messages SET reasoning_open = NULL WHERE reasoning_open IS NOT NULL", ())
+
     @contextmanager
     def together(self, durable: bool = False) -> Iterator[None]:
         """Make all that is written inside one transaction: it is kept whole or not at all.
@@ -179,8 +183,10 @@ class Store:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA fullfsync = ON")  # on macOS, fsync alone does not reach the disk
-        connection.execute("PRAGMA synchronous = FULL")
+        # A file that has nothing yet has nothing to lose, and a first start is not to wait for the disk.
+        connection.execute(f"PRAGMA synchronous = {'FULL' if version_of(connection) else 'OFF'}")
         migrate(connection, self._path, self._steps)
+        connection.execute("PRAGMA synchronous = FULL")
         connection.execute("UPDATE messages SET status = 'interrupted' WHERE status IN ('waiting', 'streaming')")
 
     def _write(self, statement: str, values: Sequence[object]) -> None:

@@ -122,8 +122,6 @@ def weigh_app() -> int:
 def window_memory_mb() -> float:
     """Return the memory of this process and its children but the engine; shared pages count in proportion."""
     processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
-    if os.environ.get("DETAIL"):
-        for p in processes: print(_memory_mb(p), p.cmdline()[:1], [a for a in p.cmdline() if a.startswith("--type") or a.startswith("--utility-sub")], p.memory_full_info(), file=sys.stderr)
     return sum(_memory_mb(process) for process in processes if "--engine" not in process.cmdline())
 
 

@@ -26,7 +26,7 @@ StartWindow = Callable[..., MainWindow]
 
 @pytest.fixture
 def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[StartWindow]:
-    """Return a function that opens a window on a scripted engine of a mode; it ends the one before, on the same store."""
+    """Return a function that opens a window on a scripted engine of a mode, after ending the one before."""
     opened: list[tuple[Chats, Engine, Store]] = []
 
     def end() -> None:
@@ -60,11 +60,15 @@ def ask(window: MainWindow, question: str) -> None:
 
 
 def shown_text(window: MainWindow) -> str:
-    return window.pane.findChild(QTextBrowser).toPlainText()
+    browser = window.pane.findChild(QTextBrowser)
+    assert browser
+    return browser.toPlainText()
 
 
 def title(window: MainWindow) -> str:
-    return window.pane.findChild(QLabel, "title").text()
+    label = window.pane.findChild(QLabel, "title")
+    assert label
+    return label.text()
 
 
 def test_a_question_is_answered_with_its_reasoning(start_window: StartWindow, qtbot: QtBot) -> None:

@@ -36,6 +36,7 @@ def test_a_new_title_is_asked_for_in_place(sidebar: Sidebar, qtbot: QtBot) -> No
     sidebar.renamed.connect(lambda conversation_id, title: renamed.append((conversation_id, title)))
     sidebar.rename_current()
     editor = sidebar.list.findChild(QLineEdit)
+    assert editor
     editor.setText(" Quinces ")
     with qtbot.waitSignal(sidebar.renamed):
         QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -57,7 +58,10 @@ def test_a_deleted_conversation_can_be_brought_back(sidebar: Sidebar) -> None:
     sidebar.list.setFocus()
     sidebar.delete_current()
     bar = sidebar.findChild(QFrame, "undo")
+    assert bar
     assert bar.isVisible()
-    bar.findChild(QToolButton).click()
+    undo = bar.findChild(QToolButton)
+    assert undo
+    undo.click()
     assert (deleted, undone) == ([3], [3])
     assert not bar.isVisible()
