@@ -115,7 +115,7 @@ class Composer(QFrame):
         super().__init__(parent)
         self.setObjectName("composer")
         self._replying = False
-        self._theme: Theme = "light"
+        self._theme: Theme | None = None
         self.edit = PromptEdit(self)
         self.button = tool_button(self)
         self.button.setObjectName("send")
@@ -191,9 +191,10 @@ class Composer(QFrame):
 
     @Slot()
     def _show_button(self) -> None:
-        colors = COLORS[self._theme]
         name, words = ("stop", "Stop (Esc)") if self._replying else ("send", "Send (Enter)")
-        self.button.setIcon(icon(name, colors.on_accent, disabled=colors.muted))
+        if self._theme:
+            colors = COLORS[self._theme]
+            self.button.setIcon(icon(name, colors.on_accent, disabled=colors.muted))
         self.button.setToolTip(words)
         self.button.setAccessibleName(words.split(" (")[0])
         self.button.setEnabled(self._replying or bool(self.question().strip()))

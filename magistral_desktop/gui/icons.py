@@ -7,7 +7,7 @@ from PySide6.QtSvg import QSvgRenderer
 from magistral_desktop.storage.paths import asset
 
 ICON_SIZE = QSize(20, 20)
-_SCALES = (1, 2, 3)  # device pixels per pixel; Qt picks the nearest
+_SCALES = (1, 2)  # device pixels per pixel; Qt picks the nearest
 
 
 def icon(name: str, color: str, disabled: str = "") -> QIcon:

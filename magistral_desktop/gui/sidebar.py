@@ -94,7 +94,6 @@ class Sidebar(QFrame):
         self._undo_timer.timeout.connect(self._undo.hide)
         self._arrange()
         self.model.title_edited.connect(self.renamed)
-        self.set_theme("light")
 
     def show_conversations(self, conversations: Sequence[Conversation], current_id: int) -> None:
         """List the conversations and mark the current one, 0 for none."""
