@@ -68,10 +68,10 @@ def run_window(folder: Path | None, model: str) -> int:
         return 1
     where = profile(folder.absolute() if folder else None)
     instance = SingleInstance(where.data)
-    if not instance.claim():
-        print("Magistral Desktop is already running: its window was brought to the front.")
-        return 0
     try:
+        if not instance.claim():
+            print("Magistral Desktop is already running: its window was brought to the front.")
+            return 0
         desktop = Desktop(qt, where, model)
     except UserError as error:
         print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
@@ -118,8 +118,8 @@ class Desktop(QObject):
         """Show the window; the model loads and the transcript comes behind it."""
         sys.excepthook = self._on_bug
         self.window.show()
-        for notice in self._notices:
-            self.window.show_error(StorageError("A file was damaged", notice, ""))
+        if self._notices:
+            self.window.show_error(StorageError("A file was damaged", " ".join(self._notices), ""))
 
     def finish(self) -> None:
         """Save what is there, end the engine, and take the window apart; waits at most QUIT_WAIT_MS."""

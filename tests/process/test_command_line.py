@@ -1,8 +1,10 @@
 """The app as it is started: `ask`, `--selftest`, `--version`, and what it says when it cannot."""
 
+import contextlib
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,6 +36,17 @@ def window(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         yield process
         process.kill()
+
+
+def prepare_profile(place: Path, version: int | None) -> None:
+    """Make a profile whose chats are of a store version, or a file where the profile should be."""
+    if version is None:
+        place.write_text("in the way")
+        return
+    place.mkdir()
+    with contextlib.closing(sqlite3.connect(place / "conversations.sqlite3")) as store:
+        store.execute(f"PRAGMA user_version = {version}")
+        store.execute("CREATE TABLE unknown (id)")
 
 
 def wait_until_ready(tmp_path: Path, qtbot: QtBot) -> None:
@@ -153,6 +166,34 @@ def test_being_asked_to_end_closes_the_window_and_leaves_no_process(
     assert window.wait(LIMIT_S) == 0
     assert psutil.wait_procs(children, timeout=LIMIT_S)[1] == []
     assert (tmp_path / "profile" / "settings.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("version", "words"), [(99, "newer version"), (None, "cannot be used")], ids=["newer chats", "a file in the way"]
+)
+def test_a_profile_that_cannot_be_opened_is_told_in_words(tmp_path: Path, version: int | None, words: str) -> None:
+    place = tmp_path / "profile"
+    prepare_profile(place, version)
+    command = [*APP, "--profile", str(place)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr
+        said = process.stderr.readline()
+        process.kill()  # it shows the same words in a dialog, which waits for a reader
+    assert words in said
+
+
+def test_damaged_files_are_set_aside_and_the_window_opens(tmp_path: Path, qtbot: QtBot) -> None:
+    place = tmp_path / "profile"
+    place.mkdir()
+    (place / "settings.json").write_text("{broken")
+    (place / "conversations.sqlite3").write_text("not a database, " * 100)
+    command = [*APP, "--profile", str(place)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        wait_until_ready(tmp_path, qtbot)
+        process.terminate()
+    assert process.returncode == 0
+    aside = sorted(path.name.split("-")[0] for path in place.glob("*-20*"))
+    assert aside == ["conversations.corrupt", "settings.bad"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a program can be started without a screen")
