@@ -23,10 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return serve()
     if options.command == "ask":
-        from magistral_desktop.ask import AskOptions, ask
-
-        question = sys.stdin.read() if options.question == "-" else options.question
-        return ask(AskOptions(question, options.model, options.json, not options.no_reasoning, options.seed))
+        return _ask(options)
     hold_garbage_collection()
     if options.selftest:
         from magistral_desktop.selftest import selftest
@@ -35,6 +32,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from magistral_desktop.app import run_window
 
     return run_window(options.profile, options.model)
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from magistral_desktop.ask import AskOptions, ask
+    from magistral_desktop.chat.steering import Steering
+    from magistral_desktop.protocol import LoadModel
+
+    return ask(
+        AskOptions(
+            question=sys.stdin.read() if options.question == "-" else options.question,
+            model=options.model,
+            as_json=options.json,
+            with_reasoning=not options.no_reasoning,
+            seed=options.seed,
+            steering=Steering(options.think, options.budget, "off"),
+            load=LoadModel(
+                "",
+                context_tokens=options.context,
+                gpu_layers=options.gpu_layers,
+                threads=options.threads,
+                kv_type=options.kv_type,
+            ),
+        )
+    )
 
 
 def hold_garbage_collection() -> None:
@@ -63,7 +84,26 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--json", action="store_true", help="print one JSON object when the reply is complete")
     ask.add_argument("--no-reasoning", action="store_true", help="print the answer only; the model still reasons")
     ask.add_argument("--seed", type=int, metavar="N", help="draw the same reply again, on the same machine and build")
+    _add_engine_options(ask)
     return parser
+
+
+def _add_engine_options(ask: argparse.ArgumentParser) -> None:
+    ask.add_argument("--think", choices=("auto", "always", "never"), default="auto", help="whether the model reasons")
+    ask.add_argument("--budget", type=_count, default=0, metavar="N", help="the most tokens of reasoning; 0: no limit")
+    ask.add_argument(
+        "--context", type=_count, default=0, metavar="N", help="context in tokens; 0: the model's, or 40960"
+    )
+    ask.add_argument("--kv-type", choices=("f16", "q8_0", "q4_0"), default="f16", help="how the context is kept")
+    ask.add_argument("--threads", type=_count, default=0, metavar="N", help="0: as many as are fastest here")
+    ask.add_argument("--gpu-layers", type=int, default=-1, metavar="N", help="layers on the GPU; -1: all of them")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is less than 0")
+    return number
 
 
 if __name__ == "__main__":

@@ -25,12 +25,16 @@ from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine, EngineState
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
+from magistral_desktop.storage.kv_files import remove_cached
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command, model_path, profile
 from magistral_desktop.storage.settings import load_settings, save_settings
 from magistral_desktop.storage.store import Store
 
 QUIT_WAIT_MS = 2_000
+SAVE_WAIT_MS = 2_000
+"""How long the quit waits for the engine to keep on disk what it has read; the window is closed by then."""
+
 _log = logging.getLogger("magistral_desktop")
 
 
@@ -98,13 +102,14 @@ class Desktop(QObject):
     def __init__(self, qt: QApplication, where: Profile, model: str) -> None:
         super().__init__()
         self._qt = qt
+        qt.setQuitOnLastWindowClosed(False)  # `_on_window_closed` quits, when the engine has saved
         self._where = where
         self._settings, settings_notice = load_settings(where.settings)
         self.store = Store(where.store)
         self._notices = [notice for notice in (settings_notice, *self.store.notices) if notice]
         self._model_path = model_path(model or self._settings.model_path)
         self.engine = Engine(*engine_command(), parent=self)
-        self.chats = Chats(self.store, self.engine, LoadModel(str(self._model_path)), parent=self)
+        self.chats = Chats(self.store, self.engine, self._load_command(), parent=self)
         self.window = MainWindow(self.chats, self._settings, qt.clipboard())
         self.window.setWindowTitle("Magistral Desktop")
         self.engine.state_changed.connect(self._on_engine_state_changed)
@@ -128,7 +133,7 @@ class Desktop(QObject):
         self.engine.shut_down()
         self.engine.wait_ended(QUIT_WAIT_MS)
         try:
-            self.store.purge_deleted()
+            remove_cached(self._where.kv_cache, self.store.purge_deleted())
             self.store.close()
         except StorageError:
             _log.exception("the conversations could not be closed")
@@ -164,7 +169,10 @@ class Desktop(QObject):
         except UserError as error:
             self.window.show_engine(EngineState("failed", error=error), str(self._model_path))
             return
-        self.chats.use_model(LoadModel(str(self._model_path)))
+        self.chats.use_model(self._load_command())
+
+    def _load_command(self) -> LoadModel:
+        return LoadModel(str(self._model_path), cache_folder=str(self._where.kv_cache))
 
     def _make_transcript(self) -> None:
         register_scheme()
@@ -188,7 +196,11 @@ class Desktop(QObject):
             save_settings(self._where.settings, chosen)
         except StorageError:
             _log.exception("the settings could not be saved")
-        self._qt.quit()
+        self.engine.cache_saved.connect(self._qt.quit)
+        if self.chats.close():
+            QTimer.singleShot(SAVE_WAIT_MS, self._qt.quit)
+        else:
+            self._qt.quit()
 
     @Slot()
     def _show_theme(self) -> None:

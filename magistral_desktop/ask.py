@@ -4,16 +4,18 @@ import json
 import re
 import secrets
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Channel, Message, clean_text
 from magistral_desktop.chat.prompt import build_prompt
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import PromptError, UserError
-from magistral_desktop.protocol import Delta, Finished, LoadModel
+from magistral_desktop.protocol import Delta, Finished, Generate, LoadModel
 from magistral_desktop.session.engine import Engine, EngineState
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.storage.model_files import check_model_file
@@ -27,13 +29,18 @@ INTERRUPTED = 130
 
 @dataclass(frozen=True, slots=True)
 class AskOptions:
-    """What the user asked for; `model` "" is the demo model, `seed` None draws one."""
+    """What the user asked for; `model` "" is the demo model, `seed` None draws one.
+
+    `load` says how the model is loaded; its path is that of `model`.
+    """
 
     question: str
     model: str = ""
     as_json: bool = False
     with_reasoning: bool = True
     seed: int | None = None
+    steering: Steering = field(default_factory=lambda: Steering(loop_guard="off"))
+    load: LoadModel = field(default_factory=lambda: LoadModel(""))
 
 
 def ask(options: AskOptions) -> int:
@@ -80,7 +87,7 @@ class _Asking(QObject):
         self._interrupts.interrupted.connect(self._on_interrupted)
 
     def start(self) -> None:
-        self._engine.load(LoadModel(str(self._path)))
+        self._engine.load(msgspec.structs.replace(self._options.load, path=str(self._path)))
 
     def close(self) -> None:
         self._engine.shut_down()
@@ -95,8 +102,18 @@ class _Asking(QObject):
             question = Message(0, 0, "user", clean_text(self._options.question), 0)
             seed = secrets.randbits(32) if self._options.seed is None else self._options.seed
             self._model = state.model.name
-            prompt = build_prompt(chat_format, [question])
-            self._request = self._engine.generate(prompt, chat_format.sampling, seed, chat_format.max_tokens)
+            self._request = self._engine.generate(
+                Generate(
+                    0,
+                    build_prompt(chat_format, [question]),
+                    chat_format.sampling,
+                    seed,
+                    chat_format.max_tokens,
+                    think=self._options.steering.think,
+                    budget_tokens=self._options.steering.budget_tokens,
+                    loop_guard=self._options.steering.loop_guard,
+                )
+            )
 
     @Slot(object)
     def _on_delta_received(self, delta: Delta) -> None:

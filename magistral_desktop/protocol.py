@@ -1,8 +1,9 @@
 """What the window and its engine process say to each other: one JSON object per line, over stdin and stdout.
 
 Commands go to the engine, events come from it. Every `LoadModel` is answered by exactly one `ModelReady` or
-`Failed(request=LOAD)`, every `Generate` by exactly one `Finished` or `Failed`; a process that ends counts as the end of
-all it had. Closing the engine's stdin ends it. `Hello.version` is compared once.
+`Failed(request=LOAD)`; every `Generate`, `Prefill` and `SaveCache` by exactly one `Finished` or `Failed`; `Cancel` and
+`AnswerNow` by nothing of their own. A process that ends counts as the end of all it had. Closing the engine's stdin
+ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version` is compared once.
 """
 
 import os
@@ -14,9 +15,9 @@ import msgspec
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Channel, Sampling
 
-VERSION = 1
+VERSION = 2
 LOAD = 0
-"""The `request` of a `Failed` that answers a `LoadModel`; requests of `Generate` count from 1."""
+"""The `request` of a `Failed` that answers a `LoadModel`; other requests count from 1."""
 
 MAX_LINE_BYTES = 16 * 1024 * 1024
 
@@ -25,11 +26,16 @@ class ProtocolError(Exception):
     """The other side sent something that is not a message of this version."""
 
 
+KvType = Literal["f16", "q8_0", "q4_0"]
+"""How keys and values of the context are kept: 16, 8.5 or 4.5 bits for each."""
+
+
 class LoadModel(msgspec.Struct, frozen=True, tag=True):
     """Load a model file, after unloading the one there is.
 
     `context_tokens` 0 takes the longest the model was trained for, up to 40,960. `prompt_format` "" detects it.
-    `gpu_layers` -1 puts all layers on the GPU where there is one. `threads` 0 lets the engine choose.
+    `gpu_layers` -1 puts all layers on the GPU where there is one. `threads` 0 lets the engine choose by measurement.
+    `cache_folder` keeps the state of conversations on disk, up to `cache_limit_bytes`; "" keeps none.
     """
 
     path: str
@@ -37,20 +43,68 @@ class LoadModel(msgspec.Struct, frozen=True, tag=True):
     prompt_format: str = ""
     gpu_layers: int = -1
     threads: int = 0
+    kv_type: KvType = "f16"
+    flash_attention: Literal["auto", "on", "off"] = "auto"
+    use_mmap: bool = True
+    lock_memory: bool = False
+    cache_folder: str = ""
+    cache_limit_bytes: int = 4 * 1024**3
 
 
 class Generate(msgspec.Struct, frozen=True, tag=True):
-    """Write a reply to a prompt; `max_tokens` 0 goes on until the context is full."""
+    """Write a reply to a prompt, or go on with one.
+
+    `max_tokens` limits the whole reply, `written` included; 0 goes on until the context is full. `think` forces a
+    thought or leaves it out. `budget_tokens` is the most a thought may take, 0 any number. `loop_guard` says what is
+    done about a loop: nothing is looked for, the user is told, the thought is closed (an answer is stopped), the reply
+    is stopped.
+
+    `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many of them
+    were sampled rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
+    is put after them before the model goes on. `cache_key` names the conversation whose state may be on disk.
+    """
 
     request: int
     prompt: tuple[Part, ...]
     sampling: Sampling
     seed: int
     max_tokens: int = 0
+    think: Literal["auto", "always", "never"] = "auto"
+    budget_tokens: int = 0
+    loop_guard: Literal["off", "warn", "answer", "stop"] = "off"
+    written: tuple[int, ...] = ()
+    draws: int = 0
+    note: str = ""
+    cache_key: str = ""
+
+
+class Prefill(msgspec.Struct, frozen=True, tag=True):
+    """Read a prompt ahead while nothing else is to be done; any command that is queued after it cancels it at once."""
+
+    request: int
+    prompt: tuple[Part, ...]
+    cache_key: str = ""
+
+
+class SaveCache(msgspec.Struct, frozen=True, tag=True):
+    """Save the state of a conversation to disk if it is the one in the context; that it is not there is no failure."""
+
+    request: int
+    cache_key: str
 
 
 class Cancel(msgspec.Struct, frozen=True, tag=True):
     """Stop a reply, also while its prompt is being read; one that is not running or waiting is no error."""
+
+    request: int
+
+
+class AnswerNow(msgspec.Struct, frozen=True, tag=True):
+    """End the thought of a reply and let it answer.
+
+    Before the reply has begun it is left without a thought. In the answer, without a thought, or for a reply that is
+    not running or waiting, it does nothing.
+    """
 
     request: int
 
@@ -71,7 +125,10 @@ class LoadProgress(msgspec.Struct, frozen=True, tag=True):
 class ModelReady(msgspec.Struct, frozen=True, tag=True):
     """A model is loaded.
 
-    `prompt_format` is a key of `chat.formats.FORMATS`; `backend` is "CPU", "Metal", "CUDA" and so on.
+    `prompt_format` is a key of `chat.formats.FORMATS`; `backend` is "CPU", "Metal", "CUDA" and so on, `device` the
+    processor's name as llama.cpp has it. `threads` and `flash_attention` are what is used, chosen or set. `gpu_layers`
+    of `layers` are on the GPU; the output counts as one layer. `batch_tokens` is how much of a prompt is read at once.
+    `reasoning` tells whether the model has thoughts that can be forced, left out or closed.
     """
 
     path: str
@@ -86,6 +143,14 @@ class ModelReady(msgspec.Struct, frozen=True, tag=True):
     backend: str
     threads: int
     load_ms: int
+    kv_type: KvType = "f16"
+    flash_attention: bool = False
+    gpu_layers: int = 0
+    layers: int = 0
+    batch_tokens: int = 0
+    kv_bytes_per_token: int = 0
+    device: str = ""
+    reasoning: bool = True
 
 
 class PromptProgress(msgspec.Struct, frozen=True, tag=True):
@@ -97,10 +162,11 @@ class PromptProgress(msgspec.Struct, frozen=True, tag=True):
 
 
 class Delta(msgspec.Struct, frozen=True, tag=True):
-    """New text of one channel and the tokens sampled for it.
+    """New text of one channel and the tokens behind it.
 
-    Every sampled token is in exactly one delta, also those without text: markers, half characters, end of text.
-    `channel_tokens` counts the tokens of this channel so far, markers and end of text not included.
+    Every new token is in exactly one delta, also those without text: markers, half characters, end of text. `forced`
+    tells that the engine put these tokens there itself and the model did not choose them. `channel_tokens` counts the
+    tokens of this channel so far, those of `Generate.written` included, markers and end of text not.
     """
 
     request: int
@@ -108,14 +174,38 @@ class Delta(msgspec.Struct, frozen=True, tag=True):
     text: str
     token_ids: tuple[int, ...]
     channel_tokens: int
+    forced: bool = False
 
 
-FinishReason = Literal["end", "length", "cancelled"]
-"""The model ended its reply; the reply's limit or the context was reached; it was cancelled."""
+InterventionKind = Literal["answer now", "budget", "reserve", "loop", "think", "no think"]
+
+
+class Intervention(msgspec.Struct, frozen=True, tag=True):
+    """The engine steered a reply, or saw a loop in it.
+
+    The thought was closed because the user wanted the answer, its budget was used up, or the rest of the context is
+    kept for the answer; a thought was begun or left out as wished; a loop was found, which `detail` describes.
+    `position` is the number of the reply's tokens before it.
+    """
+
+    request: int
+    kind: InterventionKind
+    position: int
+    detail: str = ""
+
+
+FinishReason = Literal["end", "length", "cancelled", "loop"]
+"""The model ended its reply, or there was none to write; the limit or the context was reached; cancelled; a loop."""
 
 
 class Finished(msgspec.Struct, frozen=True, tag=True):
-    """A reply ended without a failure. `reasoning_ms` runs from the first token to the end of the reasoning."""
+    """A request ended without a failure.
+
+    `reasoning_ms` runs from the first token to the end of the reasoning. Tokens are those of the whole reply,
+    `Generate.written` included; times and speed are of this request alone. `draws` is what `Generate.draws` wants to go
+    on from here. Of the prompt and the written tokens, `reused_tokens` were in the context already; `restored` tells
+    that they came from disk.
+    """
 
     request: int
     reason: FinishReason
@@ -126,19 +216,31 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     reasoning_ms: int
     generation_ms: int
     tokens_per_second: float
+    draws: int = 0
+    reused_tokens: int = 0
+    restored: bool = False
+
+
+Cause = Literal["", "too long", "memory", "model", "engine"]
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):
-    """A load or a reply failed, told in the user's words."""
+    """A load or a request failed, told in the user's words.
+
+    `cause` lets the window offer what would help: the prompt is `tokens_over` tokens too long for the context; memory
+    ran out; the model file or its format cannot be used; the engine or no model is there. "" has no such help.
+    """
 
     request: int
     title: str
     detail: str
     remedy: str
+    cause: Cause = ""
+    tokens_over: int = 0
 
 
-Command = LoadModel | Generate | Cancel
-Event = Hello | LoadProgress | ModelReady | PromptProgress | Delta | Finished | Failed
+Command = LoadModel | Generate | Prefill | SaveCache | Cancel | AnswerNow
+Event = Hello | LoadProgress | ModelReady | PromptProgress | Delta | Intervention | Finished | Failed
 
 _command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

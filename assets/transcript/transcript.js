@@ -253,8 +253,13 @@
       setText(find(".waiting"), face.waiting);
       setText(find(".ending"), face.ending);
       setText(find(".origin"), face.origin);
-      find("footer button").hidden = !face.copyable;
-      find("footer").hidden = !face.copyable && !face.origin;
+      find("[data-act='copy-answer']").hidden = !face.copyable;
+      find("[data-act='go-on']").hidden = !face.resumable;
+      find("[data-act='note']").hidden = !face.notable;
+      find("footer").hidden = !face.copyable && !face.origin && !face.resumable;
+      find(".notes").hidden = !face.notes.length;
+      find("[data-act='answer-now']").hidden = !face.hurry;
+      find(".notes ul").replaceChildren(...face.notes.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
       const error = find(".error");
       error.hidden = !face.error.length;
       error.replaceChildren(...face.error.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
@@ -369,6 +374,9 @@
   };
   const acts = {
     pane(button, id) { send("pane", id, button.ariaExpanded !== "true"); },
+    "answer-now"() { send("answer-now"); },
+    "go-on"(button, id) { send("go-on", id); },
+    note(button, id) { send("note", id); },
     "copy-answer"(button, id) { send("copy-answer", id); confirmCopy(button); },
     "copy-code"(button) { send("copy-text", button.closest(".code").querySelector("code").textContent); confirmCopy(button); },
     "show-all"(button) {

@@ -42,8 +42,9 @@ class PromptFormat:
     """One way of laying out a chat.
 
     `markers` tells how reasoning is delimited in the output: by the control tokens `think_open` and `think_close`,
-    or by those strings in the text. `template` formats use the chat template of the model file. `max_tokens` is the
-    longest reply that the model's card allows for.
+    or by those strings in the text; `after_open`, `before_close` and `after_close` are then the line breaks around
+    them. `template` formats use the chat template of the model file. `max_tokens` is the longest reply that the
+    model's card allows for.
     """
 
     name: str
@@ -55,6 +56,9 @@ class PromptFormat:
     template: bool = False
     sampling: Sampling = field(default_factory=Sampling)
     max_tokens: int = 40_960
+    after_open: str = ""
+    before_close: str = ""
+    after_close: str = ""
 
 
 _MAGISTRAL_BEFORE = (
@@ -88,7 +92,15 @@ def _with_thought(before: str, thought: str) -> tuple[Part, ...]:
 
 
 MAGISTRAL_1_0 = PromptFormat(
-    "magistral-1.0", "Magistral 1.0", "text", "<think>", "</think>", system=(text(_MAGISTRAL_1_0),)
+    "magistral-1.0",
+    "Magistral 1.0",
+    "text",
+    "<think>",
+    "</think>",
+    system=(text(_MAGISTRAL_1_0),),
+    after_open="\n",
+    before_close="\n",
+    after_close="\n",
 )
 MAGISTRAL_1_1 = PromptFormat(
     "magistral-1.1",
@@ -120,7 +132,17 @@ DEMO = PromptFormat(
     sampling=Sampling(temperature=0.0, top_p=1.0),
     max_tokens=1_024,
 )
-OWN_TEMPLATE = PromptFormat("template", "The template in the model file", "text", "<think>", "</think>", template=True)
+OWN_TEMPLATE = PromptFormat(
+    "template",
+    "The template in the model file",
+    "text",
+    "<think>",
+    "</think>",
+    template=True,
+    after_open="\n",
+    before_close="\n",
+    after_close="\n\n",  # as DeepSeek-R1 and Qwen3 write it
+)
 
 FORMATS: dict[str, PromptFormat] = {
     known.name: known for known in (MAGISTRAL_1_0, MAGISTRAL_1_1, MAGISTRAL_1_2, MINISTRAL_3, DEMO, OWN_TEMPLATE)

@@ -1,7 +1,10 @@
 """Messages and conversations as plain, frozen values."""
 
-from dataclasses import dataclass, replace
+import struct
+from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from magistral_desktop.chat.steering import Steering
 
 Role = Literal["user", "assistant"]
 Channel = Literal["reasoning", "answer"]
@@ -12,6 +15,9 @@ A user's message is always complete.
 """
 
 UNFINISHED: frozenset[Status] = frozenset({"waiting", "streaming"})
+
+_CLOSING = frozenset({"answer now", "budget", "reserve"})
+"""Interventions after which a thought is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +39,28 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
+class Intervention:
+    """The engine steered a reply, or saw a loop in it.
+
+    `kind` is one of `protocol.InterventionKind`, or of a later version of the app. `position` is the number of the
+    reply's tokens before it. `detail` describes a loop.
+    """
+
+    kind: str
+    position: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One turn: the user's question, or the model's reply with its reasoning.
 
-    `id` is 0 until the store has given one. `text` is the question or the answer. `token_ids` holds every sampled
-    token, markers and end of text included, as little-endian int32. Times are Unix seconds, durations milliseconds.
-    `error` is a failed reply's reason, ready to be shown. `reasoning_open` is the reader's own choice for this
-    message's pane; None follows the switch for all.
+    `id` is 0 until the store has given one. `text` is the question or the answer. `token_ids` holds every token of the
+    reply, markers and end of text included, as little-endian int32; `draws` is how many of them were sampled rather
+    than forced. Times are Unix seconds, durations milliseconds; those of a reply that went on are of all its parts,
+    its speed of the last. `error` is a failed reply's reason, ready to be shown. `reasoning_open` is the reader's own
+    choice for this message's pane; None follows the switch for all. `model_key` tells the file and the prompt format
+    that wrote it from others of the same name; "" is not known.
     """
 
     id: int
@@ -62,15 +83,41 @@ class Message:
     tokens_per_second: float = 0.0
     token_ids: bytes = b""
     reasoning_open: bool | None = None
+    model_key: str = ""
+    draws: int = 0
+    steering: Steering = field(default_factory=Steering)
+    interventions: tuple[Intervention, ...] = ()
 
     @property
     def is_thinking(self) -> bool:
-        """Whether the reply is still in its reasoning: nothing of the answer has arrived."""
-        return self.status == "streaming" and not self.text and bool(self.reasoning)
+        """Whether the reply is still in its reasoning: nothing of the answer has arrived, and it was not closed."""
+        return self.status == "streaming" and self._is_in_thought
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether it is a reply that has ended before the model ended it."""
+        if self.role != "assistant":
+            return False
+        ended_early = self.status == "complete" and self.finish_reason in {"length", "loop"}
+        return ended_early or self.status in {"stopped", "interrupted"}
+
+    @property
+    def can_take_note(self) -> bool:
+        """Whether it can go on, and in the middle of a thought, where a note of the user's has its place."""
+        return self.can_go_on and self._is_in_thought
+
+    @property
+    def _is_in_thought(self) -> bool:
+        is_closed = any(intervention.kind in _CLOSING for intervention in self.interventions)
+        return bool(self.reasoning) and not self.text and not is_closed
+
+    def tokens(self) -> tuple[int, ...]:
+        """Return the tokens of the reply."""
+        return struct.unpack(f"<{len(self.token_ids) // 4}i", self.token_ids)
 
     def grown(self, channel: Channel, text: str, token_ids: tuple[int, ...]) -> "Message":
         """Return the message with `text` added to one of its channels and `token_ids` to its tokens."""
-        ids = self.token_ids + b"".join(token.to_bytes(4, "little", signed=True) for token in token_ids)
+        ids = self.token_ids + struct.pack(f"<{len(token_ids)}i", *token_ids)
         if channel == "reasoning":
             return replace(self, status="streaming", reasoning=self.reasoning + text, token_ids=ids)
         return replace(self, status="streaming", text=self.text + text, token_ids=ids)

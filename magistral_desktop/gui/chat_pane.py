@@ -11,7 +11,7 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
-from magistral_desktop.gui.dialogs import confirm_link
+from magistral_desktop.gui.dialogs import ask_budget, ask_note, confirm_link
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
@@ -34,6 +34,7 @@ class ChatPane(QWidget):
     reasoning_switched = Signal(bool)
     list_toggled = Signal()
     transcript_ready = Signal()
+    thinking_changed = Signal(bool)  # whether this chat's reply is in its thought
 
     def __init__(self, chats: Chats, clipboard: QClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,9 @@ class ChatPane(QWidget):
         transcript.pane_toggled.connect(self._on_pane_toggled)
         transcript.link_activated.connect(self._on_link_activated)
         transcript.example_chosen.connect(self._on_submitted)
+        transcript.answer_now_requested.connect(self.answer_now)
+        transcript.go_on_requested.connect(self._on_go_on_requested)
+        transcript.note_requested.connect(self._on_note_requested)
         transcript.set_theme(self._theme)
         self._show_examples()
         transcript.show_reasoning(self.reasoning_button.isChecked())
@@ -76,6 +80,8 @@ class ChatPane(QWidget):
         Raises:
             StorageError: its messages cannot be read; an empty chat is shown.
         """
+        if self.conversation_id and conversation_id != self.conversation_id:
+            self._chats.leave(self.conversation_id)
         self.conversation_id = 0
         self._messages = {}
         self.set_title(title)
@@ -107,8 +113,9 @@ class ChatPane(QWidget):
         """Show what the engine does; `path` is the model file's."""
         self._engine_state = state
         self.status.show_engine(state, path)
-        if state.kind == "ready":
+        if state.kind == "ready" and state.model:
             self._show_examples()
+            self.composer.thinking.set_available(state.model.reasoning)
         self._show_reply_state()
 
     def show_reasoning(self, shown: bool) -> None:
@@ -136,6 +143,11 @@ class ChatPane(QWidget):
         if self._chats.is_replying(self.conversation_id):
             self._chats.stop(self.conversation_id)
 
+    @Slot()
+    def answer_now(self) -> None:
+        """End the thought of this chat's reply."""
+        self._chats.answer_now(self.conversation_id)
+
     def _arrange(self) -> None:
         self._title.setObjectName("title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -160,6 +172,8 @@ class ChatPane(QWidget):
         self._chats.prompt_read.connect(self._on_prompt_read)
         self.composer.submitted.connect(self._on_submitted)
         self.composer.stop_requested.connect(self.stop)
+        self.composer.answer_requested.connect(self.answer_now)
+        self.composer.thinking.other_budget_requested.connect(self._on_other_budget_requested)
         self.composer.refused.connect(self.banner.show_error)
         self.reasoning_button.clicked.connect(self.reasoning_switched)
         self._list_button.clicked.connect(self.list_toggled)
@@ -167,7 +181,9 @@ class ChatPane(QWidget):
     @Slot(str)
     def _on_submitted(self, question: str) -> None:
         try:
-            conversation_id = self._chats.send(self.conversation_id or None, question)
+            conversation_id = self._chats.send(
+                self.conversation_id or None, question, steering=self.composer.thinking.steering
+            )
         except UserError as error:
             self.banner.show_error(error)
             return
@@ -175,6 +191,25 @@ class ChatPane(QWidget):
             self.composer.set_question("")
         if conversation_id != self.conversation_id:
             self.started.emit(conversation_id)
+
+    @Slot()
+    def _on_other_budget_requested(self) -> None:
+        thinking = self.composer.thinking
+        ask_budget(self, thinking.steering.budget_tokens, thinking.set_budget)
+
+    @Slot(int)
+    def _on_go_on_requested(self, message_id: int) -> None:
+        self._go_on(message_id)
+
+    @Slot(int)
+    def _on_note_requested(self, message_id: int) -> None:
+        ask_note(self, lambda note: self._go_on(message_id, note))
+
+    def _go_on(self, message_id: int, note: str = "") -> None:
+        try:
+            self._chats.go_on(message_id, note)
+        except UserError as error:
+            self.banner.show_error(error)
 
     @Slot(object)
     def _on_message_changed(self, message: Message) -> None:
@@ -212,6 +247,9 @@ class ChatPane(QWidget):
         last = next(reversed(self._messages.values()), None)
         at_work = last is not None and last.status in UNFINISHED
         self.composer.set_replying(at_work)
+        is_thinking = last is not None and last.is_thinking
+        self.composer.set_thinking(is_thinking)
+        self.thinking_changed.emit(is_thinking)
         self.status.show_speed(last.tokens_per_second if last else 0)
         words = reply_words(last) if last else ""
         if at_work and self._engine_state.kind not in ("ready", "replying"):

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.errors import PromptError
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.icons import icon
-from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
+from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
+from magistral_desktop.gui.thinking import ThinkingButton
 
 MAX_LINES = 10
 MAX_CHARACTERS = 1_000_000
@@ -104,10 +105,11 @@ class PromptEdit(QPlainTextEdit):
 
 
 class Composer(QFrame):
-    """The prompt box with its button, which sends, or stops a reply that is being written."""
+    """The prompt box with its buttons: how to think, answer now, and send or stop a reply."""
 
     submitted = Signal(str)
     stop_requested = Signal()
+    answer_requested = Signal()
     refused = Signal(object)
     """A UserError about what was to be typed."""
 
@@ -120,17 +122,19 @@ class Composer(QFrame):
         self.button = tool_button(self)
         self.button.setObjectName("send")
         self.button.setFixedSize(QSize(32, 32))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP_L, GAP_M, GAP_M, GAP_M)
-        layout.setSpacing(GAP_M)
-        layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.thinking = ThinkingButton(self)
+        self.answer_button = tool_button(self, "Answer now", "End the thought and let the answer follow (Ctrl+Return)")
+        self.answer_button.setObjectName("answer_now")
+        self.answer_button.setFixedHeight(self.button.height())
+        self.answer_button.hide()
+        self._arrange()
         self.setFocusProxy(self.edit)
         self.edit.entered.connect(self._on_entered)
         self.edit.textChanged.connect(self._show_button)
         self.edit.focus_changed.connect(self._on_focus_changed)
         self.edit.paste_refused.connect(self._on_paste_refused)
         self.button.clicked.connect(self._on_clicked)
+        self.answer_button.clicked.connect(self.answer_requested)
         self._show_button()
 
     def question(self) -> str:
@@ -147,6 +151,11 @@ class Composer(QFrame):
             self._replying = replying
             self._show_button()
 
+    def set_thinking(self, thinking: bool) -> None:
+        """Offer to answer now while this chat's reply is in its thought."""
+        if thinking == self.answer_button.isHidden():
+            self.answer_button.setVisible(thinking)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the button in the theme's colours."""
         self._theme = theme
@@ -160,6 +169,22 @@ class Composer(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.edit.updateGeometry()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(self.thinking)
+        row.addStretch(1)
+        row.addWidget(self.answer_button)
+        row.addWidget(self.button)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(GAP_M, 0, 0, 0)  # in line with the words on the button below
+        inset.addWidget(self.edit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP_S, GAP_M, GAP_M, GAP_M)
+        layout.setSpacing(GAP_S)
+        layout.addLayout(inset)
+        layout.addLayout(row)
 
     @Slot()
     def _on_entered(self) -> None:

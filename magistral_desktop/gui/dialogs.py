@@ -1,12 +1,22 @@
 """The few dialogs; all are window-modal and none blocks the event loop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
 
 from magistral_desktop import __version__
+from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.errors import UserError
 
 _ABOUT = f"""<h3>Magistral Desktop {__version__}</h3>
@@ -36,6 +46,54 @@ def choose_model_file(parent: QWidget, receive: Callable[[str], None]) -> None:
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(receive)
+    dialog.open()
+
+
+def ask_budget(parent: QWidget, tokens: int, receive: Callable[[int], None]) -> None:
+    """Ask for the most tokens that a thought may take and pass them on."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Length of a thought")
+    dialog.setLabelText("The most tokens that a thought may take; 0 is no limit:")
+    dialog.setInputMode(QInputDialog.InputMode.IntInput)
+    dialog.setIntRange(0, MAX_BUDGET_TOKENS)
+    dialog.setIntStep(SHORT)
+    dialog.setIntValue(tokens or 2 * SHORT)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.intValueSelected.connect(receive)
+    dialog.open()
+
+
+def ask_note(parent: QWidget, receive: Callable[[str], None]) -> None:
+    """Ask for a note to the model's thought and pass it on; an empty one is not."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Go on with a note")
+    dialog.setLabelText("The model goes on as if it had thought this itself:")
+    dialog.setInputMode(QInputDialog.InputMode.TextInput)
+    dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    dialog.setOkButtonText("Go on")
+    dialog.resize(460, 220)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.textValueSelected.connect(lambda note: receive(note.strip()) if note.strip() else None)
+    dialog.open()
+
+
+def show_details(parent: QWidget, title: str, details: Sequence[tuple[str, str]]) -> None:
+    """Show names and values; the values can be selected."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    form = QFormLayout(dialog)
+    form.setHorizontalSpacing(20)
+    for name, value in details:
+        label = QLabel(value)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(300)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        form.addRow(name, label)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    form.addRow(buttons)
     dialog.open()
 
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from magistral_desktop.chat.messages import Conversation
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.chat_pane import ChatPane
-from magistral_desktop.gui.dialogs import choose_model_file, show_about
+from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
 from magistral_desktop.gui.sidebar import Sidebar
+from magistral_desktop.gui.status import model_details
 from magistral_desktop.gui.theme import Theme, style_sheet
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import EngineState
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._chats = chats
         self._engine_error: UserError | None = None
+        self._engine_state = EngineState("off")
         self._is_painted = self._is_narrow = False
         self.sidebar = Sidebar(self)
         self.pane = ChatPane(chats, clipboard, self)
@@ -51,13 +53,17 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self.setCentralWidget(self._splitter)
         self._list_wanted = True
-        self._actions = fill_menu_bar(self, self._commands())
+        self._actions = fill_menu_bar(self, self._commands(), self.pane.composer.thinking.choices)
         self._connect()
         self._restore(settings)
 
     def settings(self) -> Settings:
         """Return the window's part of the settings as it stands; the model is the app's."""
+        steering = self.pane.composer.thinking.steering
         return Settings(
+            think=steering.think,
+            budget_tokens=steering.budget_tokens,
+            loop_guard=steering.loop_guard,
             reasoning_shown=self.pane.reasoning_button.isChecked(),
             last_conversation=self.pane.conversation_id,
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
@@ -73,6 +79,8 @@ class MainWindow(QMainWindow):
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show what the engine does; `path` is the model file's."""
         self.pane.show_engine(state, path)
+        self._engine_state = state
+        self._actions.model_details.setEnabled(state.model is not None)
         if state.error and state.error is not self._engine_error:
             self.show_error(state.error)
         elif self._engine_error and state.kind == "ready":
@@ -141,6 +149,8 @@ class MainWindow(QMainWindow):
             rename=self.sidebar.rename_current,
             delete=self.sidebar.delete_current,
             stop=self.pane.stop,
+            answer_now=self.pane.answer_now,
+            model_details=self._on_details_requested,
             show_reasoning=self._on_reasoning_switched,
             fold_last=self.pane.fold_last,
             show_list=self._on_list_switched,
@@ -154,6 +164,8 @@ class MainWindow(QMainWindow):
         self.pane.started.connect(self.open_conversation)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
         self.pane.list_toggled.connect(self._on_list_toggled)
+        self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)
+        self.pane.status.details_requested.connect(self._on_details_requested)
         self.pane.status.demo_requested.connect(self._on_demo_requested)
         self.pane.status.file_requested.connect(self._on_file_requested)
         self.sidebar.new_requested.connect(self._on_new_requested)
@@ -173,6 +185,7 @@ class MainWindow(QMainWindow):
         self._set_list_visible(not self._is_narrow)
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
+        self.pane.composer.thinking.set_steering(settings.steering)
         self.open_conversation(settings.last_conversation)
 
     def _set_list_visible(self, visible: bool) -> None:
@@ -240,6 +253,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_file_requested(self) -> None:
         choose_model_file(self, self.model_chosen.emit)
+
+    @Slot()
+    def _on_details_requested(self) -> None:
+        if model := self._engine_state.model:
+            show_details(self, "Model details", model_details(model))
 
     @Slot()
     def _on_about_requested(self) -> None:

@@ -14,6 +14,8 @@ class Actions:
     show_reasoning: QAction
     show_list: QAction
     stop: QAction
+    answer_now: QAction
+    model_details: QAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Commands:
     rename: Callable[[], None]
     delete: Callable[[], None]
     stop: Callable[[], None]
+    answer_now: Callable[[], None]
+    model_details: Callable[[], None]
     show_reasoning: Callable[[bool], None]
     fold_last: Callable[[], None]
     show_list: Callable[[bool], None]
@@ -34,20 +38,29 @@ class Commands:
     about: Callable[[], None]
 
 
-def fill_menu_bar(window: QMainWindow, commands: Commands) -> Actions:
-    """Add the menus to the window's menu bar and return the actions that have a state."""
+def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> Actions:
+    """Add the menus to the window's menu bar and return the actions that have a state.
+
+    `thinking` is the prompt box's own menu of how to think.
+    """
     bar = window.menuBar()
     file_menu = bar.addMenu("&File")
     _add(file_menu, "&New Chat", commands.new_chat, QKeySequence.StandardKey.New)
     file_menu.addSeparator()
     _add(file_menu, "&Open Model File…", commands.open_model, QKeySequence.StandardKey.Open)
     _add(file_menu, "Use the &Demo Model", commands.use_demo)
+    model_details = _add(file_menu, "Model De&tails", commands.model_details, "Ctrl+I")
+    model_details.setEnabled(False)
     file_menu.addSeparator()
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     chat_menu = bar.addMenu("&Chat")
     _add(chat_menu, "&Write a Question", commands.write, "Ctrl+L")
+    chat_menu.addMenu(thinking)
+    chat_menu.addSeparator()
+    answer_now = _add(chat_menu, "&Answer Now", commands.answer_now, "Ctrl+Return")
+    answer_now.setEnabled(False)
     stop = _add(chat_menu, "&Stop the Reply", commands.stop, "Esc")
     chat_menu.addSeparator()
     _add(chat_menu, "&Rename", commands.rename)
@@ -62,7 +75,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands) -> Actions:
     help_menu = bar.addMenu("&Help")
     about = _add(help_menu, "&About Magistral Desktop", commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
-    return Actions(show_reasoning, show_list, stop)
+    return Actions(show_reasoning, show_list, stop, answer_now, model_details)
 
 
 def _add(

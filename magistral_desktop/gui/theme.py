@@ -102,6 +102,11 @@ def style_sheet(theme: Theme) -> str:
     #send:hover, #send:focus {{ background: {c.accent}; border: 2px solid {c.text}; padding: 4px; }}
     #send:disabled {{ background: {c.chosen}; }}
 
+    #thinking {{ color: {c.muted}; padding: 6px 8px; }}
+    #thinking:hover, #thinking:focus {{ color: {c.text}; }}
+    #answer_now {{ color: {c.accent}; border: 1px solid {c.line}; border-radius: 16px; padding: 6px 12px; }}
+    #answer_now:hover, #answer_now:focus {{ background: transparent; border-color: {c.accent}; }}
+
     #banner {{ background: {c.warning_ground}; border-radius: {RADIUS}px; }}
     #banner QLabel, #banner QToolButton {{ color: {c.warning_text}; }}
     #banner #banner_title {{ font-weight: 600; }}

@@ -3,24 +3,35 @@
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Conversation, Message, Status, clean_text, title_from
-from magistral_desktop.chat.prompt import build_prompt
-from magistral_desktop.errors import PromptError, StorageError, UserError
-from magistral_desktop.protocol import Delta, Finished, LoadModel, ModelReady
+from magistral_desktop.chat.steering import Steering
+from magistral_desktop.errors import UserError
+from magistral_desktop.protocol import Delta, Finished, Intervention, LoadModel, ModelReady
+from magistral_desktop.session.asking import (
+    NO_ENGINE,
+    NO_ROOM,
+    check_model,
+    checked_question,
+    model_key,
+    reply_command,
+    reply_to_go_on,
+)
 from magistral_desktop.session.engine import Engine, EngineState
+from magistral_desktop.session.idle import IdleWork
 from magistral_desktop.session.reply import Reply
+from magistral_desktop.session.saver import ReplySaver
 from magistral_desktop.storage.store import Store
 
-MAX_QUESTION_BYTES = 4 * 1024 * 1024
 _TICK_MS = 1_000
 _SEEDS = 2**32 - 1
 """Seeds are 32-bit; the highest one means "random" to llama.cpp (LLAMA_DEFAULT_SEED)."""
+
+_NO_WISHES = Steering()
 
 
 class Chats(QObject):
@@ -28,7 +39,7 @@ class Chats(QObject):
 
     Signals: `message_changed(Message)` for each message added or grown, of any conversation, at most once per turn of
     the event loop while one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens,
-    total_tokens)`; `trouble(UserError)` for what belongs to no message, as a full disk while a reply is saved.
+    total_tokens)`; `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
     The store stays the caller's, to be closed after `close`. So does the engine.
     """
@@ -48,15 +59,17 @@ class Chats(QObject):
         self._is_closed = False
         self._running: Reply | None = None
         self._waiting: deque[Reply] = deque()
-        self._unsaved: dict[int, Reply] = {}
-        self._is_in_trouble = False
-        self._grow_timer = self._timer(0, self._grow)
-        self._grow_timer.setSingleShot(True)
-        self._tick_timer = self._timer(_TICK_MS, self._tick)
-        self._save_timer = self._timer(save_every_ms, self._save)
+        self._saver = ReplySaver(store, save_every_ms, self)
+        self._saver.trouble.connect(self.trouble)
+        self._idle = IdleWork(engine)
+        self._grow_timer = QTimer(self, interval=0, singleShot=True)
+        self._grow_timer.timeout.connect(self._grow)
+        self._tick_timer = QTimer(self, interval=_TICK_MS)
+        self._tick_timer.timeout.connect(self._tick)
         engine.state_changed.connect(self._on_engine_state)
         engine.prompt_read.connect(self._on_prompt_read)
         engine.delta_received.connect(self._on_delta)
+        engine.intervened.connect(self._on_intervened)
         engine.reply_finished.connect(self._on_finished)
         engine.reply_failed.connect(self._on_failed)
 
@@ -73,7 +86,13 @@ class Chats(QObject):
         """Return whether a reply of the conversation is being written or waits for it."""
         return any(_is_of(reply, conversation_id) for reply in self._at_work())
 
-    def send(self, conversation_id: int | None, question: str, seed: int | None = None) -> int:
+    def send(
+        self,
+        conversation_id: int | None,
+        question: str,
+        seed: int | None = None,
+        steering: Steering = _NO_WISHES,
+    ) -> int:
         """Ask a question, in a new conversation if `conversation_id` is None, and return the conversation's id.
 
         The question and its place for a reply are on the disk when this returns; only then the engine hears of them.
@@ -82,14 +101,14 @@ class Chats(QObject):
             PromptError: the question is empty or too long.
             StorageError: it could not be stored; nothing of it was.
         """
-        question = _checked(clean_text(question))
+        question = checked_question(question)
         seed = secrets.randbelow(_SEEDS) if seed is None else seed
         now = time.time()
         with self._store.together(durable=True):
             if conversation_id is None:
                 conversation_id = self._store.add_conversation(title_from(question)).id
             asked = self._store.add_message(Message(0, conversation_id, "user", question, now))
-            place = Message(0, conversation_id, "assistant", "", now, status="waiting", seed=seed)
+            place = Message(0, conversation_id, "assistant", "", now, status="waiting", seed=seed, steering=steering)
             reply = Reply(self._store.add_message(place))
         self._waiting.append(reply)
         self.message_changed.emit(asked)
@@ -98,6 +117,25 @@ class Chats(QObject):
         self._work_on_queue()
         return conversation_id
 
+    def go_on(self, message_id: int, note: str = "") -> None:
+        """Go on with a reply that has ended early, where it ended; `note` is added to its thought there.
+
+        With the same model and without a note, it becomes what it would have been.
+
+        Raises:
+            PromptError: it is complete, or not the last of its conversation.
+            ModelError: another model is loaded than the one that began it.
+            StorageError: it cannot be read.
+        """
+        reply = reply_to_go_on(message_id, self.messages(self._store.conversation_of(message_id)))
+        if model := self._engine.state.model:
+            check_model(reply, model)
+        waiting = Reply(replace(reply, status="waiting", error=""), clean_text(note))
+        self._saver.forget(message_id)
+        self._waiting.append(waiting)
+        self.message_changed.emit(waiting.message)
+        self._work_on_queue()
+
     def stop(self, conversation_id: int) -> None:
         """Stop the conversation's replies: at once those that wait; one being written ends when the engine says so."""
         for reply in [waiting for waiting in self._waiting if _is_of(waiting, conversation_id)]:
@@ -105,6 +143,16 @@ class Chats(QObject):
             self._end(reply, "stopped")
         if self._running and _is_of(self._running, conversation_id):
             self._engine.cancel(self._running.request)
+
+    def answer_now(self, conversation_id: int) -> None:
+        """End the thought of the conversation's reply that is being written, and let it answer."""
+        if self._running and _is_of(self._running, conversation_id):
+            self._engine.answer_now(self._running.request)
+
+    def leave(self, conversation_id: int) -> None:
+        """Let the engine keep on disk what it has read of a conversation that is no longer shown."""
+        if not self.is_replying(conversation_id):
+            self._idle.save(conversation_id)
 
     def use_model(self, model: LoadModel) -> None:
         """Load a model and ask it from now on; the reply being written is stopped, waiting ones wait for the model."""
@@ -128,6 +176,7 @@ class Chats(QObject):
             StorageError: it could not be stored.
         """
         self.stop(conversation_id)
+        self._idle.forget(conversation_id)
         self._store.delete_conversation(conversation_id)
         self.conversations_changed.emit()
 
@@ -161,24 +210,31 @@ class Chats(QObject):
             reply.message = replace(reply.message, reasoning_open=None)
         self._store.clear_panes()
 
-    def close(self) -> None:
-        """Save what there is, unfinished replies as interrupted, and do nothing more; the engine is not shut down."""
+    def close(self) -> bool:
+        """Save what there is, unfinished replies as interrupted, and do nothing more; the engine is not shut down.
+
+        Returns whether the engine saves its state too, the end of which its `cache_saved` tells.
+        """
         if self._is_closed:
-            return
+            return False
         self._is_closed = True
+        if self._running:
+            self._engine.cancel(self._running.request)
         for reply in self._at_work():
             self._end(reply, "interrupted")
         self._running = None
         self._waiting.clear()
-        self._save()
-        for timer in (self._grow_timer, self._tick_timer, self._save_timer):
+        self._saver.save()
+        self._saver.stop()
+        for timer in (self._grow_timer, self._tick_timer):
             timer.stop()
+        return self._idle.save_last()
 
     def _at_work(self) -> list[Reply]:
         return [*([self._running] if self._running else []), *self._waiting]
 
     def _replies(self) -> list[Reply]:
-        return [*self._at_work(), *self._unsaved.values()]
+        return [*self._saver.unsaved, *self._at_work()]
 
     def _work_on_queue(self) -> None:
         state = self._engine.state
@@ -190,34 +246,44 @@ class Chats(QObject):
             self._begin(self._waiting.popleft(), state.model)
 
     def _begin(self, reply: Reply, model: ModelReady) -> None:
-        chat_format = FORMATS[model.prompt_format]
-        before = [message for message in self.messages(reply.message.conversation_id) if message.id < reply.message.id]
-        prompt = build_prompt(chat_format, before)
+        message = reply.message
+        before = [earlier for earlier in self.messages(message.conversation_id) if earlier.id < message.id]
         try:
-            request = self._engine.generate(
-                prompt, chat_format.sampling, reply.message.seed or 0, chat_format.max_tokens
-            )
-        except PromptError as error:
-            self._end(reply, "failed", error)
+            check_model(message, model)
+            request = self._engine.generate(reply_command(message, before, model, reply.note))
+        except UserError as error:
+            self._fail(reply, error)
             return
         self._running = reply
-        reply.begin(replace(reply.message, model=model.name, sampling=chat_format.sampling), request)
+        self._idle.note_asked(message.conversation_id)
+        sampling = message.sampling or FORMATS[model.prompt_format].sampling
+        status: Status = "streaming" if reply.has_begun else message.status
+        begun = replace(message, status=status, model=model.name, model_key=model_key(model), sampling=sampling)
+        reply.begin(begun, request)
         self._tick_timer.start()
-        self._save_timer.start()
+        self._saver.watch(reply)
         self.message_changed.emit(reply.message)
 
     def _end(self, reply: Reply, status: Status, error: UserError | None = None) -> None:
         reply.end(status, error)
         self._settle(reply)
 
+    def _fail(self, reply: Reply, error: UserError) -> None:
+        """End a reply by an error; one that has words keeps them and can go on, so the error is told beside it."""
+        reply.grow()
+        if reply.has_begun:
+            self._end(reply, "interrupted", error)
+            if self._engine.state.kind == "ready":  # the end of the process is told by the engine's state
+                self.trouble.emit(error)
+        else:
+            self._end(reply, "failed", error)
+
     def _settle(self, reply: Reply) -> None:
-        """Save and show a reply that has ended; the save timer tries again what cannot be saved now."""
+        """Save and show a reply that has ended."""
         if reply is self._running:
             self._running = None
             self._tick_timer.stop()
-        self._unsaved[reply.message.id] = reply
-        self._save_timer.start()
-        self._save()
+        self._saver.settle(reply)
         self.message_changed.emit(reply.message)
 
     def _running_reply(self, request: int) -> Reply | None:
@@ -227,7 +293,7 @@ class Chats(QObject):
     def _on_engine_state(self, state: EngineState) -> None:
         if state.kind == "failed":
             while self._waiting:
-                self._end(self._waiting.popleft(), "failed", state.error)
+                self._fail(self._waiting.popleft(), state.error or NO_ENGINE)
         else:
             self._work_on_queue()
 
@@ -244,17 +310,26 @@ class Chats(QObject):
                 self._grow_timer.start()
 
     @Slot(object)
+    def _on_intervened(self, event: Intervention) -> None:
+        if reply := self._running_reply(event.request):
+            reply.intervene(event)
+            if not self._grow_timer.isActive():
+                self._grow_timer.start()
+
+    @Slot(object)
     def _on_finished(self, finished: Finished) -> None:
         if reply := self._running_reply(finished.request):
             reply.finish(finished)
             self._settle(reply)
+            if finished.reason == "length" and not reply.has_grown:
+                self.trouble.emit(NO_ROOM)
+            if not self._waiting and not self._is_closed:
+                self._idle.read_ahead(self.messages(reply.message.conversation_id))
 
     @Slot(int, object)
     def _on_failed(self, request: int, error: UserError) -> None:
         if reply := self._running_reply(request):
-            reply.grow()
-            has_begun = bool(reply.message.text or reply.message.reasoning)
-            self._end(reply, "interrupted" if has_begun else "failed", error)
+            self._fail(reply, error)
 
     @Slot()
     def _grow(self) -> None:
@@ -267,46 +342,6 @@ class Chats(QObject):
             self._running.tick()
             self.message_changed.emit(self._running.message)
 
-    @Slot()
-    def _save(self) -> None:
-        """Save what has changed; after the first failure the rest waits for the next time."""
-        for reply in [*self._unsaved.values(), *([self._running] if self._running else [])]:
-            if reply.is_changed and not self._is_saved(reply.message):
-                return
-            reply.is_changed = False
-            self._unsaved.pop(reply.message.id, None)
-        if self._running is None:
-            self._save_timer.stop()
-
-    def _is_saved(self, message: Message) -> bool:
-        try:
-            self._store.save_message(message)
-        except StorageError as error:
-            if not self._is_in_trouble:
-                self._is_in_trouble = True
-                self.trouble.emit(error)
-            return False
-        self._is_in_trouble = False
-        return True
-
-    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(slot)
-        return timer
-
 
 def _is_of(reply: Reply, conversation_id: int) -> bool:
     return reply.message.conversation_id == conversation_id
-
-
-def _checked(question: str) -> str:
-    if not question.strip():
-        raise PromptError("The question is empty", "There is nothing to answer yet.", "Type a question.")
-    if len(question.encode()) > MAX_QUESTION_BYTES:
-        raise PromptError(
-            "The question is too long",
-            f"It has more than {MAX_QUESTION_BYTES // 1024**2} MiB of text, far more than a model can read at once.",
-            "Shorten it, or ask about a part of it.",
-        )
-    return question

@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.chat.prompt import Prompt
-from magistral_desktop.errors import EngineError, ModelError, UserError
+from magistral_desktop.errors import EngineError, ModelError, PromptError, UserError
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
+    AnswerNow,
     Cancel,
     Delta,
     Event,
@@ -19,10 +20,13 @@ from magistral_desktop.protocol import (
     Finished,
     Generate,
     Hello,
+    Intervention,
     LoadModel,
     LoadProgress,
     ModelReady,
+    Prefill,
     PromptProgress,
+    SaveCache,
 )
 from magistral_desktop.session.child import ChildProcess, Exit
 
@@ -47,16 +51,19 @@ class Engine(QObject):
     """The engine process, started when a model is to be loaded, and again when it is asked for after it died.
 
     Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `delta_received(Delta)`;
-    then for each request exactly one of `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter
-    also when the process died. `state` is already the new one when any of them is emitted. All come from the event
+    `intervened(Intervention)`; then for each request exactly one of `reply_finished(Finished)` and
+    `reply_failed(request, UserError)`, the latter also when the process died. `cache_saved()` follows the last
+    `save_cache`, however that went. `state` is already the new one when any of them is emitted. All come from the event
     loop, but `state_changed`, which `load`, `generate` and `shut_down` emit too.
     """
 
     state_changed = Signal(object)
     prompt_read = Signal(int, int, int)
     delta_received = Signal(object)
+    intervened = Signal(object)
     reply_finished = Signal(object)
     reply_failed = Signal(int, object)
+    cache_saved = Signal()
 
     def __init__(
         self,
@@ -78,6 +85,7 @@ class Engine(QObject):
         self._state = EngineState("off")
         self._requests: set[int] = set()
         self._cancelled: set[int] = set()
+        self._saving: set[int] = set()
         self._last_request = LOAD
         self._hello_timer = self._timer(hello_timeout_ms, self._on_no_hello)
         self._cancel_timer = self._timer(cancel_grace_ms, self._on_not_cancelled)
@@ -107,8 +115,8 @@ class Engine(QObject):
         elif self._has_greeted:
             self._send_load()
 
-    def generate(self, prompt: Prompt, sampling: Sampling, seed: int, max_tokens: int = 0) -> int:
-        """Ask for a reply and return its request number; the state must be "ready".
+    def generate(self, command: Generate) -> int:
+        """Ask for a reply and return its request number, which the command's is replaced by; the state must be "ready".
 
         Raises:
             PromptError: the prompt is longer than the engine reads.
@@ -116,11 +124,34 @@ class Engine(QObject):
         """
         if self._child is None or self._state.kind != "ready":
             raise RuntimeError(f"a reply was asked of an engine that is {self._state.kind}")
-        self._last_request += 1
-        self._child.send(Generate(self._last_request, prompt, sampling, seed, max_tokens))
-        self._requests.add(self._last_request)
+        request = self._next_request()
+        self._child.send(msgspec.structs.replace(command, request=request))
+        self._requests.add(request)
         self._set_state(EngineState("replying", model=self._state.model))
-        return self._last_request
+        return request
+
+    def prefill(self, prompt: Prompt, cache_key: str) -> None:
+        """Let an engine that is ready read a prompt ahead; whatever it is asked for next ends that.
+
+        Raises:
+            PromptError: the prompt is longer than the engine reads.
+        """
+        if self._child and self._state.kind == "ready":
+            self._child.send(Prefill(self._next_request(), prompt, cache_key))
+
+    def save_cache(self, cache_key: str) -> bool:
+        """Let the engine save what it has read of a conversation; return whether `cache_saved` will tell its end."""
+        if self._child is None or self._state.kind not in {"ready", "replying"}:
+            return False
+        request = self._next_request()
+        self._child.send(SaveCache(request, cache_key))
+        self._saving.add(request)
+        return True
+
+    def answer_now(self, request: int) -> None:
+        """End the thought of a reply and let it answer; without a thought, or after its end, nothing happens."""
+        if self._child and request in self._requests:
+            self._child.send(AnswerNow(request))
 
     def cancel(self, request: int) -> None:
         """Stop a reply, whose end still comes; an engine that does not end it in time is ended itself."""
@@ -140,6 +171,10 @@ class Engine(QObject):
         """Block until the process has ended, killing it after `timeout_ms`; return whether it ended by itself."""
         in_time = [child.wait_ended(timeout_ms) for child in self.findChildren(ChildProcess)]  # given up ones too
         return all(in_time)
+
+    def _next_request(self) -> int:
+        self._last_request += 1
+        return self._last_request
 
     def _start(self) -> None:
         self._child = ChildProcess(self._program, self._arguments, self)
@@ -165,6 +200,9 @@ class Engine(QObject):
         self._hello_timer.stop()
         self._cancel_timer.stop()
         self._cancelled.clear()
+        if self._saving:
+            self._saving.clear()
+            self.cache_saved.emit()
 
     def _lose_child(self, state: EngineState, error: EngineError) -> None:
         """Go on without the process: what it had to answer fails with `error`."""
@@ -193,10 +231,14 @@ class Engine(QObject):
             case Failed(request=request) if request == LOAD:
                 error = ModelError(event.title, event.detail, event.remedy)
                 self._on_loaded(EngineState("failed", error=error))
+            case Finished(request=request) | Failed(request=request) if request in self._saving:
+                self._saving.discard(request)
+                if not self._saving:
+                    self.cache_saved.emit()
             case _ if getattr(event, "request", LOAD) in self._requests:
                 self._on_reply_event(event)
             case _:
-                pass  # of a request that has had its end
+                pass  # of a request that has had its end, or of a prompt that is read ahead
 
     def _greet(self, event: Event) -> None:
         self._hello_timer.stop()
@@ -225,13 +267,15 @@ class Engine(QObject):
                 self.delta_received.emit(event)
             case PromptProgress():
                 self.prompt_read.emit(event.request, event.read_tokens, event.total_tokens)
+            case Intervention():
+                self.intervened.emit(event)
             case Finished():
                 self._end_request(event.request)
                 self.reply_finished.emit(event)
                 self._tell_if_ready()
             case Failed():
                 self._end_request(event.request)
-                self.reply_failed.emit(event.request, UserError(event.title, event.detail, event.remedy))
+                self.reply_failed.emit(event.request, _as_error(event))
                 self._tell_if_ready()
 
     def _end_request(self, request: int) -> None:
@@ -283,3 +327,14 @@ class Engine(QObject):
         timer.setInterval(timeout_ms)
         timer.timeout.connect(slot)
         return timer
+
+
+def _as_error(event: Failed) -> UserError:
+    """Return a request's failure as the kind of error that the window knows what to offer for."""
+    kinds: dict[str, type[UserError]] = {
+        "too long": PromptError,
+        "memory": ModelError,
+        "model": ModelError,
+        "engine": EngineError,
+    }
+    return kinds.get(event.cause, UserError)(event.title, event.detail, event.remedy)

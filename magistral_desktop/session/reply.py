@@ -4,7 +4,8 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from magistral_desktop.chat.messages import Message, Status
+from magistral_desktop import protocol
+from magistral_desktop.chat.messages import Intervention, Message, Status
 from magistral_desktop.errors import UserError
 from magistral_desktop.protocol import Delta, Finished
 
@@ -12,25 +13,38 @@ Clock = Callable[[], float]
 
 
 class Reply:
-    """The message of one reply, from waiting in the queue to its end.
+    """The message of one reply, from waiting in the queue to its end; one that goes on has words already.
 
-    `request` is the engine's number for it, 0 while it waits. `is_changed` tells that the store has an older message.
-    `clock` counts seconds.
+    `note` is what the user wants to be thought of where it goes on. `request` is the engine's number for it, 0 while it
+    waits. `is_changed` tells that the store has an older message. `clock` counts seconds.
     """
 
-    def __init__(self, message: Message, clock: Clock = time.monotonic) -> None:
+    def __init__(self, message: Message, note: str = "", clock: Clock = time.monotonic) -> None:
         self.message = message
+        self.note = note
         self.request = 0
         self.is_changed = False
         self._clock = clock
+        self._before = message
         self._asked_at = 0.0
         self._first_token_at: float | None = None
-        self._is_reasoning_over = False
+        self._is_reasoning_over = bool(message.text)
         self._deltas: list[Delta] = []
+        self._has_news = False
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether there is anything of it that is worth keeping."""
+        return bool(self.message.text or self.message.reasoning)
+
+    @property
+    def has_grown(self) -> bool:
+        """Whether anything was written since it was asked for."""
+        return self.message.token_ids != self._before.token_ids
 
     def begin(self, message: Message, request: int) -> None:
         """Note that the engine was asked for it; `message` names the model and the sampling."""
-        self.message = message
+        self.message = self._before = message
         self.request = request
         self.is_changed = True
         self._asked_at = self._clock()
@@ -38,10 +52,18 @@ class Reply:
     def add(self, delta: Delta) -> None:
         """Take a delta; the message grows at the next `grow`."""
         self._deltas.append(delta)
+        self._has_news = True
+
+    def intervene(self, event: protocol.Intervention) -> None:
+        """Note how the engine steered it."""
+        intervention = Intervention(event.kind, event.position, event.detail)
+        self.message = replace(self.message, interventions=(*self.message.interventions, intervention))
+        self._has_news = self.is_changed = True
 
     def grow(self) -> bool:
-        """Add the deltas taken since the last time to the message, and return whether there were any."""
+        """Add the deltas taken since the last time to the message, and return whether there was any news."""
         deltas, self._deltas = self._deltas, []
+        has_news, self._has_news = self._has_news, False
         runs: list[list[Delta]] = []
         for delta in deltas:
             if runs and runs[-1][0].channel == delta.channel:
@@ -50,18 +72,18 @@ class Reply:
                 runs.append([delta])
         for run in runs:
             self._grow_by(run)
-        return bool(deltas)
+        return has_news
 
     def tick(self) -> None:
         """Bring the durations up to now."""
         now = self._clock()
         reasoning_ms = self.message.reasoning_ms
         if self._first_token_at is not None and not self._is_reasoning_over:
-            reasoning_ms = _ms(now - self._first_token_at)
+            reasoning_ms = self._before.reasoning_ms + _ms(now - self._first_token_at)
         self.message = replace(
             self.message,
             reasoning_ms=reasoning_ms,
-            total_ms=_ms(now - self._asked_at),
+            total_ms=self._before.total_ms + _ms(now - self._asked_at),
             tokens_per_second=self._speed(now),
         )
 
@@ -69,18 +91,21 @@ class Reply:
         """End it as the engine reports, in whose numbers."""
         self.grow()
         status: Status = "stopped" if finished.reason == "cancelled" else "complete"
+        self.message = replace(self.message, status=status, finish_reason=finished.reason)
+        self.is_changed = True
+        if not finished.prompt_tokens:
+            return  # cancelled before it began: the engine has no numbers for it
+        before = self._before
         self.message = replace(
             self.message,
-            status=status,
-            finish_reason=finished.reason,
             prompt_tokens=finished.prompt_tokens,
             reasoning_tokens=finished.reasoning_tokens,
             answer_tokens=finished.answer_tokens,
-            reasoning_ms=finished.reasoning_ms,
-            total_ms=finished.prompt_ms + finished.generation_ms,
-            tokens_per_second=finished.tokens_per_second,
+            reasoning_ms=before.reasoning_ms + finished.reasoning_ms,
+            total_ms=before.total_ms + finished.prompt_ms + finished.generation_ms,
+            tokens_per_second=finished.tokens_per_second or before.tokens_per_second,
+            draws=finished.draws,
         )
-        self.is_changed = True
 
     def end(self, status: Status, error: UserError | None = None) -> None:
         """End it without the engine's numbers; what there is of it is kept."""
@@ -91,7 +116,8 @@ class Reply:
     def _speed(self, now: float) -> float:
         if self._first_token_at is None or now <= self._first_token_at:
             return 0.0
-        return (self.message.reasoning_tokens + self.message.answer_tokens) / (now - self._first_token_at)
+        written = _count(self.message) - _count(self._before)
+        return written / (now - self._first_token_at)
 
     def _grow_by(self, run: list[Delta]) -> None:
         last = run[-1]
@@ -99,7 +125,8 @@ class Reply:
             self._first_token_at = self._clock()
         text = "".join(delta.text for delta in run)
         tokens = tuple(token for delta in run for token in delta.token_ids)
-        grown = self.message.grown(last.channel, text, tokens)
+        draws = self.message.draws + sum(len(delta.token_ids) for delta in run if not delta.forced)
+        grown = replace(self.message.grown(last.channel, text, tokens), draws=draws)
         if last.channel == "reasoning":
             self.message = replace(grown, reasoning_tokens=last.channel_tokens)
         else:
@@ -112,6 +139,10 @@ class Reply:
 def _words(error: UserError) -> str:
     """Return an error as a message keeps it: the title on the first line."""
     return "\n".join(part for part in (error.title, error.detail, error.remedy) if part)
+
+
+def _count(message: Message) -> int:
+    return message.reasoning_tokens + message.answer_tokens
 
 
 def _ms(seconds: float) -> int:

@@ -48,7 +48,18 @@ CREATE INDEX messages_by_conversation ON messages (conversation_id);
 CREATE INDEX unfinished_messages ON messages (status) WHERE status IN ('waiting', 'streaming');
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+# Until then all tokens were sampled. `interventions` is a JSON array of [kind, position, detail].
+_STEERED = """
+ALTER TABLE messages ADD COLUMN model_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE messages ADD COLUMN draws INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE messages ADD COLUMN think TEXT NOT NULL DEFAULT 'auto';
+ALTER TABLE messages ADD COLUMN budget_tokens INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE messages ADD COLUMN loop_guard TEXT NOT NULL DEFAULT 'off';
+ALTER TABLE messages ADD COLUMN interventions TEXT NOT NULL DEFAULT '[]';
+UPDATE messages SET draws = length(token_ids) / 4;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

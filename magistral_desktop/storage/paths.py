@@ -48,6 +48,11 @@ class Profile:
         """The settings, a JSON file."""
         return self.data / "settings.json"
 
+    @property
+    def kv_cache(self) -> Path:
+        """What the engine has read of conversations, so that it need not read them again; safe to delete."""
+        return self.data / "kv-cache"
+
 
 def profile(folder: Path | None = None) -> Profile:
     """Return the profile below `folder`, or the one of the user who is logged in; nothing is created."""

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from magistral_desktop.chat.steering import Steering, steering_from
 from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.files import set_aside, write_private_file
 
@@ -12,13 +13,15 @@ _MAX_BYTES = 1024 * 1024
 _MAX_NUMBER = 2**31 - 1
 """What Qt takes as an int."""
 
+_STEERING = Steering()
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the user has chosen, and how the window was left.
 
     `model_path` "" is the demo model. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's
-    own, in base64. `list_width` is in pixels, 0 for the default.
+    own, in base64. `list_width` is in pixels, 0 for the default. The last three are `Steering`'s.
     """
 
     reasoning_shown: bool = True
@@ -27,6 +30,14 @@ class Settings:
     window_geometry: str = ""
     splitter_state: str = ""
     list_width: int = 0
+    think: str = _STEERING.think
+    budget_tokens: int = _STEERING.budget_tokens
+    loop_guard: str = _STEERING.loop_guard
+
+    @property
+    def steering(self) -> Steering:
+        """What the user wants of a thought."""
+        return steering_from(self.think, self.budget_tokens, self.loop_guard)
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:

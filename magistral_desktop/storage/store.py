@@ -5,15 +5,17 @@ disk's own; a reply of 40,000 tokens 0.7 ms, and 12 ms each eleventh time, when 
 conversation 0.5 ms, the list 9 ms.
 """
 
+import json
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
-from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, Sampling, clean_text
+from magistral_desktop.chat.messages import UNFINISHED, Conversation, Intervention, Message, Sampling, clean_text
+from magistral_desktop.chat.steering import steering_from
 from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.files import disk_full, make_private_file, not_writable, set_aside, storage_errors
 from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
@@ -26,7 +28,7 @@ _LOCK_SECONDS = 2.0
 
 _KEPT = """id, conversation_id, role, text, created_at, status, reasoning, error, model, temperature, top_p, seed,
     finish_reason, prompt_tokens, reasoning_tokens, answer_tokens, reasoning_ms, total_ms, tokens_per_second,
-    token_ids, reasoning_open"""
+    token_ids, reasoning_open, model_key, draws, think, budget_tokens, loop_guard, interventions"""
 
 _INSERT = f"INSERT INTO messages ({_KEPT}) VALUES ({', '.join(f':{name.strip()}' for name in _KEPT.split(','))})"  # noqa: S608
 
@@ -34,7 +36,8 @@ _UPDATE = """UPDATE messages SET text = :text, status = :status, reasoning = :re
     model = :model, temperature = :temperature, top_p = :top_p, seed = :seed, finish_reason = :finish_reason,
     prompt_tokens = :prompt_tokens, reasoning_tokens = :reasoning_tokens, answer_tokens = :answer_tokens,
     reasoning_ms = :reasoning_ms, total_ms = :total_ms, tokens_per_second = :tokens_per_second,
-    token_ids = :token_ids WHERE id = :id"""
+    token_ids = :token_ids, model_key = :model_key, draws = :draws, think = :think, budget_tokens = :budget_tokens,
+    loop_guard = :loop_guard, interventions = :interventions WHERE id = :id"""
 
 
 class Store:
@@ -90,13 +93,27 @@ class Store:
         """Undo `delete_conversation`."""
         self._write("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
 
-    def purge_deleted(self) -> None:
-        """Remove deleted conversations for good: their bytes are overwritten, in the file and in its log."""
+    def purge_deleted(self) -> list[int]:
+        """Remove deleted conversations for good and return their ids.
+
+        Their bytes are overwritten, in the file and in its log.
+        """
         with self.together():
-            cursor = self._connection.execute("DELETE FROM conversations WHERE deleted_at IS NOT NULL")
-        if cursor.rowcount:
+            rows = self._connection.execute(
+                "DELETE FROM conversations WHERE deleted_at IS NOT NULL RETURNING id"
+            ).fetchall()
+        if rows:
             with self._in_words():
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return [row["id"] for row in rows]
+
+    def conversation_of(self, message_id: int) -> int:
+        """Return the id of the message's conversation, 0 if there is no such message."""
+        with self._in_words():
+            row = self._connection.execute(
+                "SELECT conversation_id FROM messages WHERE id = ?", (message_id,)
+            ).fetchone()
+        return int(row[0]) if row else 0
 
     def messages(self, conversation_id: int) -> list[Message]:
         """Return the conversation's messages in the order they were added."""
@@ -305,14 +322,24 @@ def _values(message: Message) -> dict[str, object]:
         "tokens_per_second": message.tokens_per_second,
         "token_ids": message.token_ids,
         "reasoning_open": message.reasoning_open,
+        "model_key": clean_text(message.model_key),
+        "draws": message.draws,
+        "think": message.steering.think,
+        "budget_tokens": message.steering.budget_tokens,
+        "loop_guard": message.steering.loop_guard,
+        "interventions": json.dumps([astuple(intervention) for intervention in message.interventions]),
     }
 
 
 def _message(row: sqlite3.Row) -> Message:
     stored: dict[str, Any] = dict(row)
     temperature, top_p, is_open = (stored.pop(name) for name in ("temperature", "top_p", "reasoning_open"))
+    wishes = [stored.pop(name) for name in ("think", "budget_tokens", "loop_guard")]
+    interventions = json.loads(stored.pop("interventions"))
     return Message(
         **stored,
+        steering=steering_from(*wishes),
+        interventions=tuple(Intervention(*intervention) for intervention in interventions),
         sampling=None if temperature is None else Sampling(temperature, top_p),
         reasoning_open=None if is_open is None else bool(is_open),
     )

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.gui.composer import MAX_LINES, Composer
 
 
@@ -85,3 +87,47 @@ def test_a_million_characters_can_be_pasted(composer: Composer, questions: list[
     composer.edit.insertFromMimeData(pasted)
     composer.button.click()
     assert questions == [text]
+
+
+def test_the_answer_can_be_asked_for_while_the_reply_is_thinking(composer: Composer) -> None:
+    asked: list[bool] = []
+    composer.answer_requested.connect(lambda: asked.append(True))
+    assert not composer.answer_button.isVisible()
+    composer.set_thinking(True)
+    composer.answer_button.click()
+    assert asked == [True]
+    composer.set_thinking(False)
+    assert not composer.answer_button.isVisible()
+
+
+def choose(composer: Composer, words: str) -> None:
+    """Click an entry of the thinking button's menu."""
+    actions = composer.thinking.choices.findChildren(QAction)
+    next(action for action in actions if action.text() == words).trigger()
+
+
+def test_the_menu_sets_what_is_wished_for_a_thought(composer: Composer) -> None:
+    choose(composer, "Always")
+    choose(composer, "Short · 1,024 Tokens")
+    choose(composer, "Close the Thought and Answer")
+    assert composer.thinking.steering == Steering("always", 1_024, "answer")
+    assert composer.thinking.text() == "Thinking: always · short"
+
+
+def test_another_budget_is_asked_for_and_shown(composer: Composer) -> None:
+    asked: list[bool] = []
+    composer.thinking.other_budget_requested.connect(lambda: asked.append(True))
+    choose(composer, "Other…")
+    assert asked == [True]
+    assert composer.thinking.steering == Steering()
+    composer.thinking.set_budget(3_000)
+    assert composer.thinking.text() == "Thinking: auto · 3,000 tokens"
+    choose(composer, "Other (3,000)…")
+    assert composer.thinking.steering.budget_tokens == 3_000
+
+
+def test_a_model_without_thoughts_has_no_wishes_for_them(composer: Composer) -> None:
+    composer.thinking.set_available(False)
+    assert not composer.thinking.isVisible()
+    composer.thinking.set_available(True)
+    assert composer.thinking.isVisible()

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.gui.composer import MAX_CHARACTERS
 from magistral_desktop.gui.main_window import NARROW_WIDTH, MainWindow
 from magistral_desktop.gui.transcript.plain import PlainTranscript
@@ -94,6 +95,64 @@ def test_the_button_stops_an_endless_reply(start_window: StartWindow, qtbot: QtB
     window.pane.composer.button.click()
     qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send")
     assert "word 3" in shown_text(window)
+
+
+def test_the_answer_follows_at_once_when_it_is_asked_for(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("thoughtful")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(window.pane.composer.answer_button.isVisible)
+    assert window._actions.answer_now.isEnabled()
+    window._actions.answer_now.trigger()
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    assert "You asked for the answer here" in shown_text(window)
+    assert not window.pane.composer.answer_button.isVisible()
+    assert not window._actions.answer_now.isEnabled()
+
+
+def test_a_stopped_reply_goes_on_with_a_note(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("thoughtful")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "thought 9" in shown_text(window))
+    window.pane.stop()
+    qtbot.waitUntil(lambda: "Go on with a note" in shown_text(window))
+    assert window.pane.transcript
+    window.pane.transcript.note_requested.emit(2)
+    dialog = window.findChild(QInputDialog)
+    assert dialog
+    dialog.setTextValue("Use a table.")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Use a table." in shown_text(window))
+    assert "Go on" not in shown_text(window)
+    window.pane.stop()
+    qtbot.waitUntil(lambda: "Stopped" in shown_text(window))
+
+
+def test_the_wishes_for_a_thought_are_remembered(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    window.pane.composer.thinking.set_steering(Steering("never", 4_096, "stop"))
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "Answered directly" in shown_text(window))
+    after = start_window("think", window.settings())
+    assert after.pane.composer.thinking.steering == Steering("never", 4_096, "stop")
+
+
+def test_the_wishes_are_hidden_for_a_model_without_thoughts(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("no thoughts")
+    assert window.pane.composer.thinking.isVisible()
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: not window.pane.composer.thinking.isVisible())
+
+
+def test_the_details_of_the_loaded_model_can_be_read(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    assert not window._actions.model_details.isEnabled()
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(window._actions.model_details.isEnabled)
+    window._actions.model_details.trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog
+    assert "Scripted" in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.reject()
 
 
 def test_a_crash_of_the_engine_keeps_the_half_reply_and_is_told(start_window: StartWindow, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.messages import Intervention, Message
 from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.gui.transcript.view import TranscriptView
@@ -60,6 +60,16 @@ class TranscriptContract:
         raise NotImplementedError
 
     def click_example(self, transcript: TranscriptView) -> None:
+        raise NotImplementedError
+
+    def shown(self, qtbot: QtBot, transcript: TranscriptView) -> str:
+        """Return all that can be read, the reader's controls too."""
+        raise NotImplementedError
+
+    def click_answer_now(self, transcript: TranscriptView) -> None:
+        raise NotImplementedError
+
+    def click_way_on(self, transcript: TranscriptView, way: str) -> None:
         raise NotImplementedError
 
     def show(self, qtbot: QtBot, transcript: TranscriptView, message: Message) -> None:
@@ -145,6 +155,31 @@ class TranscriptContract:
             self.click_example(transcript)
         assert chosen.args == ["One?"]
 
+    def test_a_reply_that_ended_early_offers_to_go_on(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, replace(REPLY, status="stopped", text=""))
+        with qtbot.waitSignal(transcript.go_on_requested) as went_on:
+            self.click_way_on(transcript, "go-on")
+        assert went_on.args == [2]
+        with qtbot.waitSignal(transcript.note_requested) as noted:
+            self.click_way_on(transcript, "note")
+        assert noted.args == [2]
+
+    def test_a_reply_that_goes_on_grows_and_ends_up_whole(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, replace(STREAMING, status="stopped"))
+        transcript.show_message(STREAMING)
+        transcript.show_message(replace(STREAMING, text="It is **fo"))
+        self.show(qtbot, transcript, REPLY)
+        assert self.text(qtbot, transcript, 2) == "It is four."
+
+    def test_a_thought_that_goes_in_circles_offers_the_answer(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        looping = replace(STREAMING, text="", interventions=(Intervention("loop", 9, "3 rounds"),))
+        transcript.show_message(replace(looping, interventions=()))
+        self.text(qtbot, transcript, 2)
+        transcript.show_message(looping)
+        qtbot.waitUntil(lambda: self.shown(qtbot, transcript).count("in circles since token 9") == 1)
+        with qtbot.waitSignal(transcript.answer_now_requested):
+            self.click_answer_now(transcript)
+
     def test_the_theme_changes_nothing_but_colours(self, qtbot: QtBot, transcript: TranscriptView) -> None:
         self.show(qtbot, transcript, REPLY)
         transcript.set_theme("dark")
@@ -183,6 +218,19 @@ class TestWebTranscript(TranscriptContract):
     def click_example(self, transcript: TranscriptView) -> None:
         self.click(transcript, "#empty li button")
 
+    def shown(self, qtbot: QtBot, transcript: TranscriptView) -> str:
+        assert isinstance(transcript, WebTranscript)
+        texts: list[str] = []
+        transcript._page.runJavaScript("document.body.innerText", WORLD, texts.append)
+        qtbot.waitUntil(lambda: bool(texts))
+        return texts[0]
+
+    def click_answer_now(self, transcript: TranscriptView) -> None:
+        self.click(transcript, "[data-act=answer-now]:not([hidden])")
+
+    def click_way_on(self, transcript: TranscriptView, way: str) -> None:
+        self.click(transcript, f"[data-act={way}]:not([hidden])")
+
 
 class TestPlainTranscript(TranscriptContract):
     @pytest.fixture
@@ -205,3 +253,14 @@ class TestPlainTranscript(TranscriptContract):
 
     def click_example(self, transcript: TranscriptView) -> None:
         self.click(transcript, "example:0")
+
+    def shown(self, qtbot: QtBot, transcript: TranscriptView) -> str:
+        browser = transcript.findChild(QTextBrowser)
+        assert browser is not None
+        return browser.toPlainText()
+
+    def click_answer_now(self, transcript: TranscriptView) -> None:
+        self.click(transcript, "answer-now:")
+
+    def click_way_on(self, transcript: TranscriptView, way: str) -> None:
+        self.click(transcript, f"{way}:2")

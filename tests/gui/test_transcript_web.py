@@ -146,9 +146,9 @@ def test_an_answer_is_copied_as_markdown(
     qtbot: QtBot, transcript: WebTranscript, ask: Ask, clipboard: QClipboard
 ) -> None:
     show(qtbot, transcript, REPLY)
-    ask("document.querySelector('footer button').click()")
+    ask("document.querySelector('[data-act=copy-answer]').click()")
     qtbot.waitUntil(lambda: clipboard.text() == "It is $4$.")
-    assert ask("document.querySelector('footer button').textContent") == "Copied"
+    assert ask("document.querySelector('[data-act=copy-answer]').textContent") == "Copied"
 
 
 def test_code_is_copied_as_it_is(qtbot: QtBot, transcript: WebTranscript, ask: Ask, clipboard: QClipboard) -> None:

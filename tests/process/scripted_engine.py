@@ -14,6 +14,7 @@ from magistral_desktop.chat.messages import Channel
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
+    AnswerNow,
     Cancel,
     Command,
     Delta,
@@ -23,17 +24,27 @@ from magistral_desktop.protocol import (
     FinishReason,
     Generate,
     Hello,
+    Intervention,
+    InterventionKind,
     LineBuffer,
     LoadModel,
     LoadProgress,
     ModelReady,
+    Prefill,
     PromptProgress,
+    SaveCache,
     claim_stdout,
     decode_command,
     encode,
 )
 
 FLOOD_DELTAS = 100_000
+CLOSING = 99_999
+"""The token with which this engine closes a thought."""
+
+NOTE = 77_777
+"""The token that stands for a note of the user's."""
+
 REASONING = [f"thought {number} " for number in range(20)]
 ANSWER = [f"word {number} " for number in range(20)]
 
@@ -51,6 +62,15 @@ def _endless() -> Words:
     while True:
         time.sleep(0.002)  # as slow as a model, or the pipe would hold minutes of it
         yield "answer", f"word {number} "
+        number += 1
+
+
+def _thoughtful() -> Words:
+    """Think for ever; only an answer that is asked for, or a budget, ends it."""
+    number = 0
+    while True:
+        time.sleep(0.002)
+        yield "reasoning", f"thought {number} "
         number += 1
 
 
@@ -91,6 +111,8 @@ def _babble() -> None:
 
 SCRIPTS: dict[str, Callable[[], Words]] = {
     "endless": _endless,
+    "thoughtful": _thoughtful,
+    "circles": _thoughtful,
     "deaf": _endless,
     "flood": _flood,
     "crash": _ends(_finite, _dies_by(signal.SIGSEGV)),
@@ -101,8 +123,35 @@ SCRIPTS: dict[str, Callable[[], Words]] = {
 }
 
 
+class Script:
+    """The words of one reply, which can be steered: the thought is closed, and the rest of the answer follows."""
+
+    def __init__(self, words: Words, command: Generate) -> None:
+        self._words = words
+        self._command = command
+        self._left = 0 if command.think == "never" else command.budget_tokens or sys.maxsize
+        self._is_closed = command.think == "never"
+
+    def closes(self, channel: Channel) -> bool:
+        """Return whether the thought is closed by its budget before this word."""
+        if channel == "answer" or self._is_closed:
+            return False
+        self._left -= 1
+        return self._left < 0
+
+    def close(self) -> None:
+        self._is_closed = True
+
+    def __iter__(self) -> Words:
+        for channel, word in self._words:
+            if self._is_closed and channel == "reasoning":
+                yield from (("answer", answer) for answer in ANSWER)
+                return
+            yield channel, word
+
+
 class ScriptedEngine:
-    """Answers commands one after another; Cancel is noted by the thread that reads them."""
+    """Answers commands one after another; Cancel and AnswerNow are noted by the thread that reads them."""
 
     def __init__(self, mode: str) -> None:
         self._mode = mode
@@ -110,7 +159,9 @@ class ScriptedEngine:
         os.environ["EVENTS_FD"] = str(self._events.fileno())
         self._commands: SimpleQueue[Command] = SimpleQueue()
         self._cancelled: set[int] = set()
+        self._hurried: set[int] = set()
         self._is_loaded = False
+        self._done: list[str] = []
 
     def run(self) -> None:
         if self._mode == "mute":
@@ -126,12 +177,29 @@ class ScriptedEngine:
         match command:
             case LoadModel():
                 self._load(command)
+            case Prefill() | SaveCache():
+                self._note(command)
             case Generate() if not self._is_loaded or self._mode == "refuses":
                 self._say(Failed(command.request, "No reply", "There is no model.", "Load one."))
+            case Generate() if self._mode == "too long":
+                words = ("The conversation is too long", "It has 300 tokens more than fit.", "Start a new chat.")
+                self._say(Failed(command.request, *words, "too long", 300))
             case Generate():
                 self._reply(command)
-            case Cancel():
+            case Cancel() | AnswerNow():
                 pass
+
+    def _note(self, command: Prefill | SaveCache) -> None:
+        """Do nothing, and tell of it in the next reply of the mode "tells"."""
+        if not self._is_loaded:
+            self._say(Failed(command.request, "Nothing", "There is no model.", "Load one."))
+            return
+        kind = type(command).__name__
+        shown = "".join(part.text for part in command.prompt[-4:]) if isinstance(command, Prefill) else ""
+        self._done.append(f"{kind} {command.cache_key} {shown}".strip())
+        if self._mode == "never saves" and isinstance(command, SaveCache):
+            return
+        self._say(Finished(command.request, "end", 0, 0, 0, 0, 0, 0, 0.0))
 
     def _load(self, command: LoadModel) -> None:
         for step in range(11):
@@ -144,23 +212,64 @@ class ScriptedEngine:
             self._say(Failed(LOAD, "No model", f"{command.path} is not there.", "Choose another."))
             return
         self._is_loaded = True
+        name = "Other" if command.context_tokens == 1 else "Scripted"
         self._say(
-            ModelReady(command.path, "Scripted", "none", "none", "demo", 1, 1, 4096, 4096, "CPU", 1, 1),
-        )
+            ModelReady(
+                command.path, name, "none", "none", "demo", 1, 1, 4096, 4096, "CPU", 1, 1,
+                reasoning=self._mode != "no thoughts",
+            ),
+        )  # fmt: skip
+
+    def _words(self, command: Generate) -> Words:
+        if self._mode == "echo":
+            return _echo(command)
+        if self._mode == "tells":
+            return iter([("answer", "|".join(self._done))])
+        if self._mode == "tells wishes":
+            about = (command.think, command.budget_tokens, command.loop_guard, command.seed, command.cache_key)
+            return iter([("answer", repr(about))])
+        return SCRIPTS.get(self._mode, _finite)()
 
     def _reply(self, command: Generate) -> None:
         request = command.request
         self._say(PromptProgress(request, 5, 10))
         self._say(PromptProgress(request, 10, 10))
+        if command.think == "never" and not command.written:
+            self._say(Intervention(request, "no think", 0))
+        if command.note:
+            self._say(Delta(request, "reasoning", command.note, (NOTE,), len(command.written) + 1, forced=True))
         counts: dict[Channel, int] = {"reasoning": 0, "answer": 0}
-        reason: FinishReason = "end"
-        for channel, word in _echo(command) if self._mode == "echo" else SCRIPTS.get(self._mode, _finite)():
+        reason = self._write(command, Script(self._words(command), command), counts)
+        draws = command.draws + sum(counts.values()) - len(command.written)
+        numbers = (10, counts["reasoning"], counts["answer"], 1, 2, 3, 100.0)
+        self._say(Finished(request, reason, *numbers, draws=draws))
+
+    def _write(self, command: Generate, script: Script, counts: dict[Channel, int]) -> FinishReason:
+        """Say the script's words after those it said the last time; their numbers are the tokens."""
+        request, position = command.request, 0
+        for channel, word in script:
             if request in self._cancelled and self._mode != "deaf":
-                reason = "cancelled"
-                break
+                return "cancelled"
+            if closed := position >= len(command.written) and self._closing(script, channel, request):
+                self._say(Intervention(request, closed, position))
+                self._say(Delta(request, "answer", "", (CLOSING,), 0, forced=True))
+                script.close()
+                continue
             counts[channel] += 1
-            self._say(Delta(request, channel, word, (sum(counts.values()),), counts[channel]))
-        self._say(Finished(request, reason, 10, counts["reasoning"], counts["answer"], 1, 2, 3, 100.0))
+            position += 1
+            if position > len(command.written):
+                self._say(Delta(request, channel, word, (position,), counts[channel]))
+            if self._mode == "circles" and position == 10:
+                self._say(Intervention(request, "loop", position, "verbatim, 3 rounds of 2 tokens"))
+            if self._mode == "limited" and position == len(command.written) + 10:
+                return "length"
+        return "end"
+
+    def _closing(self, script: Script, channel: Channel, request: int) -> InterventionKind | None:
+        if channel == "reasoning" and request in self._hurried:
+            self._hurried.discard(request)
+            return "answer now"
+        return "budget" if script.closes(channel) else None
 
     def _read(self) -> None:
         lines = LineBuffer()
@@ -169,6 +278,8 @@ class ScriptedEngine:
                 command = decode_command(line)
                 if isinstance(command, Cancel):
                     self._cancelled.add(command.request)
+                if isinstance(command, AnswerNow):
+                    self._hurried.add(command.request)
                 self._commands.put(command)
         if self._mode != "deaf":
             os._exit(0)

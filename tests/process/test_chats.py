@@ -1,6 +1,6 @@
 """Chats: questions to the disk and then to the engine, replies as they grow, and every way they can end."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -8,14 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.formats import DEMO
 from magistral_desktop.chat.messages import Message
-from magistral_desktop.errors import PromptError, StorageError, UserError
+from magistral_desktop.chat.steering import Steering
+from magistral_desktop.errors import ModelError, PromptError, StorageError, UserError
 from magistral_desktop.protocol import LoadModel
-from magistral_desktop.session.chats import MAX_QUESTION_BYTES, Chats
+from magistral_desktop.session.asking import MAX_QUESTION_BYTES
+from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.storage.paths import DEMO_MODEL, engine_command
 from magistral_desktop.storage.store import Store
 from tests.process.conftest import MODEL, StartChats, StartEngine
-from tests.process.scripted_engine import ANSWER, FLOOD_DELTAS, REASONING
+from tests.process.scripted_engine import ANSWER, CLOSING, FLOOD_DELTAS, NOTE, REASONING
+
+OTHER_MODEL = LoadModel(path=__file__, context_tokens=1)
 
 
 @dataclass
@@ -42,6 +46,10 @@ def wait_for_end(chats: Chats, conversation_id: int, qtbot: QtBot) -> None:
 
 def wait_for_words(chats: Chats, conversation_id: int, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(chats.messages(conversation_id)[-1].text), timeout=10_000)
+
+
+def wait_for_thought(chats: Chats, conversation_id: int, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: chats.messages(conversation_id)[-1].is_thinking, timeout=10_000)
 
 
 def test_a_question_opens_a_conversation_and_gets_its_reply(
@@ -240,7 +248,7 @@ def test_a_reply_the_engine_refuses_fails_with_its_words(start_chats: StartChats
 
     assert (store.messages(chat)[1].status, store.messages(chat)[1].error) == (
         "failed",
-        "No reply. There is no model. Load one.",
+        "No reply\nThere is no model.\nLoad one.",
     )
 
 
@@ -365,7 +373,7 @@ def test_a_disk_that_fills_up_is_told_once_and_the_reply_is_saved_when_it_can_be
     assert len(seen.trouble) == 1
     assert isinstance(seen.trouble[0], StorageError)
     assert store.messages(chat)[1] == shown
-    qtbot.waitUntil(lambda: not chats._save_timer.isActive(), timeout=10_000)
+    qtbot.waitUntil(lambda: chats._saver.is_resting, timeout=10_000)
 
 
 def test_closing_saves_replies_as_interrupted(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
@@ -417,6 +425,234 @@ def test_a_title_is_one_line_and_an_empty_one_changes_nothing(start_chats: Start
     chats.rename(chat, "  ")
 
     assert [conversation.title for conversation in chats.conversations()] == ["Sums and more"]
+
+
+def test_a_thought_can_be_ended_and_the_reply_says_so(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
+    chats = start_chats("thoughtful")
+    chat = chats.send(None, "2+2?")
+    wait_for_thought(chats, chat, qtbot)
+
+    chats.answer_now(chat)
+    wait_for_end(chats, chat, qtbot)
+
+    reply = store.messages(chat)[1]
+    (intervention,) = reply.interventions
+    assert (reply.status, reply.text) == ("complete", "".join(ANSWER))
+    assert (intervention.kind, intervention.position) == ("answer now", reply.reasoning_tokens)
+    assert CLOSING in reply.tokens()
+    assert reply.draws == len(reply.tokens()) - 1
+
+
+def test_the_thought_of_another_conversation_is_left_alone(start_chats: StartChats, qtbot: QtBot) -> None:
+    chats = start_chats("thoughtful")
+    chat = chats.send(None, "2+2?")
+    wait_for_thought(chats, chat, qtbot)
+
+    chats.answer_now(chat + 1)
+    chats.stop(chat)
+    wait_for_end(chats, chat, qtbot)
+
+    assert not chats.messages(chat)[1].interventions
+
+
+def test_what_is_wished_for_a_thought_is_kept_with_the_reply_and_told_to_the_engine(
+    start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("tells wishes")
+    wishes = Steering("always", 1_024, "answer")
+
+    chat = chats.send(None, "2+2?", seed=7, steering=wishes)
+    wait_for_end(chats, chat, qtbot)
+
+    reply = store.messages(chat)[1]
+    assert reply.steering == wishes
+    assert reply.text == repr(("always", 1_024, "answer", 7, str(chat)))
+
+
+def test_a_stopped_reply_goes_on_where_it_was(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
+    chats = start_chats("endless")
+    chat = chats.send(None, "2+2?", seed=7)
+    wait_for_words(chats, chat, qtbot)
+    chats.stop(chat)
+    wait_for_end(chats, chat, qtbot)
+    before = store.messages(chat)[1]
+
+    chats.go_on(before.id)
+    qtbot.waitUntil(lambda: len(chats.messages(chat)[1].text) > len(before.text) + 50, timeout=10_000)
+    chats.stop(chat)
+    wait_for_end(chats, chat, qtbot)
+
+    after = store.messages(chat)[1]
+    assert (after.id, after.seed, after.reasoning) == (before.id, 7, before.reasoning)
+    assert after.text == "".join(f"word {number} " for number in range(after.answer_tokens))
+    assert after.tokens() == tuple(range(1, after.draws + 1))
+    assert after.total_ms > before.total_ms
+    assert len(store.messages(chat)) == 2
+
+
+def test_a_reply_that_was_cut_off_by_its_length_goes_on_to_its_end(
+    start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("limited")
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+    assert store.messages(chat)[1].finish_reason == "length"
+
+    for _ in range(4):
+        chats.go_on(store.messages(chat)[1].id)
+        wait_for_end(chats, chat, qtbot)
+
+    reply = store.messages(chat)[1]
+    assert (reply.reasoning, reply.text) == ("".join(REASONING), "".join(ANSWER))
+    assert (reply.status, reply.finish_reason, reply.error) == ("complete", "end", "")
+    with pytest.raises(PromptError):
+        chats.go_on(reply.id)
+
+
+def test_a_reply_goes_on_after_a_crash_and_a_restart_of_the_app(
+    start_engine: StartEngine, store: Store, qtbot: QtBot
+) -> None:
+    crashed = Chats(store, start_engine("crash"), MODEL)
+    chat = crashed.send(None, "2+2?")
+    wait_for_end(crashed, chat, qtbot)
+    crashed.close()
+    chats = Chats(store, start_engine("think"), MODEL)
+
+    chats.go_on(store.messages(chat)[1].id)
+    assert chats.messages(chat)[1].status == "waiting"
+    wait_for_end(chats, chat, qtbot)
+    chats.close()
+
+    reply = store.messages(chat)[1]
+    assert (reply.status, reply.error) == ("complete", "")
+    assert (reply.reasoning, reply.text) == ("".join(REASONING), "".join(ANSWER))
+    assert reply.draws == len(REASONING) + len(ANSWER)
+
+
+def test_a_note_is_added_to_the_thought_where_it_goes_on(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
+    chats = start_chats("thoughtful")
+    chat = chats.send(None, "2+2?")
+    wait_for_thought(chats, chat, qtbot)
+    chats.stop(chat)
+    wait_for_end(chats, chat, qtbot)
+    before = store.messages(chat)[1]
+
+    chats.go_on(before.id, "Use a table.")
+    qtbot.waitUntil(lambda: "Use a table." in chats.messages(chat)[1].reasoning, timeout=10_000)
+    chats.answer_now(chat)
+    wait_for_end(chats, chat, qtbot)
+
+    after = store.messages(chat)[1]
+    assert after.reasoning.startswith(f"{before.reasoning}Use a table.")
+    assert NOTE in after.tokens()
+    assert (after.status, after.text) == ("complete", "".join(ANSWER))
+
+
+def test_another_model_does_not_go_on_with_a_reply(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
+    chats = start_chats("endless")
+    chat = chats.send(None, "2+2?")
+    wait_for_words(chats, chat, qtbot)
+    chats.stop(chat)
+    wait_for_end(chats, chat, qtbot)
+    before = store.messages(chat)[1]
+    chats.use_model(OTHER_MODEL)
+    qtbot.waitUntil(lambda: chats._engine.state.kind == "ready", timeout=10_000)
+
+    with pytest.raises(ModelError, match="Another model"):
+        chats.go_on(before.id)
+
+    assert store.messages(chat)[1] == before
+
+
+def test_a_reply_that_waits_for_another_model_keeps_its_words_and_the_reason_is_told(
+    start_engine: StartEngine, start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    crashed = start_chats("crash")
+    chat = crashed.send(None, "2+2?")
+    wait_for_end(crashed, chat, qtbot)
+    before = store.messages(chat)[1]
+    chats = Chats(store, start_engine("think"), OTHER_MODEL)
+    seen = Seen(chats)
+
+    chats.go_on(before.id)
+    wait_for_end(chats, chat, qtbot)
+    chats.close()
+
+    after = store.messages(chat)[1]
+    assert (after.text, after.status, after.token_ids) == (before.text, "interrupted", before.token_ids)
+    assert [error.title for error in seen.trouble] == ["Another model is loaded"]
+
+
+def test_what_was_read_is_kept_once_when_a_chat_is_left_and_answers_are_read_ahead(
+    start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("tells")
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+    chats.leave(chat)
+    chats.leave(chat)
+
+    other = chats.send(None, "What have you done?")
+    wait_for_end(chats, other, qtbot)
+
+    chats.send(other, "And then?")
+    wait_for_end(chats, other, qtbot)
+
+    assert store.messages(chat)[1].text == ""
+    assert store.messages(other)[1].text == f"SaveCache {chat}"
+    assert store.messages(other)[3].text.startswith(f"SaveCache {chat}|Prefill {other} ")
+
+
+def test_closing_lets_the_engine_save_once(start_chats: StartChats, qtbot: QtBot) -> None:
+    chats = start_chats("think")
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+
+    with qtbot.waitSignal(chats._engine.cache_saved):
+        assert chats.close()
+
+    assert not chats.close()
+
+
+def test_there_is_nothing_to_save_of_a_deleted_chat(start_chats: StartChats, qtbot: QtBot) -> None:
+    chats = start_chats("think")
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+    chats.delete(chat)
+
+    assert not chats.close()
+
+
+def test_a_prompt_that_is_too_long_fails_with_the_number_of_tokens(
+    start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("too long")
+
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+
+    assert store.messages(chat)[1].status == "failed"
+    assert "300 tokens" in store.messages(chat)[1].error
+
+
+def test_the_demo_model_goes_on_as_if_it_had_never_stopped(store: Store, qtbot: QtBot) -> None:
+    engine = Engine(*engine_command())
+    chats = Chats(store, engine, LoadModel(str(DEMO_MODEL), threads=1))
+    whole = chats.send(None, "What is 347 + 168?", seed=1)
+    qtbot.waitUntil(lambda: not chats.is_replying(whole), timeout=60_000)
+    expected = store.messages(whole)[1]
+    half = replace(expected, token_ids=expected.token_ids[: 4 * 20], draws=20, text="", reasoning="", status="stopped")
+    store.save_message(half)
+
+    chats.go_on(half.id)
+    qtbot.waitUntil(lambda: not chats.is_replying(whole), timeout=60_000)
+    chats.close()
+    engine.shut_down()
+
+    assert store.messages(whole)[1].tokens() == expected.tokens()
+    assert store.messages(whole)[1].text == expected.text
+    assert store.messages(whole)[1].draws == expected.draws
+    assert engine.wait_ended(5_000)
 
 
 def test_the_demo_model_answers_with_its_reasoning(store: Store, qtbot: QtBot) -> None:

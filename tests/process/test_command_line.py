@@ -92,6 +92,23 @@ def test_ask_can_leave_the_reasoning_out() -> None:
     assert with_it.endswith("\n\n" + without)
 
 
+def test_ask_can_leave_the_thought_out_or_limit_it() -> None:
+    direct = json.loads(run("ask", QUESTION, "--json", "--think", "never").stdout)
+    limited = json.loads(
+        run("ask", QUESTION, "--json", "--budget", "5", "--context", "512", "--kv-type", "q8_0").stdout
+    )
+    assert (direct["reasoning"], direct["reasoning_tokens"]) == ("", 0)
+    assert direct["answer"]
+    assert limited["reasoning_tokens"] == 5
+    assert limited["answer"]
+
+
+def test_ask_refuses_a_number_below_zero() -> None:
+    result = run("ask", QUESTION, "--budget", "-1")
+    assert result.returncode == 2
+    assert "-1 is less than 0" in result.stderr
+
+
 def test_ask_reads_the_question_from_standard_input() -> None:
     result = subprocess.run(
         [*APP, "ask", "-"], input=QUESTION, capture_output=True, text=True, timeout=LIMIT_S, check=False
@@ -201,3 +218,44 @@ def test_without_a_screen_the_window_says_so() -> None:
     result = run(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     assert result.returncode == 1
     assert result.stderr.startswith("There is no screen")
+
+
+KEEPS_WHAT_IT_READ = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from magistral_desktop.app import Desktop, make_application
+from magistral_desktop.storage.paths import profile
+
+qt = make_application()
+desktop = Desktop(qt, profile(Path(sys.argv[1])), "demo")
+deletes = sys.argv[2] == "deletes"
+
+def on_changed(message):
+    if message.status == "complete" and message.role == "assistant":
+        if deletes:
+            desktop.chats.delete(message.conversation_id)
+        QTimer.singleShot(0, desktop.window.close)
+
+desktop.chats.message_changed.connect(on_changed)
+desktop.window.first_painted.connect(lambda: desktop.chats.send(None, "What is 347 + 168?"))
+desktop.show()
+code = qt.exec()
+desktop.finish()
+sys.exit(code)
+"""
+
+
+def test_quitting_keeps_what_the_engine_read_until_the_chat_is_deleted(tmp_path: Path) -> None:
+    kept = tmp_path / "kv-cache"
+
+    def run_window(does: str) -> list[Path]:
+        subprocess.run([sys.executable, "-P", "-c", KEEPS_WHAT_IT_READ, tmp_path, does], check=True, timeout=LIMIT_S)
+        return sorted(kept.glob("*.kv"))
+
+    (file,) = run_window("keeps")
+    assert (file.stat().st_mode & 0o777, kept.stat().st_mode & 0o777) == (0o600, 0o700)
+    with contextlib.closing(sqlite3.connect(tmp_path / "conversations.sqlite3")) as store:
+        store.execute("UPDATE conversations SET deleted_at = 1.0")
+        store.commit()
+    assert run_window("deletes") == []

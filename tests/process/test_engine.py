@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.errors import EngineError, ModelError, PromptError, UserError
-from magistral_desktop.protocol import Delta, Finished, LoadModel
+from magistral_desktop.protocol import Delta, Finished, Generate, Intervention, LoadModel
 from magistral_desktop.session.engine import Engine, EngineState
 from tests.process.conftest import MODEL, StartEngine
 from tests.process.scripted_engine import ANSWER, FLOOD_DELTAS, REASONING
@@ -24,12 +24,14 @@ class Heard:
     engine: Engine
     states: list[EngineState] = field(default_factory=list)
     deltas: list[Delta] = field(default_factory=list)
+    interventions: list[Intervention] = field(default_factory=list)
     finished: list[Finished] = field(default_factory=list)
     failed: list[tuple[int, UserError]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.engine.state_changed.connect(self.states.append)
         self.engine.delta_received.connect(self.deltas.append)
+        self.engine.intervened.connect(self.interventions.append)
         self.engine.reply_finished.connect(self.finished.append)
         self.engine.reply_failed.connect(lambda request, error: self.failed.append((request, error)))
 
@@ -51,7 +53,7 @@ def ready(engine: Engine, qtbot: QtBot) -> Heard:
 
 
 def ask(engine: Engine) -> int:
-    return engine.generate((Part("text", "2+2?"),), Sampling(), seed=1)
+    return engine.generate(Generate(0, (Part("text", "2+2?"),), Sampling(), seed=1))
 
 
 def test_a_load_goes_through_starting_and_loading_to_ready(start_engine: StartEngine, qtbot: QtBot) -> None:
@@ -91,7 +93,7 @@ def test_a_prompt_beyond_the_protocol_s_line_is_refused(start_engine: StartEngin
     heard = ready(engine, qtbot)
 
     with pytest.raises(PromptError):
-        engine.generate((Part("text", "x" * 17_000_000),), Sampling(), seed=1)
+        engine.generate(Generate(0, (Part("text", "x" * 17_000_000),), Sampling(), seed=1))
     ask(engine)
     qtbot.waitUntil(lambda: bool(heard.finished), timeout=10_000)
 
@@ -236,6 +238,59 @@ def test_a_cancelled_reply_ends_as_cancelled(start_engine: StartEngine, qtbot: Q
 
     assert [event.reason for event in heard.finished] == ["cancelled"]
     assert not heard.failed
+
+
+def test_a_thought_that_is_ended_gives_way_to_the_answer(start_engine: StartEngine, qtbot: QtBot) -> None:
+    engine = start_engine("thoughtful")
+    heard = ready(engine, qtbot)
+    request = ask(engine)
+    qtbot.waitUntil(lambda: len(heard.deltas) > 30, timeout=10_000)
+
+    engine.answer_now(request)
+    wait_for_state(engine, qtbot, "ready")
+    engine.answer_now(request)
+
+    assert [(event.request, event.kind) for event in heard.interventions] == [(request, "answer now")]
+    assert [delta.text for delta in heard.deltas[-len(ANSWER) :]] == ANSWER
+
+
+def test_reading_ahead_and_saving_leave_the_engine_ready_and_say_nothing_of_a_reply(
+    start_engine: StartEngine, qtbot: QtBot
+) -> None:
+    engine = start_engine("think")
+    heard = ready(engine, qtbot)
+
+    engine.prefill((Part("text", "2+2?"),), "1")
+    with qtbot.waitSignal(engine.cache_saved):
+        assert engine.save_cache("1")
+
+    assert engine.state.kind == "ready"
+    assert not heard.kinds()
+    assert not heard.finished
+
+
+def test_nothing_is_saved_by_an_engine_that_is_off(start_engine: StartEngine) -> None:
+    assert not start_engine("think").save_cache("1")
+
+
+def test_the_end_of_the_process_ends_the_wait_for_what_it_saves(start_engine: StartEngine, qtbot: QtBot) -> None:
+    engine = start_engine("never saves")
+    ready(engine, qtbot)
+
+    with qtbot.waitSignal(engine.cache_saved):
+        assert engine.save_cache("1")
+        engine.shut_down()
+
+
+def test_a_prompt_that_is_too_long_fails_as_one(start_engine: StartEngine, qtbot: QtBot) -> None:
+    engine = start_engine("too long")
+    heard = ready(engine, qtbot)
+
+    ask(engine)
+    qtbot.waitUntil(lambda: bool(heard.failed), timeout=10_000)
+
+    assert isinstance(heard.failed[0][1], PromptError)
+    assert "300 tokens" in heard.failed[0][1].detail
 
 
 def test_an_engine_deaf_to_cancel_is_killed_after_the_grace(start_engine: StartEngine, qtbot: QtBot) -> None:

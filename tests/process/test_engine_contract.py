@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.formats import DEMO
@@ -14,6 +15,7 @@ from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
+    AnswerNow,
     Cancel,
     Delta,
     Event,
@@ -21,18 +23,25 @@ from magistral_desktop.protocol import (
     Finished,
     Generate,
     Hello,
+    Intervention,
     LoadModel,
     LoadProgress,
     ModelReady,
+    Prefill,
     PromptProgress,
+    SaveCache,
 )
 from magistral_desktop.session.child import ChildProcess, Exit
 from magistral_desktop.storage.paths import DEMO_MODEL, engine_command
 from tests.process.conftest import SCRIPT
 
-Said = TypeVar("Said", Hello, LoadProgress, ModelReady, PromptProgress, Delta, Finished, Failed)
+Said = TypeVar("Said", Hello, LoadProgress, ModelReady, PromptProgress, Delta, Intervention, Finished, Failed)
 
 PROMPT = build_prompt(DEMO, [Message(1, 1, "user", "What is 3 + 4 * 5?", 0.0)])
+
+
+def command(request: int) -> Generate:
+    return Generate(request, PROMPT, DEMO.sampling, seed=1)
 
 
 @dataclass
@@ -45,7 +54,13 @@ class Talk:
     qtbot: QtBot
 
     def ask(self, request: int) -> None:
-        self.child.send(Generate(request, PROMPT, DEMO.sampling, seed=1))
+        self.child.send(command(request))
+
+    def tokens_of(self, request: int) -> tuple[int, ...]:
+        return tuple(token for delta in self.of(Delta) if delta.request == request for token in delta.token_ids)
+
+    def finished(self, request: int) -> Finished:
+        return next(event for event in self.of(Finished) if event.request == request)
 
     def wait_for(self, kind: type[Event]) -> None:
         self.qtbot.waitUntil(lambda: any(isinstance(event, kind) for event in self.events), timeout=30_000)
@@ -76,7 +91,7 @@ def talk(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Talk]:
 @pytest.fixture
 def loaded(talk: Talk) -> Talk:
     """Return an engine process that has loaded the demo model."""
-    talk.child.send(LoadModel(str(DEMO_MODEL)))
+    talk.child.send(LoadModel(str(DEMO_MODEL), threads=1))
     talk.wait_for(ModelReady)
     return talk
 
@@ -181,6 +196,93 @@ def test_cancelling_what_does_not_run_is_no_error(loaded: Talk) -> None:
     loaded.wait_for_ends_of(2)
 
     assert [event.request for event in loaded.endings()] == [1, 2]
+
+
+def test_every_new_token_is_drawn_unless_it_is_forced(loaded: Talk) -> None:
+    loaded.child.send(replace(command(1), budget_tokens=5))
+    loaded.wait_for_ends_of(1)
+    drawn = sum(len(delta.token_ids) for delta in loaded.of(Delta) if not delta.forced)
+
+    assert loaded.finished(1).draws == drawn
+    assert drawn < len(loaded.tokens_of(1))
+
+
+def test_a_thought_ends_with_its_budget_and_the_answer_follows(loaded: Talk) -> None:
+    loaded.child.send(replace(command(1), budget_tokens=5))
+    loaded.wait_for_ends_of(1)
+    (intervention,) = loaded.of(Intervention)
+
+    assert (intervention.request, intervention.kind) == (1, "budget")
+    assert loaded.finished(1).reasoning_tokens == 5
+    assert loaded.finished(1).answer_tokens > 0
+
+
+def test_a_reply_can_be_left_without_a_thought(loaded: Talk) -> None:
+    loaded.child.send(replace(command(1), think="never"))
+    loaded.wait_for_ends_of(1)
+
+    assert [(event.kind, event.position) for event in loaded.of(Intervention)] == [("no think", 0)]
+    assert not [delta.text for delta in loaded.of(Delta) if delta.channel == "reasoning" and delta.text]
+    assert loaded.finished(1).answer_tokens > 0
+
+
+def test_an_answer_that_is_wanted_at_once_comes_and_ends_once(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.child.send(AnswerNow(1))
+    loaded.wait_for_ends_of(1)
+
+    assert loaded.finished(1).reason == "end"
+    assert loaded.finished(1).answer_tokens > 0
+    assert len(loaded.endings()) == 1
+
+
+def test_an_answer_that_is_wanted_of_no_reply_is_no_error(loaded: Talk) -> None:
+    loaded.child.send(AnswerNow(99))
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+
+    assert not loaded.of(Intervention)
+
+
+@pytest.mark.parametrize("count", [1, 15, 30])
+def test_a_reply_goes_on_token_for_token(count: int, loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    whole = loaded.tokens_of(1)
+
+    loaded.child.send(replace(command(2), written=whole[:count], draws=count))
+    loaded.wait_for_ends_of(2)
+
+    assert loaded.tokens_of(2) == whole[count:]
+    assert (loaded.finished(2).reason, loaded.finished(2).draws) == ("end", loaded.finished(1).draws)
+    assert loaded.finished(2).answer_tokens == loaded.finished(1).answer_tokens
+
+
+def test_reading_ahead_ends_once_and_the_next_reply_is_the_same(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    loaded.child.send(Prefill(2, PROMPT, "5"))
+    loaded.ask(3)
+    loaded.wait_for_ends_of(2, 3)
+
+    assert [event.request for event in loaded.endings()] == [1, 2, 3]
+    assert loaded.tokens_of(3) == loaded.tokens_of(1)
+    assert loaded.tokens_of(2) == ()
+
+
+def test_saving_what_is_not_there_is_no_failure(loaded: Talk) -> None:
+    loaded.child.send(SaveCache(1, "5"))
+    loaded.wait_for_ends_of(1)
+
+    assert [event.request for event in loaded.of(Finished)] == [1]
+
+
+@pytest.mark.parametrize("ahead", [Prefill(1, PROMPT, "5"), SaveCache(1, "5")])
+def test_without_a_model_nothing_is_read_or_saved(ahead: Prefill | SaveCache, talk: Talk) -> None:
+    talk.child.send(ahead)
+    talk.wait_for(Failed)
+
+    assert [event.request for event in talk.of(Failed)] == [1]
 
 
 def test_a_second_load_replaces_the_model(loaded: Talk) -> None:

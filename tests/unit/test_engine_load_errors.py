@@ -19,7 +19,7 @@ FILE = Path("model.gguf")
             "tensor 'a' data is not within the file bounds, model is corrupted",
             "The model file is damaged",
         ),
-        ("unable to allocate CUDA0 buffer", "There is not enough memory for this model"),
+        ("unable to allocate CUDA0 buffer", "There is not enough memory"),
         ("failed to load GGUF split from model-00002-of-00003.gguf", "A part of the model is missing"),
         ("missing tensor 'token_embd.weight'", "The model file is incomplete"),
         ("something new", "The model could not be loaded"),

@@ -1,10 +1,12 @@
 """Messages: growing, clean text, titles."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from magistral_desktop.chat.messages import Message, clean_text, title_from
+from magistral_desktop.chat.messages import Intervention, Message, Status, clean_text, title_from
 
 WAITING = Message(2, 1, "assistant", "", 0.0, status="waiting")
 
@@ -79,3 +81,45 @@ def test_a_title_is_one_line_of_about_the_limit(question: str, limit: int) -> No
     assert title
     assert len(title) <= limit + 1
     assert len(title.splitlines()) == 1
+
+
+REPLY = Message(2, 1, "assistant", "", 0.0, status="streaming", reasoning="hm")
+
+
+@pytest.mark.parametrize("kind", ["answer now", "budget", "reserve"])
+def test_a_thought_that_was_closed_is_over_before_the_answer_comes(kind: str) -> None:
+    assert REPLY.is_thinking
+    assert replace(REPLY, interventions=(Intervention("loop", 2),)).is_thinking
+    assert not replace(REPLY, interventions=(Intervention(kind, 2),)).is_thinking
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "can"),
+    [
+        ("stopped", "cancelled", True),
+        ("interrupted", "", True),
+        ("complete", "length", True),
+        ("complete", "loop", True),
+        ("complete", "end", False),
+        ("failed", "", False),
+        ("streaming", "", False),
+    ],
+)
+def test_a_reply_can_go_on_unless_the_model_ended_it(status: Status, reason: str, can: bool) -> None:
+    assert replace(REPLY, status=status, finish_reason=reason).can_go_on is can
+
+
+def test_a_question_cannot_go_on() -> None:
+    assert not replace(REPLY, role="user", status="stopped").can_go_on
+
+
+def test_tokens_come_back_as_they_were_added() -> None:
+    assert REPLY.grown("reasoning", "x", (1, 131_071)).grown("answer", "y", (-1,)).tokens() == (1, 131_071, -1)
+
+
+def test_a_note_has_its_place_in_a_thought_that_is_not_closed() -> None:
+    stopped = replace(REPLY, status="stopped")
+    assert stopped.can_take_note
+    assert not REPLY.can_take_note
+    assert not replace(stopped, text="4").can_take_note
+    assert not replace(stopped, interventions=(Intervention("answer now", 2),)).can_take_note

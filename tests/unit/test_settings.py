@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.files import storage_errors
 from magistral_desktop.storage.settings import Settings, load_settings, save_settings
@@ -24,6 +25,12 @@ def test_settings_come_back(path: Path) -> None:
     save_settings(path, CHOSEN)
 
     assert load_settings(path) == (CHOSEN, None)
+
+
+def test_the_wishes_for_a_thought_come_back(path: Path) -> None:
+    save_settings(path, Settings(think="never", budget_tokens=4_096, loop_guard="stop"))
+
+    assert load_settings(path)[0].steering == Steering("never", 4_096, "stop")
 
 
 def test_no_file_gives_the_defaults_without_a_word(path: Path) -> None:

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from magistral_desktop.chat.messages import Message, Sampling, Status, clean_text
+from magistral_desktop.chat.messages import Intervention, Message, Sampling, Status, clean_text
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate
 from magistral_desktop.storage.store import Store
@@ -60,6 +61,10 @@ def whole_reply(conversation_id: int) -> Message:
         tokens_per_second=6.5,
         token_ids=bytes(range(256)),
         reasoning_open=True,
+        model_key="llama Q4_K_M 14333908832 magistral-1.2",
+        draws=60,
+        steering=Steering("always", 1_024, "stop"),
+        interventions=(Intervention("think", 0), Intervention("loop", 41, "near repeat, 3 rounds of “x”")),
     )
 
 
@@ -107,7 +112,7 @@ class TestConversations:
             store.save_message(replace(reply, reasoning=SECRET * length))
         store.delete_conversation(secret.id)
 
-        store.purge_deleted()
+        assert store.purge_deleted() == [secret.id]
 
         assert not any(b"only between us" in file.read_bytes() for file in path.parent.iterdir())
         assert [message.text for message in store.messages(kept.id)] == ["This stays."]
@@ -168,6 +173,13 @@ class TestMessages:
             store.add_message(question(other.id, "no"))
 
         assert [message.text for message in store.messages(chat.id)] == ["0", "1", "2", "3", "4"]
+
+    def test_a_message_knows_its_conversation(self, store: Store) -> None:
+        chat = store.add_conversation("x")
+        message = store.add_message(question(chat.id))
+
+        assert store.conversation_of(message.id) == chat.id
+        assert store.conversation_of(99) == 0
 
     def test_a_message_of_no_conversation_is_a_bug_and_is_not_stored(self, store: Store) -> None:
         with pytest.raises(sqlite3.IntegrityError):
@@ -356,18 +368,39 @@ class TestVersions:
     def test_an_older_file_is_copied_then_brought_up_to_date(self, path: Path) -> None:
         with closing(Store(path)) as opened:
             opened.add_conversation("Old")
+        version = len(MIGRATIONS)
         steps = (*MIGRATIONS, "ALTER TABLE conversations ADD COLUMN colour TEXT;")
 
         with closing(Store(path, steps)) as opened:
             assert [chat.title for chat in opened.conversations()] == ["Old"]
 
-        backup = path.with_name("conversations.version-1.sqlite3")
+        backup = path.with_name(f"conversations.version-{version}.sqlite3")
         assert backup.stat().st_mode & 0o777 == 0o600
         with closing(sqlite3.connect(backup)) as copy, closing(sqlite3.connect(path)) as current:
-            assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+            assert copy.execute("PRAGMA user_version").fetchone() == (version,)
             assert copy.execute("SELECT title FROM conversations").fetchone() == ("Old",)
-            assert current.execute("PRAGMA user_version").fetchone() == (2,)
+            assert current.execute("PRAGMA user_version").fetchone() == (version + 1,)
             assert current.execute("SELECT colour FROM conversations").fetchone() == (None,)
+
+    def test_a_file_of_version_1_keeps_its_messages_and_counts_their_tokens(self, path: Path) -> None:
+        path.parent.mkdir()
+        with closing(sqlite3.connect(path, isolation_level=None)) as old:
+            migrate(old, path, MIGRATIONS[:1])
+            old.execute("INSERT INTO conversations VALUES (1, 'Old', 1.0, 2.0, NULL)")
+            old.execute(
+                "INSERT INTO messages VALUES (3, 1, 'assistant', '4', 1.0, 'stopped', '2+2', '', 'Mine', 0.7, 0.95,"
+                " 9, 'cancelled', 5, 2, 1, 10, 20, 3.5, x'010000000200000003000000', 0)"
+            )
+
+        with closing(Store(path)) as opened:
+            (message,) = opened.messages(1)
+
+        assert (message.text, message.reasoning, message.seed, message.reasoning_open) == ("4", "2+2", 9, False)
+        assert (message.tokens(), message.draws) == ((1, 2, 3), 3)
+        assert (message.steering, message.interventions, message.model_key) == (Steering(loop_guard="off"), (), "")
+        backup = path.with_name("conversations.version-1.sqlite3")
+        with closing(sqlite3.connect(backup)) as copy:
+            assert copy.execute("SELECT text FROM messages").fetchall() == [("4",)]
 
     def test_a_step_that_fails_is_undone_with_its_record_and_the_steps_before_stay(self, tmp_path: Path) -> None:
         path = tmp_path / "x.sqlite3"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.messages import Intervention, Message
 from magistral_desktop.gui.transcript.turns import Operation, Turns, face_of
 
 QUESTION = Message(1, 1, "user", "2+2?", 0.0)
@@ -139,3 +139,21 @@ def test_a_failed_reply_shows_its_error_line_by_line() -> None:
 
 def test_there_is_no_pane_without_reasoning() -> None:
     assert face_of(replace(REPLY, reasoning=""), pane_open=True).pane == "none"
+
+
+def test_a_loop_in_a_thought_offers_the_answer_until_it_comes() -> None:
+    loop = Intervention("loop", 3)
+    thinking = replace(REPLY, status="streaming", text="", interventions=(loop,))
+    closed = replace(thinking, interventions=(loop, Intervention("answer now", 9)))
+    assert face_of(thinking, pane_open=True).hurry
+    assert not face_of(closed, pane_open=True).hurry
+    assert not face_of(replace(thinking, text="4"), pane_open=True).hurry
+    assert not face_of(replace(thinking, interventions=()), pane_open=True).hurry
+
+
+def test_a_reply_that_ended_early_can_go_on_and_takes_a_note_in_its_thought() -> None:
+    stopped = replace(REPLY, status="stopped")
+    assert face_of(stopped, pane_open=True).resumable
+    assert not face_of(stopped, pane_open=True).notable
+    assert face_of(replace(stopped, text=""), pane_open=True).notable
+    assert not face_of(REPLY, pane_open=True).resumable

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.messages import Intervention, Message
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.gui.transcript.words import (
     ANSWER_TO_COME,
+    INTERRUPTED,
     WAITING,
     about_ending,
+    about_interventions,
     about_origin,
     about_reasoning,
     about_waiting,
@@ -66,11 +69,47 @@ def test_waiting_ends_with_the_first_word_of_the_answer() -> None:
 def test_an_early_end_is_said() -> None:
     assert about_ending(REPLY) == ""
     assert about_ending(replace(REPLY, status="stopped")) == "Stopped"
-    assert about_ending(replace(REPLY, status="interrupted")).startswith("Interrupted: ")
+    assert about_ending(replace(REPLY, status="interrupted")) == INTERRUPTED
+    crashed = replace(REPLY, status="interrupted", error="The engine crashed\nBy SIGSEGV.")
+    assert about_ending(crashed) == "Interrupted · The engine crashed"
     assert about_ending(replace(REPLY, finish_reason="length")).startswith("Cut off: ")
+    assert about_ending(replace(REPLY, finish_reason="loop")) == "Stopped: it was going in circles"
+    assert about_ending(replace(REPLY, finish_reason="end")) == ""
 
 
 def test_an_answer_names_its_model_and_speed() -> None:
     reply = replace(REPLY, model="Magistral Small", answer_tokens=12, tokens_per_second=21.44)
     assert about_origin(reply) == "Magistral Small · 2,353 tokens · 21.4 tokens/s"
     assert about_origin(replace(REPLY, reasoning_tokens=0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("intervention", "words"),
+    [
+        (Intervention("answer now", 3), ["You asked for the answer here"]),
+        (Intervention("budget", 1_024), ["The thought reached its budget of 1,024 tokens"]),
+        (Intervention("reserve", 3), ["The thought was closed to keep room for the answer"]),
+        (Intervention("no think", 0), ["Answered directly, without a thought"]),
+        (
+            Intervention("loop", 2_310, "verbatim, 3 rounds of 48 tokens"),
+            ["It seems to go in circles since token 2,310 · verbatim, 3 rounds of 48 tokens"],
+        ),
+        (Intervention("loop", 5), ["It seems to go in circles since token 5"]),
+        (Intervention("think", 0), []),
+        (Intervention("of a newer version", 0), []),
+    ],
+)
+def test_what_the_engine_did_to_a_reply_is_said(intervention: Intervention, words: list[str]) -> None:
+    reply = replace(REPLY, steering=Steering(budget_tokens=1_024), interventions=(intervention,))
+    assert about_interventions(reply) == words
+
+
+def test_a_budget_that_is_not_known_is_not_named() -> None:
+    assert about_interventions(replace(REPLY, interventions=(Intervention("budget", 9),))) == [
+        "The thought reached its budget"
+    ]
+
+
+def test_what_happened_twice_is_said_once() -> None:
+    twice = (Intervention("answer now", 3), Intervention("answer now", 9))
+    assert len(about_interventions(replace(REPLY, interventions=twice))) == 1

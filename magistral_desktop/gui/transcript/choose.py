@@ -147,3 +147,6 @@ class Transcript(TranscriptView):
         inner.painted.connect(self.painted)
         inner.link_activated.connect(self.link_activated)
         inner.example_chosen.connect(self.example_chosen)
+        inner.answer_now_requested.connect(self.answer_now_requested)
+        inner.go_on_requested.connect(self.go_on_requested)
+        inner.note_requested.connect(self.note_requested)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.turns import face_of
+from magistral_desktop.gui.transcript.turns import Face, face_of
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, Theme, TranscriptView
 
 _COLOURS: dict[Theme, tuple[str, str, str]] = {
@@ -183,12 +183,19 @@ class PlainTranscript(TranscriptView):
             parts.append(f'<p><a href="pane:{message.id}">{mark} {html.escape(face.heading)}</a></p>')
         if face.pane == "open":
             parts.append(f"<blockquote>{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
+        parts += [f"<p><i>{html.escape(note)}</i></p>" for note in face.notes]
+        if face.hurry:
+            parts.append(f'<p><a href="answer-now:">{words.ANSWER_NOW}</a></p>')
         if message.text:
             parts.append(self._text(self._answer, message.text, face.busy))
         error = "<br>".join(html.escape(line) for line in face.error)
         parts += [
-            f"<p><i>{line}</i></p>" for line in (face.waiting, face.ending, error, html.escape(face.origin)) if line
+            f"<p><i>{line}</i></p>"
+            for line in (face.waiting, html.escape(face.ending), error, html.escape(face.origin))
+            if line
         ]
+        if message.id == next(reversed(self._messages)):
+            parts.append(_ways_on(message.id, face))
         return "".join(parts)
 
     @staticmethod
@@ -207,7 +214,12 @@ class PlainTranscript(TranscriptView):
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
-        if url.scheme() == "pane":
+        steers = {"go-on": self.go_on_requested, "note": self.note_requested}
+        if url.scheme() in steers:
+            steers[url.scheme()].emit(int(url.path()))
+        elif url.scheme() == "answer-now":
+            self.answer_now_requested.emit()
+        elif url.scheme() == "pane":
             message = self._messages[int(url.path())]
             self._clicked[message.id] = not self._is_open(message)
             self._redraw()
@@ -218,9 +230,19 @@ class PlainTranscript(TranscriptView):
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
 
+def _ways_on(message_id: int, face: Face) -> str:
+    """Return the links with which a reply that ended early goes on."""
+    links = [f'<a href="go-on:{message_id}">{words.GO_ON}</a>'] if face.resumable else []
+    if face.notable:
+        links.append(f'<a href="note:{message_id}">{words.GO_ON_NOTED}</a>')
+    return f"<p>{' · '.join(links)}</p>" if links else ""
+
+
 def _growth(before: Message, now: Message, *, pane_open: bool) -> str | None:
     """Return what to add at the end, or None where more than the end has changed."""
     if before.status != now.status or bool(before.reasoning) != bool(now.reasoning):
+        return None
+    if before.interventions != now.interventions:
         return None
     if before.text:
         same = before.reasoning == now.reasoning and now.text.startswith(before.text)

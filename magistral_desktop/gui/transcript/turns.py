@@ -30,7 +30,10 @@ Pane = Literal["none", "closed", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A reply without its two texts, in words for the page; "" leaves an element out."""
+    """A reply without its two texts, in words for the page; "" leaves an element out.
+
+    `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
+    """
 
     busy: bool
     pane: Pane
@@ -40,6 +43,10 @@ class Face:
     error: tuple[str, ...]
     origin: str
     copyable: bool
+    notes: tuple[str, ...] = ()
+    hurry: bool = False
+    resumable: bool = False
+    notable: bool = False
 
 
 def face_of(message: Message, *, pane_open: bool) -> Face:
@@ -58,6 +65,10 @@ def face_of(message: Message, *, pane_open: bool) -> Face:
         error=tuple(line.strip() for line in error.splitlines() if line.strip()),
         origin=words.about_origin(message) if finished else "",
         copyable=finished and bool(message.text),
+        notes=tuple(words.about_interventions(message)),
+        hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
+        resumable=message.can_go_on,
+        notable=message.can_take_note,
     )
 
 

@@ -35,6 +35,15 @@ class TranscriptView(QWidget):
     example_chosen = Signal(str)
     """One of the questions given to `show_examples`."""
 
+    answer_now_requested = Signal()
+    """The reader wants the answer of the reply that is thinking."""
+
+    go_on_requested = Signal(int)
+    """The id of a reply that ended early and is to go on."""
+
+    note_requested = Signal(int)
+    """The id of a reply that is to go on with a note of the reader's in its thought."""
+
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything; without messages the empty state is shown."""
         raise NotImplementedError

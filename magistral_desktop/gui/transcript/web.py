@@ -184,6 +184,18 @@ class WebTranscript(TranscriptView):
                 self._clipboard.setText(text)
             case ["link", str(address)]:
                 self._follow(QUrl(address))
+            case other:
+                self._on_asked(other)
+
+    def _on_asked(self, action: Any) -> None:
+        """Pass on what the reader wants of the model."""
+        match action:
+            case ["answer-now"]:
+                self.answer_now_requested.emit()
+            case ["go-on", int(message_id)]:
+                self.go_on_requested.emit(message_id)
+            case ["note", int(message_id)]:
+                self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
                 self.example_chosen.emit(self._examples[index])
 

@@ -1,9 +1,13 @@
 """The transcript's own words about a message."""
 
-from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.chat.messages import UNFINISHED, Intervention, Message
 
 NOTHING_YET = "Ask something. The reasoning appears beside the answer."
 WAITING = "Waiting for the model…"
+ANSWER_NOW = "Answer now"
+GO_ON = "Go on"
+GO_ON_NOTED = "Go on with a note…"
+INTERRUPTED = "Interrupted: the app or the engine ended while this was being written"
 ANSWER_TO_COME = "The answer follows the reasoning."
 
 
@@ -47,10 +51,30 @@ def about_ending(message: Message) -> str:
     if message.status == "stopped":
         return "Stopped"
     if message.status == "interrupted":
-        return "Interrupted: the app or the engine ended while this was being written"
-    if message.status == "complete" and message.finish_reason == "length":
-        return "Cut off: the reply reached the longest it may be"
-    return ""
+        title = message.error.strip().partition("\n")[0]
+        return f"Interrupted · {title}" if title else INTERRUPTED
+    early = {"length": "Cut off: the reply reached the longest it may be", "loop": "Stopped: it was going in circles"}
+    return early.get(message.finish_reason, "") if message.status == "complete" else ""
+
+
+def about_interventions(message: Message) -> list[str]:
+    """Return a line for each thing that the engine did to the reply, and that the reader would wonder about."""
+    lines = (_about_intervention(intervention, message) for intervention in message.interventions)
+    return [line for line in dict.fromkeys(lines) if line]
+
+
+def _about_intervention(intervention: Intervention, message: Message) -> str:
+    budget = message.steering.budget_tokens
+    lines = {
+        "answer now": "You asked for the answer here",
+        "budget": f"The thought reached its budget of {tokens(budget)}" if budget else "The thought reached its budget",
+        "reserve": "The thought was closed to keep room for the answer",
+        "no think": "Answered directly, without a thought",
+    }
+    if intervention.kind != "loop":
+        return lines.get(intervention.kind, "")
+    found = f"It seems to go in circles since token {intervention.position:,}"
+    return f"{found} · {intervention.detail}" if intervention.detail else found
 
 
 def about_origin(message: Message) -> str:

@@ -1,0 +1,116 @@
+"""What the engine is asked for a reply: a new one, or one that goes on where it ended early."""
+
+from collections.abc import Sequence
+
+from magistral_desktop.chat.formats import FORMATS
+from magistral_desktop.chat.messages import Message, clean_text
+from magistral_desktop.chat.prompt import Prompt, build_prompt
+from magistral_desktop.errors import EngineError, ModelError, PromptError
+from magistral_desktop.protocol import Generate, ModelReady
+from magistral_desktop.storage.kv_files import cache_key
+
+MAX_QUESTION_BYTES = 4 * 1024 * 1024
+NO_ENGINE = EngineError("The engine is not there", "It did not say why.", "Try again.")
+NO_ROOM = PromptError(
+    "There is no room to go on",
+    "The conversation fills the whole context of the model.",
+    "Load the model with a longer context, or start a new chat.",
+)
+
+
+def model_key(model: ModelReady) -> str:
+    """Return what tells a model from others of the same name: only the same one can go on with a reply."""
+    return f"{model.architecture} {model.quantization} {model.size_bytes} {model.prompt_format}"
+
+
+def checked_question(question: str) -> str:
+    """Return a question as it can be stored and sent.
+
+    Raises:
+        PromptError: it is empty or too long.
+    """
+    question = clean_text(question)
+    if not question.strip():
+        raise PromptError("The question is empty", "There is nothing to answer yet.", "Type a question.")
+    if len(question.encode()) > MAX_QUESTION_BYTES:
+        raise PromptError(
+            "The question is too long",
+            f"It has more than {MAX_QUESTION_BYTES // 1024**2} MiB of text, far more than a model can read at once.",
+            "Shorten it, or ask about a part of it.",
+        )
+    return question
+
+
+def reply_to_go_on(message_id: int, conversation: Sequence[Message]) -> Message:
+    """Return the reply if it has ended early and nothing that was asked later stands on it.
+
+    Raises:
+        PromptError: it cannot go on.
+    """
+    reply = next((message for message in conversation if message.id == message_id), None)
+    if reply is None or not reply.can_go_on:
+        raise PromptError(
+            "This reply cannot go on", "It is complete, or it is still being written.", "Ask another question."
+        )
+    if conversation[-1].id != reply.id:
+        raise PromptError(
+            "This reply cannot go on",
+            "The questions after it were answered with the reply as it is.",
+            "Ask for the rest in a new question.",
+        )
+    return reply
+
+
+def check_model(reply: Message, model: ModelReady) -> None:
+    """Return if the model can write the reply: any can begin one, only the one that wrote it can go on with it.
+
+    Raises:
+        ModelError: it is another one.
+    """
+    if not reply.token_ids:
+        return
+    is_same = reply.model_key in {"", model_key(model)}  # "": from before the keys were kept
+    if reply.model == model.name and is_same:
+        return
+    which = reply.model if reply.model != model.name else f"another file of {reply.model}"
+    raise ModelError(
+        "Another model is loaded",
+        f"This reply was begun by {which}, and only the same model can go on with it. Loaded is {model.name}.",
+        "Load that model, or ask the question again.",
+    )
+
+
+def reply_command(reply: Message, before: Sequence[Message], model: ModelReady, note: str = "") -> Generate:
+    """Return what to ask for a reply to the last of `before`, 0 for its request number.
+
+    What has been written of it goes on, as long again where it had reached the longest it may be; `note` is added
+    there.
+    """
+    chat_format = FORMATS[model.prompt_format]
+    written = reply.tokens()
+    longer = len(written) if reply.finish_reason == "length" else 0
+    return Generate(
+        0,
+        build_prompt(chat_format, before),
+        reply.sampling or chat_format.sampling,
+        reply.seed or 0,
+        chat_format.max_tokens + longer,
+        think=reply.steering.think,
+        budget_tokens=reply.steering.budget_tokens,
+        loop_guard=reply.steering.loop_guard,
+        written=written,
+        draws=reply.draws,
+        note=note,
+        cache_key=cache_key(reply.conversation_id),
+    )
+
+
+def prompt_so_far(conversation: Sequence[Message], model: ModelReady) -> Prompt:
+    """Return how the prompt of the next question will begin.
+
+    Nothing if the last one has no answer, or one that can go on, for which the engine keeps the thought.
+    """
+    last = conversation[-1] if conversation else None
+    if last is None or last.role == "user" or not last.text or last.can_go_on:
+        return ()
+    return build_prompt(FORMATS[model.prompt_format], conversation)
