@@ -14,7 +14,8 @@ class DeltaWriter:
     """Sends the spans of one reply as deltas.
 
     A delta goes out at once where none went out within the last 5 ms, so a slow model's tokens are never held back.
-    The first text of a channel goes out at once too, and a change of channel sends what waits.
+    The first text of a channel goes out at once too, and a change of channel sends what waits. Tokens that the engine
+    put there itself are in deltas of their own.
     """
 
     def __init__(self, request: int, send: Callable[[Delta], None]) -> None:
@@ -27,6 +28,7 @@ class DeltaWriter:
         self._texts: list[str] = []
         self._ids: list[int] = []
         self._sent_at = 0.0
+        self._forced = False
 
     def write(self, spans: Iterable[Span]) -> None:
         """Add spans in their order."""
@@ -42,6 +44,22 @@ class DeltaWriter:
             now = time.perf_counter()
             if is_first or now - self._sent_at >= JOIN_WITHIN_S:
                 self._flush(now)
+
+    def resume(self, spans: Iterable[Span]) -> None:
+        """Count spans that the window has already."""
+        for span in spans:
+            self._channel = span.channel
+            self.counts[span.channel] += span.counted
+            if span.text:
+                self._begun.add(span.channel)
+
+    def write_forced(self, spans: Iterable[Span]) -> None:
+        """Add spans that the engine put there itself; they go out at once."""
+        self._flush(time.perf_counter())
+        self._forced = True
+        self.write(spans)
+        self._flush(time.perf_counter())
+        self._forced = False
 
     def write_end(self, token_id: int) -> None:
         """Add the token that ended the reply, which counts in no channel."""
@@ -63,7 +81,8 @@ class DeltaWriter:
         if not self._ids and not any(self._texts):
             return
         count = self.counts[self._channel]
-        self._send(Delta(self._request, self._channel, "".join(self._texts), tuple(self._ids), count))
+        text, ids = "".join(self._texts), tuple(self._ids)
+        self._send(Delta(self._request, self._channel, text, ids, count, self._forced))
         self._texts.clear()
         self._ids.clear()
         self._sent_at = now

@@ -1,5 +1,6 @@
 """What this machine offers a model: processors, memory, graphics processors as llama.cpp sees them."""
 
+import contextlib
 import ctypes
 import os
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 import llama_cpp
 from llama_cpp import llama_cpp as bindings
 
+_CPU_TYPE = 0  # GGML_BACKEND_DEVICE_TYPE_CPU
 _GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU in ggml-backend.h
 _NAMES = {"MTL": "Metal"}
 
@@ -21,6 +23,7 @@ class Gpu:
 
     backend: str
     memory_bytes: int
+    name: str = ""
 
 
 def default_threads() -> int:
@@ -31,6 +34,27 @@ def default_threads() -> int:
     """
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
     return max(1, cores - 1)
+
+
+def physical_cores() -> int:
+    """Return the cores of this machine, or its processors where cores cannot be told.
+
+    Other than the processors of this process it is the same from one start to the next.
+    """
+    if sys.platform == "darwin":
+        return _sysctl_cores() or os.cpu_count() or 1
+    topology = Path("/sys/devices/system/cpu").glob("cpu[0-9]*/topology/thread_siblings_list")
+    siblings = set()
+    for path in topology:
+        with contextlib.suppress(OSError):
+            siblings.add(path.read_text())
+    return len(siblings) or os.cpu_count() or 1
+
+
+def _sysctl_cores() -> int:
+    count, size = ctypes.c_int(), ctypes.c_size_t(ctypes.sizeof(ctypes.c_int))
+    ask = ctypes.CDLL(None).sysctlbyname
+    return count.value if ask(b"hw.physicalcpu", ctypes.byref(count), ctypes.byref(size), None, 0) == 0 else 0
 
 
 def physical_memory_bytes() -> int:
@@ -65,6 +89,17 @@ def gpus() -> list[Gpu]:
     return [gpu for index in range(ggml.dev_count()) if (gpu := ggml.gpu(index))]
 
 
+def build_name() -> str:
+    """Return llama.cpp's version and that of its bindings."""
+    return f"llama.cpp {bindings.llama_version().decode()} via llama-cpp-python {llama_cpp.__version__}"
+
+
+def processor_name() -> str:
+    """Return the processor's name as llama.cpp has it."""
+    ggml = _Ggml()
+    return next((name for index in range(ggml.dev_count()) if (name := ggml.processor_name(index))), "")
+
+
 class _Ggml:
     """The few functions of ggml that the bindings leave out; they are spread over two libraries."""
 
@@ -79,6 +114,7 @@ class _Ggml:
         self._type = self._function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
         self._reg = self._function("ggml_backend_dev_backend_reg", ctypes.c_void_p, ctypes.c_void_p)
         self._reg_name = self._function("ggml_backend_reg_name", ctypes.c_char_p, ctypes.c_void_p)
+        self._description = self._function("ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p)
         size_p = ctypes.POINTER(ctypes.c_size_t)
         self._memory = self._function("ggml_backend_dev_memory", None, ctypes.c_void_p, size_p, size_p)
 
@@ -95,4 +131,8 @@ class _Ggml:
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
         self._memory(device, ctypes.byref(free), ctypes.byref(total))
         name = self._reg_name(self._reg(device)).decode()
-        return Gpu(_NAMES.get(name, name), total.value)
+        return Gpu(_NAMES.get(name, name), total.value, self._description(device).decode("utf-8", "replace"))
+
+    def processor_name(self, index: int) -> str:
+        device = self._get(index)
+        return self._description(device).decode("utf-8", "replace") if self._type(device) == _CPU_TYPE else ""

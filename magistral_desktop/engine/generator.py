@@ -1,249 +1,296 @@
-"""Writing a reply: the prompt is read in batches, then one token after another is sampled."""
+"""Writing a reply: the prompt is read, then one token after another is sampled or forced."""
 
+import contextlib
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from llama_cpp import llama_cpp
-
-from magistral_desktop.chat.messages import Sampling
+from magistral_desktop.engine.context import Context, Interrupted, Reused
 from magistral_desktop.engine.deltas import DeltaWriter
+from magistral_desktop.engine.failures import TooLongError
 from magistral_desktop.engine.interrupts import Interrupts
-from magistral_desktop.engine.model import MAX_BATCH, LoadedModel
-from magistral_desktop.engine.prompting import read_prompt
+from magistral_desktop.engine.kv_cache import KvCache
+from magistral_desktop.engine.model import LoadedModel
+from magistral_desktop.engine.native_log import NativeLog
+from magistral_desktop.engine.prompting import read_prompt, think_markup
+from magistral_desktop.engine.sampler import Sampler
 from magistral_desktop.engine.splitter import Splitter
-from magistral_desktop.errors import EngineError, PromptError
-from magistral_desktop.protocol import Event, Finished, FinishReason, Generate, PromptProgress
+from magistral_desktop.engine.steering import Force, Steering
+from magistral_desktop.errors import PromptError
+from magistral_desktop.protocol import (
+    Event,
+    Finished,
+    FinishReason,
+    Generate,
+    Intervention,
+    LoadModel,
+    ModelReady,
+    Prefill,
+    PromptProgress,
+    SaveCache,
+)
 
 MAX_RESERVE_TOKENS = 256
 """Room that a prompt must leave for the reply, or an eighth of a small context."""
 
-TOP_K = 256
-"""Sorting all 131,072 tokens for top_p takes 11 ms; of a trained model's next token, 256 hold practically all."""
-
-PROGRESS_EVERY_S = 0.1
-
-_ABORTED = 2
-_NO_SLOT = 1
+_NOTHING = Reused(0, restored=False)
 
 
-class _Stopped(Exception):  # noqa: N818 -- the user's wish, not an error
-    """The request was cancelled."""
+def load_generator(
+    command: LoadModel, interrupts: Interrupts, log: NativeLog, send: Callable[[Event], None]
+) -> "Generator":
+    """Return what does the requests for a model file.
+
+    Raises:
+        ModelError: it cannot be loaded.
+    """
+    model = LoadedModel(command, log, send)
+    cache = None
+    if command.cache_folder:
+        with contextlib.suppress(OSError):  # the file went away: nothing can be told about what is saved
+            cache = KvCache(Path(command.cache_folder), command.cache_limit_bytes, model.identity())
+    return Generator(model, interrupts, send, Context(model, interrupts, cache))
+
+
+@dataclass(slots=True)
+class _Reply:
+    """A reply at work; `position` counts its tokens, `pending` are those of them that the model has yet to read."""
+
+    command: Generate
+    splitter: Splitter
+    deltas: DeltaWriter
+    sampler: Sampler
+    steering: Steering
+    limit: int
+    position: int
+    pending: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Times:
+    """When a request began and when its prompt was read, in seconds of the performance counter."""
+
+    started: float = field(default_factory=time.perf_counter)
+    read_at: float | None = None
 
 
 class Generator:
-    """Writes replies with one model, one at a time, and remembers what its context holds.
+    """Does the requests for one model, one at a time."""
 
-    A prompt that goes on from the last prompt and its reply is read from there on. One that leaves the last prompt
-    earlier is read again from a whole batch, so its keys and values come from the same batches as in a fresh context
-    and the same request gives the same reply.
-    """
-
-    def __init__(self, model: LoadedModel, interrupts: Interrupts, send: Callable[[Event], None]) -> None:
+    def __init__(
+        self, model: LoadedModel, interrupts: Interrupts, send: Callable[[Event], None], context: Context | None = None
+    ) -> None:
         self._model = model
-        self._context = model.context
-        self._memory = llama_cpp.llama_get_memory(self._context)
         self._interrupts = interrupts
         self._send = send
-        self._held: list[int] = []  # the tokens in the context
-        self._read_count = 0  # of them, those read as a prompt
-        self._whole_count = 0  # of them, those read in whole batches from the beginning
-        self._batch_size = batch_size(model.parameters, model.threads, on_gpu=model.backend != "CPU")
-        model.watch(interrupts)
+        self._context = context or Context(model, interrupts)
+        self._markup = think_markup(model)
+
+    def ready(self) -> ModelReady:
+        """Return what the window is told about the model."""
+        return self._model.ready()
 
     def reply(self, command: Generate) -> Finished:
-        """Write the reply to a request that `interrupts` has begun; deltas and progress are sent on the way.
+        """Write the reply to a request that `interrupts` has begun; what happens is sent on the way.
+
+        A reply that goes on (`written`) is token for token what it would have been while the context holds it or it
+        was restored from disk. Where it has to be read again that is done in batches, which round differently.
 
         Raises:
             UserError: the prompt is too long or does not fit the model, or llama.cpp failed.
         """
-        ids, splitter = read_prompt(self._model, command.prompt)
-        self._check_length(len(ids))
-        deltas = DeltaWriter(command.request, self._send)
-        started = time.perf_counter()
+        prompt, splitter = read_prompt(self._model, command.prompt)
+        ids = [*prompt, *self._checked(command.written)]
+        note = self._model.vocabulary.tokenize(command.note) if command.note else []
+        self._check_length(len(prompt), len(command.written) + len(note))
+        reply = self._start(command, splitter, len(prompt))
+        times, reused, before = _Times(), _NOTHING, reply.position
         reason: FinishReason = "cancelled"
-        sampled = 0
-        read_at = None
         try:
-            self._read(command.request, ids)
-            read_at = time.perf_counter()
-            reason, sampled = self._write(command, splitter, deltas)
-        except _Stopped:
+            reused = self._read(command, ids, len(prompt))
+            times.read_at = time.perf_counter()
+            self._open(reply, note)
+            reason = self._write(reply)
+        except Interrupted:
             pass
         finally:
-            deltas.finish()
-        return _finished(command.request, reason, len(ids), deltas, (started, read_at, sampled))
+            reply.deltas.write(reply.splitter.release())
+            reply.deltas.finish()
+        return _finished(command.request, reason, len(prompt), reused, (times, reply, reply.position - before))
 
-    def _check_length(self, tokens: int) -> None:
-        context = self._model.context_tokens
-        room = context - min(MAX_RESERVE_TOKENS, context // 8)
-        if not tokens:
-            raise PromptError("There is nothing to answer", "The prompt is empty.", "Write a question.")
-        if tokens > room:
-            raise PromptError(
-                "The conversation is too long",
-                f"It takes {tokens:,} tokens, {tokens - room:,} more than fit into the context of {context:,} tokens "
-                "beside a reply.",
-                "Shorten the question, start a new chat, or load the model with a longer context.",
-            )
-
-    # Reading the prompt
-
-    def _read(self, request: int, ids: list[int]) -> None:
-        done = self._reuse(ids)
-        total = len(ids)
-        told_at = time.perf_counter()
-        self._send(PromptProgress(request, done, total))
-        while done < total:
-            batch = ids[done : done + self._batch_size]
-            self._decode(batch)
-            done += len(batch)
-            if done == total or time.perf_counter() - told_at >= PROGRESS_EVERY_S:
-                told_at = time.perf_counter()
-                self._send(PromptProgress(request, done, total))
-
-    def _reuse(self, ids: list[int]) -> int:
-        """Cut the context back to what the prompt begins with; return how many of the prompt's tokens it holds."""
-        same = _common_length(self._held, ids[:-1])  # the last one must be decoded to sample after it
-        size = self._batch_size
-        goes_on = same > self._read_count > 0
-        kept = same if goes_on else min(same, self._whole_count) // size * size
-        if not llama_cpp.llama_memory_seq_rm(self._memory, 0, kept, -1):
-            llama_cpp.llama_memory_clear(self._memory, True)  # a kind of model that cannot go back
-            kept = 0
-        del self._held[kept:]
-        self._read_count = len(ids)
-        if kept % size == 0 and kept <= self._whole_count:
-            self._whole_count = len(ids) // size * size
-        return kept
-
-    def _decode(self, ids: list[int]) -> None:
-        """Let the model read `ids`, at most a batch.
+    def prefill(self, command: Prefill) -> Finished:
+        """Read a prompt ahead, so that one that begins like it need only be read from there on.
 
         Raises:
-            _Stopped: the request was cancelled; of these tokens the context holds none.
-            EngineError: llama.cpp failed.
+            UserError: the prompt is too long or does not fit the model, or llama.cpp failed.
         """
-        if self._interrupts.stopped:
-            raise _Stopped
-        tokens = (llama_cpp.llama_token * len(ids))(*ids)
-        result = llama_cpp.llama_decode(self._context, llama_cpp.llama_batch_get_one(tokens, len(ids)))
-        if result == 0:
-            self._held += ids
-            return
-        self._forget_failed()
-        if result == _ABORTED:
-            raise _Stopped
-        raise _decode_error(result)
+        prompt, _ = read_prompt(self._model, command.prompt)
+        self._check_length(len(prompt), 0)
+        if self._context.holds(prompt, command.cache_key):
+            held = Reused(len(prompt), restored=False)
+            return _finished(command.request, "end", len(prompt), held, (_Times(), None, 0))
+        times, reused = _Times(), _NOTHING
+        reason: FinishReason = "cancelled"
+        try:
+            reused = self._read(command, prompt, len(prompt))
+            reason = "end"
+        except Interrupted:
+            pass
+        return _finished(command.request, reason, len(prompt), reused, (times, None, 0))
 
-    def _forget_failed(self) -> None:
-        """Take what a failed batch has left out of the context."""
-        held = len(self._held)
-        self._read_count = min(self._read_count, held)
-        self._whole_count = min(self._whole_count, held)
-        if not llama_cpp.llama_memory_seq_rm(self._memory, 0, held, -1):
-            llama_cpp.llama_memory_clear(self._memory, True)
-            self._held.clear()
-            self._read_count = self._whole_count = 0
+    def save(self, command: SaveCache) -> Finished:
+        """Save a conversation to disk if it is the one in the context."""
+        self._context.save(command.cache_key)
+        return _finished(command.request, "end", 0, _NOTHING, (_Times(), None, 0))
+
+    def close(self) -> None:
+        """Save the conversation in the context and unload the model; nothing may be asked of this any more."""
+        self._context.save()
+        self._model.close()
+
+    def _checked(self, written: Sequence[int]) -> Sequence[int]:
+        if any(not 0 <= token < self._model.vocabulary.size for token in written):
+            raise PromptError(
+                "This reply cannot be continued",
+                "It was written by a model with another vocabulary.",
+                "Load the model that wrote it, or let the question be answered anew.",
+            )
+        return written
+
+    def _check_length(self, prompt_tokens: int, written_tokens: int) -> None:
+        context = self._model.context_tokens
+        if not prompt_tokens:
+            raise PromptError("There is nothing to answer", "The prompt is empty.", "Write a question.")
+        reserve = min(MAX_RESERVE_TOKENS, context // 8)
+        room = context - (max(1, reserve - written_tokens))
+        if prompt_tokens + written_tokens > room:
+            raise TooLongError(prompt_tokens + written_tokens, room, context)
+
+    def _read(self, command: Generate | Prefill, ids: Sequence[int], prompt_tokens: int) -> Reused:
+        def tell(done: int) -> None:
+            self._send(PromptProgress(command.request, done, len(ids)))
+
+        return self._context.read(ids, prompt_tokens, command.cache_key, tell)
 
     # Writing the reply
 
-    def _write(self, command: Generate, splitter: Splitter, deltas: DeltaWriter) -> tuple[FinishReason, int]:
-        """Sample until something ends the reply; return what did, and how many tokens were sampled."""
-        vocabulary, context, interrupts = self._model.vocabulary, self._context, self._interrupts
-        limit = self._model.context_tokens - len(self._held) + 1  # the last token sampled need not be decoded
+    def _start(self, command: Generate, splitter: Splitter, prompt_tokens: int) -> _Reply:
+        """Return the reply as it was after its last token."""
+        limit = self._model.context_tokens - prompt_tokens + 1  # the last token sampled need not be decoded
         limit = min(limit, command.max_tokens) if command.max_tokens > 0 else limit
-        chain = _sampler_chain(command.sampling, command.seed)
-        sampled = 0
-        reason: FinishReason = "length"
-        try:
-            while sampled < limit:
-                if interrupts.stopped:
-                    reason = "cancelled"
-                    break
-                token = llama_cpp.llama_sampler_sample(chain, context, -1)
-                sampled += 1
-                if vocabulary.ends(token):
-                    reason = "end"
-                    deltas.write(splitter.flush())
-                    deltas.write_end(token)
-                    break
-                deltas.write(splitter.feed(token, vocabulary.piece(token)))
-                if sampled < limit:
-                    self._decode([token])
-        except _Stopped:
-            reason = "cancelled"
-        finally:
-            llama_cpp.llama_sampler_free(chain)
-        deltas.write(splitter.flush())
-        return reason, sampled
+        deltas = DeltaWriter(command.request, self._send)
+        steering = Steering(command, self._markup, limit, deltas.counts)
+        draws = max(0, min(command.draws, len(command.written)))
+        sampler = Sampler(command.sampling, command.seed, draws)
+        reply = _Reply(command, splitter, deltas, sampler, steering, limit, len(command.written))
+        for token in command.written:
+            piece = self._model.vocabulary.piece(token)
+            spans = splitter.feed(token, piece)
+            deltas.resume(spans)
+            steering.note(piece, splitter.place)
+            steering.find_loop(spans)
+        deltas.resume(splitter.release())
+        return reply
 
+    def _open(self, reply: _Reply, note: Sequence[int]) -> None:
+        """Begin a reply with what is not written by the model, or go on with the user's note."""
+        self._interrupts.begin_writing()
+        if force := reply.steering.opening(reply.splitter.place, self._interrupts):
+            self._force(reply, force)
+        if note:
+            self._put(reply, note)
 
-def batch_size(parameters: int, threads: int, *, on_gpu: bool) -> int:
-    """Return how many tokens of a prompt are read at once.
+    def _write(self, reply: _Reply) -> FinishReason:
+        """Go on until something ends the reply, and return what did."""
+        interrupts, context = self._interrupts, self._context
+        while reply.position < reply.limit:
+            if interrupts.stopped:
+                return "cancelled"
+            if force := reply.steering.due(reply.splitter.place, reply.limit - reply.position, interrupts):
+                self._force(reply, force)
+            try:
+                context.go_on(reply.pending)
+            except Interrupted:
+                if interrupts.hurried:
+                    continue
+                return "cancelled"
+            if ended := self._sample(reply):
+                return ended
+        return "length"
 
-    Cancelling is seen between the operations of a batch on the CPU, and between batches on most GPUs. In a model of
-    24 billion weights the longest operation takes about a second for 512 tokens on two cores, and 0.1 s for 16 tokens
-    on one. The size follows from the model and the settings alone, not from a measurement: other batches round
-    differently, and a reply should be repeatable.
-    """
-    operations, least = (6e12, 128) if on_gpu else (0.5e12 * threads, 16)
-    return max(least, min(MAX_BATCH, int(operations / (2 * max(1, parameters)))))
+    def _sample(self, reply: _Reply) -> FinishReason | None:
+        """Write one token; return what ended the reply with it."""
+        vocabulary, splitter, steering = self._model.vocabulary, reply.splitter, reply.steering
+        logits = self._context.logits()
+        if (banned := steering.banned(splitter.place)) is not None:
+            logits[banned] = -float("inf")
+        token = reply.sampler.sample(logits)
+        if vocabulary.ends(token):
+            reply.position += 1
+            reply.deltas.write(splitter.flush())
+            reply.deltas.write_end(token)
+            return "end"
+        piece = vocabulary.piece(token)
+        if steering.ends_before(piece, splitter.place):
+            reply.sampler.put_back()
+            return None
+        spans = splitter.feed(token, piece)
+        reply.deltas.write(spans)
+        reply.position += 1
+        reply.pending.append(token)
+        steering.note(piece, splitter.place)
+        loop = steering.find_loop(spans)
+        return self._meet_loop(reply, loop) if loop else None
 
+    def _meet_loop(self, reply: _Reply, loop: str) -> FinishReason | None:
+        stops = reply.steering.stops_at(loop, reply.splitter.place)
+        if stops or reply.command.loop_guard == "warn":
+            self._send(Intervention(reply.command.request, "loop", reply.position, loop))
+        return "loop" if stops else None
 
-def _sampler_chain(sampling: Sampling, seed: int) -> Any:
-    chain = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
-    add = llama_cpp.llama_sampler_chain_add
-    if sampling.temperature <= 0:
-        add(chain, llama_cpp.llama_sampler_init_greedy())
-        return chain
-    add(chain, llama_cpp.llama_sampler_init_top_k(TOP_K))
-    if sampling.top_p < 1:
-        add(chain, llama_cpp.llama_sampler_init_top_p(sampling.top_p, 1))
-    add(chain, llama_cpp.llama_sampler_init_temp(sampling.temperature))
-    add(chain, llama_cpp.llama_sampler_init_dist(seed & 0xFFFFFFFF))
-    return chain
+    def _force(self, reply: _Reply, force: Force) -> None:
+        reply.deltas.write(reply.splitter.flush())
+        self._send(Intervention(reply.command.request, force.kind, reply.position, force.detail))
+        self._put(reply, force.ids)
 
-
-def _common_length(first: list[int], second: list[int]) -> int:
-    for index, (one, other) in enumerate(zip(first, second, strict=False)):
-        if one != other:
-            return index
-    return min(len(first), len(second))
-
-
-def _decode_error(result: int) -> EngineError:
-    if result == _NO_SLOT:
-        return EngineError(
-            "The context is full", "There is no room for more of this conversation.", "Start a new chat."
-        )
-    return EngineError(
-        "The model stopped working",
-        f"llama.cpp could not go on (code {result}); this mostly means that memory ran out.",
-        "Load the model again, with a shorter context if this comes back.",
-    )
+    def _put(self, reply: _Reply, ids: Sequence[int]) -> None:
+        """Put tokens into the reply that the model did not choose."""
+        reply.deltas.write(reply.splitter.flush())
+        spans = []
+        for token in ids:
+            piece = self._model.vocabulary.piece(token)
+            spans += reply.splitter.feed(token, piece)
+            reply.steering.note(piece, reply.splitter.place)
+        reply.deltas.write_forced([*spans, *reply.splitter.flush()])
+        reply.position += len(ids)
+        reply.pending += ids
 
 
 def _finished(
     request: int,
     reason: FinishReason,
     prompt_tokens: int,
-    deltas: DeltaWriter,
-    times: tuple[float, float | None, int],
+    reused: Reused,
+    work: tuple[_Times, _Reply | None, int],
 ) -> Finished:
-    started, read_at, sampled = times
+    times, reply, new_tokens = work
     ended = time.perf_counter()
-    begun = read_at if read_at is not None else ended
+    begun = times.read_at if times.read_at is not None else ended
     seconds = ended - begun
-    thought_until = deltas.reasoning_ended_at
+    counts = reply.deltas.counts if reply else {"reasoning": 0, "answer": 0}
+    thought_until = reply.deltas.reasoning_ended_at if reply else None
     return Finished(
         request=request,
         reason=reason,
         prompt_tokens=prompt_tokens,
-        reasoning_tokens=deltas.counts["reasoning"],
-        answer_tokens=deltas.counts["answer"],
-        prompt_ms=round((begun - started) * 1000),
+        reasoning_tokens=counts["reasoning"],
+        answer_tokens=counts["answer"],
+        prompt_ms=round((begun - times.started) * 1000),
         reasoning_ms=round((thought_until - begun) * 1000) if thought_until is not None else 0,
         generation_ms=round(seconds * 1000),
-        tokens_per_second=sampled / seconds if sampled and seconds > 0 else 0.0,
+        tokens_per_second=new_tokens / seconds if new_tokens and seconds > 0 else 0.0,
+        draws=reply.sampler.draws if reply else 0,
+        reused_tokens=reused.tokens,
+        restored=reused.restored,
     )

@@ -2,10 +2,11 @@
 
 import stat
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from magistral_desktop.errors import ModelError
+from magistral_desktop.engine.failures import MemoryShortError, memory_short
+from magistral_desktop.errors import EngineError, ModelError, UserError
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
@@ -70,7 +71,7 @@ def check_memory(path: Path, needed_bytes: int, memory_bytes: int) -> None:
         ModelError: the weights are larger than all the memory there is.
     """
     if memory_bytes and needed_bytes > memory_bytes:
-        raise ModelError(
+        raise MemoryShortError(
             "This model is too big for this computer",
             f"{path.name} needs {_gigabytes(needed_bytes)} for its weights alone; "
             f"this computer has {_gigabytes(memory_bytes)} of memory.",
@@ -78,28 +79,74 @@ def check_memory(path: Path, needed_bytes: int, memory_bytes: int) -> None:
         )
 
 
-def context_too_big(context_tokens: int, needed_bytes: int = 0) -> ModelError:
-    """Return the error for a context whose memory cannot be had."""
-    need = f" It would need {_gigabytes(needed_bytes)} with the model." if needed_bytes else ""
-    return ModelError(
+def context_too_big(context_tokens: int, needed_bytes: int) -> ModelError:
+    """Return the error for a context that cannot fit beside the model, before it is tried."""
+    return MemoryShortError(
         "There is not enough memory for this context",
-        f"A context of {context_tokens:,} tokens does not fit in this computer's memory.{need}",
-        "Choose a shorter context, close other apps, or choose a smaller model.",
+        f"A KV cache for {context_tokens:,} tokens does not fit in this computer's memory: with the model, "
+        f"{_gigabytes(needed_bytes)} would be needed.",
+        "Choose a shorter context or a smaller KV cache type, close other apps, or choose a smaller model.",
     )
 
 
-def explain_context(context_tokens: int, log: Sequence[str]) -> ModelError:
+def check_kv_type(kv_type: str, flash_attention: str) -> None:
+    """Refuse settings that llama.cpp cannot combine.
+
+    Raises:
+        ModelError: a quantized cache is wanted without flash attention.
+    """
+    if kv_type != "f16" and flash_attention == "off":
+        raise ModelError(
+            "These settings do not go together",
+            f"A KV cache of type {kv_type} needs flash attention, which is turned off.",
+            "Turn on flash attention, or choose the KV cache type f16.",
+        )
+
+
+def explain_context(log: Sequence[str]) -> ModelError:
     """Return why llama.cpp did not make a context, from the errors that it logged."""
-    if not log or any(sign in line for line in log for sign in _NO_MEMORY):
-        return context_too_big(context_tokens)
+    for signs, explain in _CONTEXT_CAUSES:
+        if line := _line_with(log, signs):
+            return explain(line)
+    if not log:
+        return memory_short("KV cache")
     return ModelError(
         "The model could not be started", f"llama.cpp said: {log[-1]}", "Choose another model, or update the app."
+    )
+
+
+def explain_decode(result: int, log: Sequence[str]) -> UserError:
+    """Return why llama.cpp did not go on, from what `llama_decode` returned and the errors that it logged."""
+    if result == _NO_SLOT:
+        return EngineError(
+            "The context is full", "There is no room for more of this conversation.", "Start a new chat."
+        )
+    if (line := _line_with(log, _NO_MEMORY)) or result == _ALLOCATION_FAILED:
+        return memory_short("compute buffer", line)
+    return EngineError(
+        "The model stopped working",
+        f"llama.cpp could not go on (code {result}).",
+        "Load the model again, with a shorter context if this comes back.",
+    )
+
+
+def _line_with(log: Sequence[str], signs: Sequence[str]) -> str:
+    return next((line for line in log if any(sign in line for sign in signs)), "")
+
+
+def _unfit_kv_type(line: str) -> ModelError:
+    return ModelError(
+        "This model cannot use a compressed KV cache",
+        f"The width of its attention heads does not allow it. llama.cpp said: {line}",
+        "Choose the KV cache type f16.",
     )
 
 
 def explain_load(path: Path, log: Sequence[str]) -> ModelError:
     """Return why llama.cpp did not load a file, from the errors that it logged."""
     said = " ".join(log)
+    if line := _line_with(log, _NO_MEMORY):
+        return memory_short("weights", line)
     for signs, title, detail, remedy in _CAUSES:
         if any(sign in said for sign in signs):
             return ModelError(title, detail.format(name=path.name), remedy)
@@ -123,7 +170,16 @@ def _gigabytes(size_bytes: int) -> str:
     return f"{size_bytes / 1e9:.1f} GB"
 
 
+_NO_SLOT, _ALLOCATION_FAILED = 1, -2  # what llama_decode returns
+
 _NO_MEMORY = ("unable to allocate", "failed to allocate", "out of memory", "bad_alloc", "alloc_tensor")
+
+_CONTEXT_CAUSES: tuple[tuple[tuple[str, ...], Callable[[str], ModelError]], ...] = (
+    (("does not divide n_embd_head", "different K ("), _unfit_kv_type),
+    (("for kv cache", "for rs cache"), lambda line: memory_short("KV cache", line)),
+    (("compute", "graph", "output buffer"), lambda line: memory_short("compute buffer", line)),
+    (_NO_MEMORY, lambda line: memory_short("KV cache", line)),
+)
 
 _CAUSES = (
     (
@@ -143,12 +199,6 @@ _CAUSES = (
         "This kind of model is not supported",
         "{name} cuts text into tokens in a way that this version of llama.cpp does not know.",
         "Choose another model, or update the app.",
-    ),
-    (
-        _NO_MEMORY,
-        "There is not enough memory for this model",
-        "The weights of {name} do not fit in the memory that is free.",
-        "Close other apps, or choose a smaller model or quantization.",
     ),
     (
         ("failed to load GGUF split", "split file", "illegal split", "invalid split"),

@@ -1,6 +1,9 @@
 """Loading a model with llama.cpp, and what is known about it then."""
 
 import ctypes
+import hashlib
+import re
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -8,11 +11,13 @@ from typing import Any
 
 from llama_cpp import llama_cpp
 
-from magistral_desktop.engine import devices
+from magistral_desktop.engine import devices, threads
+from magistral_desktop.engine.fingerprint import fingerprint
 from magistral_desktop.engine.formats import ModelFacts, choose_format
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.engine.load_errors import (
     check_file,
+    check_kv_type,
     check_memory,
     context_too_big,
     explain_context,
@@ -21,13 +26,30 @@ from magistral_desktop.engine.load_errors import (
 from magistral_desktop.engine.native_log import NativeLog
 from magistral_desktop.engine.vocabulary import Vocabulary
 from magistral_desktop.errors import ModelError
-from magistral_desktop.protocol import LoadModel, LoadProgress, ModelReady
+from magistral_desktop.protocol import KvType, LoadModel, LoadProgress, ModelReady
 
 MAX_DEFAULT_CONTEXT = 40_960
 """The longest context taken unasked; Magistral's card warns of falling quality past it."""
 
 MAX_BATCH = 512
 _PROGRESS_STEP = 0.01
+_KV_TYPES: dict[KvType, tuple[int, float]] = {  # ggml's number for it, and bytes per value (ggml-common.h)
+    "f16": (llama_cpp.GGML_TYPE_F16, 2),
+    "q8_0": (llama_cpp.GGML_TYPE_Q8_0, 34 / 32),
+    "q4_0": (llama_cpp.GGML_TYPE_Q4_0, 18 / 32),
+}
+_FLASH_ATTENTION = {
+    "auto": llama_cpp.LLAMA_FLASH_ATTN_TYPE_AUTO,
+    "on": llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+    "off": llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+}
+_LOAD_MODES = {  # by use_mmap and lock_memory
+    (False, False): llama_cpp.LLAMA_LOAD_MODE_NONE,
+    (True, False): llama_cpp.LLAMA_LOAD_MODE_MMAP,
+    (False, True): llama_cpp.LLAMA_LOAD_MODE_MLOCK,
+    (True, True): llama_cpp.LLAMA_LOAD_MODE_MMAP_MLOCK,
+}
+_OFFLOADED = re.compile(r"offloaded (\d+)/\d+ layers to GPU")
 _FTYPE_PREFIXES = ("LLAMA_FTYPE_MOSTLY_", "LLAMA_FTYPE_ALL_")
 
 
@@ -37,24 +59,29 @@ class LoadedModel:
     def __init__(self, command: LoadModel, log: NativeLog, on_progress: Callable[[LoadProgress], None]) -> None:
         self._model: Any = None
         self._context: Any = None
+        self._command = command
         self._path = Path(command.path)
-        self._log = log
+        self.log = log
         self._started = time.monotonic()
         log.errors.clear()
+        log.lines.clear()
         check_file(self._path)
+        check_kv_type(command.kv_type, command.flash_attention)
         graphics = devices.gpus() if command.gpu_layers else []
         self._memory_bytes = devices.physical_memory_bytes() + sum(gpu.memory_bytes for gpu in graphics)
         check_memory(self._path, self._path.stat().st_size, self._memory_bytes)
         self.backend = graphics[0].backend if graphics else "CPU"
+        self._device = graphics[0].name if graphics else devices.processor_name()
         self.threads = min(command.threads, devices.MAX_THREADS) if command.threads > 0 else devices.default_threads()
         try:
-            self._load(command, on_progress)
+            self._load(on_progress)
         except BaseException:
             self.close()
             raise
 
-    def _load(self, command: LoadModel, on_progress: Callable[[LoadProgress], None]) -> None:
-        self._model = self._load_weights(command.gpu_layers, on_progress)
+    def _load(self, on_progress: Callable[[LoadProgress], None]) -> None:
+        command = self._command
+        self._model = self._load_weights(on_progress)
         if not llama_cpp.llama_model_has_decoder(self._model) or llama_cpp.llama_model_has_encoder(self._model):
             raise ModelError(
                 "This model cannot chat",
@@ -73,6 +100,9 @@ class LoadedModel:
         self.vocabulary = vocabulary
         self._context = self._make_context(self._context_tokens(command.context_tokens))
         self.context_tokens: int = llama_cpp.llama_n_ctx(self._context)
+        self.batch_tokens = batch_size(self.parameters, devices.physical_cores(), on_gpu=self.backend != "CPU")
+        if command.threads <= 0:
+            self._choose_threads()
 
     @property
     def context(self) -> llama_cpp.llama_context_p:
@@ -84,13 +114,34 @@ class LoadedModel:
         """How many weights the model has."""
         return int(llama_cpp.llama_model_n_params(self._model))
 
-    def watch(self, interrupts: Interrupts) -> None:
-        """Let a cancelled request stop llama.cpp between the operations of a batch.
+    @property
+    def reasons(self) -> bool:
+        """Whether the model has thoughts, as far as its prompt format tells."""
+        known = self.format
+        return not known.template or known.think_open in self.template or known.think_close in self.template
 
-        llama.cpp asks before each operation on the CPU, 18 times per layer and token, which takes 0.5 µs each time.
+    @property
+    def flash_attention(self) -> bool:
+        """Whether flash attention is used; chosen by llama.cpp where "auto" was asked for."""
+        if self._command.flash_attention == "auto":
+            said = "\n".join(self.log.lines)
+            return "Flash Attention enabled" in said or "enabling flash_attn" in said
+        return self._command.flash_attention == "on"
+
+    def watch(self, interrupts: Interrupts) -> None:
+        """Let a cancelled request stop llama.cpp between the operations of a batch; `interrupts` must outlive this.
+
+        llama.cpp asks before each operation on the CPU, 18 times per layer and token. A Python function takes 0.5 to
+        1 µs and the interpreter's lock each time, so C's `strlen` is asked: it returns 0 for a flag whose first byte is
+        0, and 1 for one that is set.
         """
-        self._abort = llama_cpp.ggml_abort_callback(lambda _data: interrupts.stopped)  # must outlive the context
-        llama_cpp.llama_set_abort_callback(self._context, self._abort, ctypes.c_void_p(0))
+        strlen = (ctypes.CDLL(None) if sys.platform != "win32" else ctypes.CDLL("msvcrt")).strlen
+        self.set_abort_callback(ctypes.cast(strlen, llama_cpp.ggml_abort_callback), interrupts.flag_address)
+
+    def set_abort_callback(self, callback: Any, data: int = 0) -> None:
+        """Let llama.cpp call a native function of its type `ggml_abort_callback` with the address `data`."""
+        self._abort = callback  # must outlive the context
+        llama_cpp.llama_set_abort_callback(self._context, callback, ctypes.c_void_p(data))
 
     def close(self) -> None:
         """Free the model; nothing of it may be used any more."""
@@ -115,17 +166,62 @@ class LoadedModel:
             backend=self.backend,
             threads=self.threads,
             load_ms=round((time.monotonic() - self._started) * 1000),
+            kv_type=self._command.kv_type,
+            flash_attention=self.flash_attention,
+            gpu_layers=self._gpu_layers(),
+            layers=llama_cpp.llama_model_n_layer(self._model) + 1,  # llama.cpp counts the output as one
+            batch_tokens=self.batch_tokens,
+            kv_bytes_per_token=self._cache_bytes(1),
+            device=self._device,
+            reasoning=self.reasons,
         )
 
-    def _load_weights(self, gpu_layers: int, on_progress: Callable[[LoadProgress], None]) -> Any:
+    def identity(self) -> str:
+        """Return what keys and values depend on: model file, settings, build and device.
+
+        Raises:
+            OSError: the model file cannot be read any more.
+        """
+        parts = (
+            fingerprint(self._path),
+            self._command.kv_type,
+            f"flash attention {self.flash_attention}",
+            f"batches of {self.batch_tokens}",
+            f"{self.backend} {self._device}",
+            llama_cpp.llama_print_system_info().decode("utf-8", "replace"),
+            devices.build_name(),
+        )
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+    def _gpu_layers(self) -> int:
+        found = [int(match[1]) for line in self.log.lines if (match := _OFFLOADED.search(line))]
+        return found[-1] if found else 0
+
+    def _choose_threads(self) -> None:
+        counts = threads.candidates(devices.default_threads() + 1)
+        size_bytes, load_s = llama_cpp.llama_model_size(self._model), time.monotonic() - self._started
+        if self.backend == "CPU" and threads.is_cheap(size_bytes, counts, load_s):
+            self.threads = threads.choose(counts, self._time_step)
+            llama_cpp.llama_set_n_threads(self._context, self.threads, counts[0])
+
+    def _time_step(self, count: int) -> float:
+        llama_cpp.llama_set_n_threads(self._context, count, count)
+        token = (llama_cpp.llama_token * 1)(max(0, self.vocabulary.bos_id))
+        started = time.perf_counter()
+        llama_cpp.llama_decode(self._context, llama_cpp.llama_batch_get_one(token, 1))
+        taken = time.perf_counter() - started
+        llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(self._context), True)
+        return taken
+
+    def _load_weights(self, on_progress: Callable[[LoadProgress], None]) -> Any:
         params = llama_cpp.llama_model_default_params()
-        params.n_gpu_layers = gpu_layers
-        params.load_mode = llama_cpp.LLAMA_LOAD_MODE_MMAP
+        params.n_gpu_layers = self._command.gpu_layers
+        params.load_mode = _LOAD_MODES[self._command.use_mmap, self._command.lock_memory]
         report = llama_cpp.llama_progress_callback(_Progress(on_progress))
         params.progress_callback = report
         model = llama_cpp.llama_model_load_from_file(str(self._path).encode("utf-8", "surrogateescape"), params)
         if not model:
-            raise explain_load(self._path, list(self._log.errors))
+            raise explain_load(self._path, list(self.log.errors))
         return model
 
     def _context_tokens(self, wanted: int) -> int:
@@ -134,24 +230,25 @@ class LoadedModel:
         return min(tokens, trained) if trained > 0 else tokens
 
     def _make_context(self, tokens: int) -> Any:
-        needed = llama_cpp.llama_model_size(self._model) + self._least_cache_bytes(tokens)
+        needed = llama_cpp.llama_model_size(self._model) + self._cache_bytes(tokens)
         if self._memory_bytes and needed > self._memory_bytes:
             raise context_too_big(tokens, needed)
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = tokens
         params.n_batch = params.n_ubatch = MAX_BATCH
         params.n_threads = params.n_threads_batch = self.threads
-        params.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_AUTO  # on wherever the device has it
+        params.flash_attn_type = _FLASH_ATTENTION[self._command.flash_attention]
+        params.type_k = params.type_v = _KV_TYPES[self._command.kv_type][0]
         params.offload_kqv = self.backend != "CPU"
         params.op_offload = self.backend != "CPU"
         params.no_perf = True
         context = llama_cpp.llama_init_from_model(self._model, params)
         if not context:
-            raise explain_context(tokens, list(self._log.errors))
+            raise explain_context(list(self.log.errors))
         return context
 
-    def _least_cache_bytes(self, tokens: int) -> int:
-        """Return what keys and values of a context take in 16 bits, or 0 for a kind that keeps less than all."""
+    def _cache_bytes(self, tokens: int) -> int:
+        """Return what keys and values of a context take, or 0 for a kind of model that keeps less than all."""
         model = self._model
         keeps_less = (
             llama_cpp.llama_model_n_swa(model) > 0
@@ -165,7 +262,7 @@ class LoadedModel:
         widths = [self.metadata.get(f"{prefix}{part}_length", "") for part in ("key", "value")]
         values = sum(int(width) if width.isdecimal() else usual for width in widths)
         heads = int(llama_cpp.llama_model_n_head_kv(model)) * int(llama_cpp.llama_model_n_layer(model))
-        return 2 * tokens * heads * values
+        return int(tokens * heads * values * _KV_TYPES[self._command.kv_type][1])
 
     def _read_metadata(self) -> dict[str, str]:
         """Return the metadata as text, each value cut after 4,095 bytes."""
@@ -181,6 +278,18 @@ class LoadedModel:
     def _read_template(self) -> str:
         template = llama_cpp.llama_model_chat_template(self._model, None)
         return template.decode("utf-8", "replace") if template else ""
+
+
+def batch_size(parameters: int, cores: int, *, on_gpu: bool) -> int:
+    """Return how many tokens of a prompt are read at once.
+
+    Cancelling is seen between the operations of a batch on the CPU, and between batches on most GPUs. In a model of
+    24 billion weights the longest operation takes about a second for 512 tokens on two cores, and 0.1 s for 16 tokens
+    on one. The size follows from the model and the machine's cores alone, neither from a measurement nor from the
+    number of threads: other batches round differently, and a reply should be repeatable.
+    """
+    operations, least = (6e12, 128) if on_gpu else (0.5e12 * max(1, cores - 1), 16)
+    return max(least, min(MAX_BATCH, int(operations / (2 * max(1, parameters)))))
 
 
 class _Progress:

@@ -1,4 +1,4 @@
-"""llama.cpp's log: to stderr, with the last errors kept to explain a failure."""
+"""llama.cpp's log: to stderr, with the last lines kept to explain a failure."""
 
 import ctypes
 import sys
@@ -14,6 +14,8 @@ class NativeLog:
 
     def __init__(self) -> None:
         self.errors: deque[str] = deque(maxlen=20)
+        self.lines: deque[str] = deque(maxlen=500)
+        """The last lines of all kinds but for debugging: some facts about a load are told nowhere else."""
         self._last_level = 0
         self._callback = llama_cpp.llama_log_callback(self._write)  # must live as long as llama.cpp may log
         llama_cpp.llama_log_set(self._callback, ctypes.c_void_p(0))
@@ -26,5 +28,6 @@ class NativeLog:
             return
         words = text.decode("utf-8", "replace")
         sys.stderr.write(words)
+        self.lines.append(words.strip())
         if self._last_level == _ERROR and words.strip():
             self.errors.append(words.strip())

@@ -1,11 +1,40 @@
-"""From prompt parts to token ids, and to the splitter for the reply."""
+"""From prompt parts to token ids, to the splitter for the reply, and to the tokens that open and close its thought."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.splitter import IdSplitter, Splitter, TagSplitter
 from magistral_desktop.engine.template import lay_out
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """The tokens with which the engine itself opens and closes a thought.
+
+    `close_line` closes one that ends in a newline. `marker` is the control token that opens a thought anywhere, or None
+    where tags in the text do so at the beginning only.
+    """
+
+    open: tuple[int, ...]
+    close: tuple[int, ...]
+    close_line: tuple[int, ...]
+    marker: int | None
+
+
+def think_markup(model: LoadedModel) -> Markup | None:
+    """Return the tokens around a thought as the model itself would write them; None for a model without thoughts."""
+    if not model.reasons:
+        return None
+    known, vocabulary = model.format, model.vocabulary
+    if known.markers == "ids":
+        opening, closing = vocabulary.control(known.think_open), vocabulary.control(known.think_close)
+        return Markup((opening,), (closing,), (closing,), opening)
+    closing_line = known.think_close + known.after_close
+    texts = (known.think_open + known.after_open, known.before_close + closing_line, closing_line)
+    opening_ids, close_ids, close_line_ids = (tuple(vocabulary.tokenize_markup(text)) for text in texts)
+    return Markup(opening_ids, close_ids, close_line_ids, None)
 
 
 def read_prompt(model: LoadedModel, parts: Sequence[Part]) -> tuple[list[int], Splitter]:

@@ -1,8 +1,10 @@
 """The engine process: commands come in on stdin, events go out on stdout, logs go to stderr.
 
 The process ends with code 0 as soon as the window closes its stdin or stops reading its stdout, also in the middle of
-a load or a reply: it owns nothing that would have to be saved. A line that is no command is logged and passed over;
-the window compares the version in `Hello` and ends a process that does not fit.
+a load or a reply. Nothing is saved then, as the state of a conversation can take gigabytes and seconds: that is done
+when another conversation takes its place, when the model is unloaded, and when the window asks for it (`SaveCache`). A
+line that is no command is logged and passed over; the window compares the version in `Hello` and ends a process that
+does not fit.
 """
 
 import contextlib
@@ -19,6 +21,7 @@ from magistral_desktop.errors import EngineError, UserError
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
+    AnswerNow,
     Cancel,
     Event,
     Failed,
@@ -28,7 +31,9 @@ from magistral_desktop.protocol import (
     LineBuffer,
     LoadModel,
     ModelReady,
+    Prefill,
     ProtocolError,
+    SaveCache,
     claim_stdout,
     decode_command,
     encode,
@@ -36,8 +41,9 @@ from magistral_desktop.protocol import (
 
 if TYPE_CHECKING:
     from magistral_desktop.engine.generator import Generator
-    from magistral_desktop.engine.model import LoadedModel
     from magistral_desktop.engine.native_log import NativeLog
+
+Queued = LoadModel | Generate | Prefill | SaveCache
 
 _READ_BYTES = 1 << 16
 _PROTOCOL_LOST = 2  # exit code: a line was too long to find the next one's beginning
@@ -58,14 +64,15 @@ class _Server:
     def __init__(self, events: BinaryIO, log: "NativeLog") -> None:
         self._events = events
         self._log = log
-        self._commands: queue.SimpleQueue[LoadModel | Generate] = queue.SimpleQueue()
+        self._commands: queue.SimpleQueue[Queued] = queue.SimpleQueue()
         self._interrupts = Interrupts()
-        self._model: LoadedModel | None = None
         self._generator: Generator | None = None
 
     def run(self) -> NoReturn:
         """Say hello, then do what comes; the inbox ends the process."""
-        self.send(Hello(VERSION, _engine_name()))
+        from magistral_desktop.engine.devices import build_name  # after claim_stdout: it imports llama_cpp
+
+        self.send(Hello(VERSION, build_name()))
         threading.Thread(target=self._read_inbox, name="inbox", daemon=True).start()
         while True:
             self.send(self._answer(self._commands.get()))
@@ -79,13 +86,16 @@ class _Server:
         except OSError:
             _leave()
 
-    def _answer(self, command: LoadModel | Generate) -> Event:
+    def _answer(self, command: Queued) -> Event:
         """Do a command and return its one terminal event."""
-        request = command.request if isinstance(command, Generate) else LOAD
+        request = LOAD if isinstance(command, LoadModel) else command.request
+        self._interrupts.begin(request, yields=isinstance(command, Prefill))
         try:
-            return self._generate(command) if isinstance(command, Generate) else self._load(command)
+            return self._load(command) if isinstance(command, LoadModel) else self._do(command)
         except UserError as error:
-            return Failed(request, error.title, error.detail, error.remedy)
+            from magistral_desktop.engine.failures import failed
+
+            return failed(request, error)
         except Exception as error:  # the one broad catch: a request that a bug stops must end too
             _log_bug(error)
             return Failed(
@@ -93,24 +103,21 @@ class _Server:
                 "Something went wrong in the engine",
                 f"This is a fault of the app ({type(error).__name__}); its log has the details.",
                 "Try again; if it comes back, load the model again.",
+                "engine",
             )
         finally:
             self._interrupts.end()
 
     def _load(self, command: LoadModel) -> ModelReady:
-        from magistral_desktop.engine.generator import Generator  # these import llama_cpp: after claim_stdout only
-        from magistral_desktop.engine.model import LoadedModel
+        from magistral_desktop.engine.generator import load_generator  # imports llama_cpp: after claim_stdout only
 
-        if self._model:
-            self._model.close()
-            self._model = self._generator = None
-        model = LoadedModel(command, self._log, self.send)
-        self._generator = Generator(model, self._interrupts, self.send)
-        self._model = model
-        return model.ready()
+        if self._generator:
+            self._generator.close()
+            self._generator = None
+        self._generator = load_generator(command, self._interrupts, self._log, self.send)
+        return self._generator.ready()
 
-    def _generate(self, command: Generate) -> Finished:
-        self._interrupts.begin(command.request)
+    def _do(self, command: Generate | Prefill | SaveCache) -> Finished:
         if self._interrupts.stopped:
             return Finished(command.request, "cancelled", 0, 0, 0, 0, 0, 0, 0.0)
         if self._generator is None:
@@ -119,7 +126,9 @@ class _Server:
                 "There is nothing that could answer.",
                 "Choose a model first.",
             )
-        return self._generator.reply(command)
+        if isinstance(command, Generate):
+            return self._generator.reply(command)
+        return self._generator.prefill(command) if isinstance(command, Prefill) else self._generator.save(command)
 
     def _read_inbox(self) -> None:
         """Note commands until stdin ends, which ends the process."""
@@ -145,16 +154,11 @@ class _Server:
             return
         if isinstance(command, Cancel):
             self._interrupts.cancel(command.request)
-            return
-        if isinstance(command, Generate):
-            self._interrupts.expect(command.request)
-        self._commands.put(command)
-
-
-def _engine_name() -> str:
-    import llama_cpp  # after claim_stdout
-
-    return f"llama.cpp {llama_cpp.llama_version().decode()} via llama-cpp-python {llama_cpp.__version__}"
+        elif isinstance(command, AnswerNow):
+            self._interrupts.hurry(command.request)
+        else:
+            self._interrupts.expect(LOAD if isinstance(command, LoadModel) else command.request)
+            self._commands.put(command)
 
 
 def _leave() -> NoReturn:

@@ -23,14 +23,28 @@ class Span:
     counted: int
 
 
+Place = Literal["start", "reasoning", "answer"]
+"""Where a reply is; at its start it is not known yet whether it begins with reasoning."""
+
+
 class Splitter(Protocol):
     """What the token loop asks of a splitter."""
+
+    @property
+    def place(self) -> Place:
+        """Where the reply is after the tokens fed so far."""
 
     def feed(self, token_id: int, data: bytes) -> list[Span]:
         """Return what is known after one more token; tokens that may be part of a marker are held back."""
 
     def flush(self) -> list[Span]:
         """Return all that was held back: the reply has ended."""
+
+    def release(self) -> list[Span]:
+        """Return the tokens that are held back, but not their text, which is shown once it is certain.
+
+        A reply that is stopped can go on, and what looks like half a marker or character may become a whole one.
+        """
 
 
 class IdSplitter:
@@ -39,10 +53,17 @@ class IdSplitter:
     def __init__(self, open_id: int, close_id: int) -> None:
         self._switches: dict[int, Channel] = {open_id: "reasoning", close_id: "answer"}
         self._channel: Channel = "answer"
+        self._begun = False
         self._decoder = _new_decoder(errors="replace")
+
+    @property
+    def place(self) -> Place:
+        """Where the reply is; only before the first token it is at its start."""
+        return self._channel if self._begun else "start"
 
     def feed(self, token_id: int, data: bytes) -> list[Span]:
         """Return the token's text, which is empty for a marker and for a part of a character."""
+        self._begun = True
         channel = self._switches.get(token_id)
         if channel is None:
             return [Span(self._channel, self._decoder.decode(data), (token_id,), 1)]
@@ -56,8 +77,9 @@ class IdSplitter:
         self._decoder.reset()
         return [Span(self._channel, rest, (), 0)] if rest else []
 
-
-_Place = Literal["start", "reasoning", "answer"]
+    def release(self) -> list[Span]:
+        """Return nothing: tokens are never held back here."""
+        return []
 
 
 class TagSplitter:
@@ -72,10 +94,15 @@ class TagSplitter:
         self._opening = opening
         self._closing = closing
         self._decoder = _new_decoder(errors="replace")
-        self._place: _Place = "reasoning" if inside else "start"
+        self._place: Place = "reasoning" if inside else "start"
         self._at_edge = inside  # right after a tag, where newlines are left out
         self._held = ""
         self._held_ids: list[int] = []
+
+    @property
+    def place(self) -> Place:
+        """Where the reply is; a tag counts once it is whole."""
+        return self._place
 
     def feed(self, token_id: int, data: bytes) -> list[Span]:
         """Return the text that is certain by now."""
@@ -91,6 +118,11 @@ class TagSplitter:
             spans.append(Span(self._channel, self._held, tuple(self._held_ids), len(self._held_ids)))
             self._held, self._held_ids = "", []
         return spans
+
+    def release(self) -> list[Span]:
+        """Return the tokens that are held back, without text."""
+        ids, self._held_ids = tuple(self._held_ids), []
+        return [Span(self._channel, "", ids, len(ids))] if ids else []
 
     @property
     def _channel(self) -> Channel:

@@ -24,6 +24,8 @@ class Piece:
 def lay_out(template: str, turns: Sequence[Part], bos: str, eos: str) -> list[Piece]:
     """Return the prompt that `template` makes of whole turns and that asks for the next reply.
 
+    After a turn of the assistant nothing is asked for: such a prompt is the beginning of the next one.
+
     The template is given placeholders for what people and the model wrote, so nothing in those words can act as a
     control token. A system turn that the template refuses or drops is put before the first question.
 
@@ -89,7 +91,8 @@ def _now(layout: str) -> str:
 def _render(template: jinja2.Template, messages: list[dict[str, str]], bos: str, eos: str) -> str | None:
     """Return the prompt, or None where the template refuses a system turn."""
     try:
-        return template.render(messages=messages, add_generation_prompt=True, bos_token=bos, eos_token=eos)
+        asks = not messages or messages[-1]["role"] != "assistant"
+        return template.render(messages=messages, add_generation_prompt=asks, bos_token=bos, eos_token=eos)
     except _RefusedError:
         if messages[0]["role"] == "system":
             return None

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
+
 from magistral_desktop.chat.formats import FORMATS, Part
 from magistral_desktop.chat.messages import Channel, Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
@@ -18,10 +20,13 @@ from magistral_desktop.protocol import (
     Failed,
     Finished,
     Generate,
+    Intervention,
     LoadModel,
     LoadProgress,
     ModelReady,
+    Prefill,
     PromptProgress,
+    SaveCache,
     decode_event,
     encode,
 )
@@ -116,6 +121,16 @@ class EngineClient:
         self.start_reply(prompt, sampling=sampling, seed=seed, max_tokens=max_tokens)
         return self.until_terminal()
 
+    def start(self, command: Generate | Prefill | SaveCache) -> int:
+        """Give a command the next request's number and say it."""
+        request = self.new_request()
+        self.say(msgspec.structs.replace(command, request=request))
+        return request
+
+    def do(self, command: Generate | Prefill | SaveCache) -> list[Event]:
+        self.start(command)
+        return self.until_terminal()
+
     def cancel(self, request: int) -> float:
         """Cancel a request that runs; return the seconds until it ended."""
         started = time.monotonic()
@@ -142,6 +157,14 @@ def channel_text(events: list[Event], channel: Channel) -> str:
 
 def token_ids(events: list[Event]) -> list[int]:
     return [token for delta in deltas(events) for token in delta.token_ids]
+
+
+def interventions(events: list[Event]) -> list[Intervention]:
+    return [event for event in events if isinstance(event, Intervention)]
+
+
+def forced_ids(events: list[Event]) -> list[int]:
+    return [token for delta in deltas(events) if delta.forced for token in delta.token_ids]
 
 
 def load_fractions(events: list[Event]) -> list[float]:

@@ -8,7 +8,7 @@ import pytest
 
 from magistral_desktop.protocol import Hello
 from tests.model.client import EngineClient
-from tests.model.tiny_gguf import write_model
+from tests.model.tiny_gguf import MISTRAL_CONTROLS, write_model
 
 StartEngine = Callable[[], EngineClient]
 
@@ -55,6 +55,17 @@ def endless(tmp_path_factory: pytest.TempPathFactory, endless_model: Path) -> It
     with closing(EngineClient(tmp_path_factory.mktemp("endless") / "engine.log")) as client:
         client.next_event()
         client.ready(endless_model)
+        yield client
+
+
+@pytest.fixture(scope="session")
+def thinker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
+    """Return an engine whose thoughts, once forced, never end; its answers end only when they are cancelled."""
+    folder = tmp_path_factory.mktemp("thinker")
+    path = write_model(folder / "m.gguf", template=None, controls=MISTRAL_CONTROLS, end=1, context_tokens=16_384)
+    with closing(EngineClient(folder / "engine.log")) as client:
+        client.next_event()
+        client.ready(path)
         yield client
 
 

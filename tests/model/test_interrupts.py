@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from llama_cpp import llama_cpp
 
 from magistral_desktop.engine.generator import Generator
 from magistral_desktop.engine.interrupts import Interrupts
@@ -27,9 +28,11 @@ class CountingInterrupts(Interrupts):
         self.at -= 1
         return self.at == 0
 
-    @stopped.setter
-    def stopped(self, value: bool) -> None:
-        pass
+
+def _generator(model: LoadedModel, interrupts: CountingInterrupts, events: list[Event]) -> Generator:
+    generator = Generator(model, interrupts, events.append)
+    model.set_abort_callback(llama_cpp.ggml_abort_callback(lambda _data: interrupts.stopped))
+    return generator
 
 
 @pytest.fixture
@@ -49,7 +52,7 @@ def _reply(generator: Generator, command: Generate, events: list[Event]) -> tupl
 def test_a_batch_is_left_in_its_middle(model: LoadedModel, at: int) -> None:
     events: list[Event] = []
     interrupts = CountingInterrupts()
-    generator = Generator(model, interrupts, events.append)
+    generator = _generator(model, interrupts, events)
     interrupts.at = at
     finished, _ = _reply(generator, LONG, events)
     assert finished.reason == "cancelled"
@@ -60,7 +63,7 @@ def test_a_batch_is_left_in_its_middle(model: LoadedModel, at: int) -> None:
 def test_what_was_left_does_not_show_in_the_next_reply(model: LoadedModel, at: int) -> None:
     events: list[Event] = []
     interrupts = CountingInterrupts()
-    generator = Generator(model, interrupts, events.append)
+    generator = _generator(model, interrupts, events)
     _, fresh = _reply(generator, SHORT, events)
     interrupts.at = at
     _reply(generator, LONG, events)

@@ -16,6 +16,10 @@ CHATML = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"
     "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
 )
+MISTRAL_CONTROLS = (
+    *("<s>", "</s>", "[INST]", "[/INST]"),
+    *("[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]", "[THINK]", "[/THINK]"),
+)
 CHATML_CONTROLS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 
 
@@ -34,20 +38,22 @@ def write_model(
     controls: tuple[str, ...] = CHATML_CONTROLS,
     end: int = 2,
     script: tuple[bytes, ...] = (),
+    loops: bool = False,
     weights: bool = True,
     context_tokens: int = CONTEXT,
 ) -> Path:
     """Write a model whose control tokens come first; the one at `end` ends a reply, but it is never the likeliest.
 
-    A model with a `script` says its pieces, one token each, after any newline, and then ends its reply. The pieces
-    are additional tokens, so all must be different and longer than a byte, or parts of characters.
+    A model with a `script` says its pieces, one token each, after any newline, and then ends its reply, or says them
+    again where it `loops`. The pieces are additional tokens, so all must be different and longer than a byte, or parts
+    of characters.
     """
     alphabet = byte_tokens()
     pieces = ["".join(alphabet[byte] for byte in piece) for piece in script]
     tokens = [*controls, *alphabet, *(piece for piece in pieces if len(piece) > 1)]
-    values = (
-        _scripted_weights(tokens, [alphabet[ord("\n")], *pieces], end) if script else _random_weights(len(controls))
-    )
+    last = pieces[0] if loops else tokens[end]
+    said = [alphabet[ord("\n")], *pieces, last]
+    values = _scripted_weights(tokens, said) if script else _random_weights(len(controls))
     writer = gguf.GGUFWriter(path, architecture)
     writer.add_name("Tiny test model")
     writer.add_context_length(context_tokens)
@@ -97,12 +103,11 @@ def _random_weights(controls: int) -> Weights:
     return weights
 
 
-def _scripted_weights(tokens: list[str], script: list[str], end: int) -> Weights:
+def _scripted_weights(tokens: list[str], said: list[str]) -> Weights:
     """Return weights that only look at the last token: each is a direction of its own, and points to the next one."""
     weights: Weights = {name: np.zeros(shape) for name, shape in _shapes(len(tokens), SCRIPT_WIDTH).items()}
     weights["output_norm"] += 1
     weights["token_embd"] += np.eye(len(tokens), SCRIPT_WIDTH)
-    ids = [*(tokens.index(piece) for piece in script), end]
-    for one, following in pairwise(ids):
-        weights["output"][following, one] = 1
+    for one, following in pairwise(said):
+        weights["output"][tokens.index(following), tokens.index(one)] = 1
     return weights
