@@ -8,8 +8,9 @@ import traceback
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from magistral_desktop import __version__
@@ -18,22 +19,15 @@ from magistral_desktop.gui.dialogs import show_fatal
 from magistral_desktop.gui.icons import app_icon
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.theme import system_theme
-from magistral_desktop.gui.transcript.choose import make_transcript
 from magistral_desktop.gui.transcript.environment import prepare_environment, register_scheme
-from magistral_desktop.protocol import LoadModel
-from magistral_desktop.session.chats import Chats
-from magistral_desktop.session.engine import Engine, EngineState
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
-from magistral_desktop.storage.kv_files import remove_cached
-from magistral_desktop.storage.model_files import check_model_file
-from magistral_desktop.storage.paths import Profile, engine_command, model_path, profile
+from magistral_desktop.session.state import EngineState
+from magistral_desktop.storage.paths import Profile, model_path, profile
 from magistral_desktop.storage.settings import load_settings, save_settings
-from magistral_desktop.storage.store import Store
 
-QUIT_WAIT_MS = 2_000
-SAVE_WAIT_MS = 2_000
-"""How long the quit waits for the engine to keep on disk what it has read; the window is closed by then."""
+if TYPE_CHECKING:
+    from magistral_desktop.machinery import Machinery
 
 _log = logging.getLogger("magistral_desktop")
 
@@ -76,11 +70,11 @@ def run_window(folder: Path | None, model: str) -> int:
         if not instance.claim():
             print("Magistral Desktop is already running: its window was brought to the front.")
             return 0
-        desktop = Desktop(qt, where, model)
     except UserError as error:
         print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
-        show_fatal(error)
-        return 1
+        show_fatal(None, error, lambda: qt.exit(1))
+        return qt.exec()
+    desktop = Desktop(qt, where, model)
     instance.raised.connect(desktop.window.come_to_front)
     interrupts = Interrupts(desktop)
     interrupts.interrupted.connect(desktop.window.close)
@@ -91,28 +85,23 @@ def run_window(folder: Path | None, model: str) -> int:
 
 
 class Desktop(QObject):
-    """Everything behind one window, put together; `show` starts it, `finish` saves and ends it.
+    """The window and all that is behind it; `show` starts it, `finish` saves and ends it.
 
-    `model` is what the user named on the command line, "" for the model of the last time.
-
-    Raises:
-        StorageError: the profile or the conversations cannot be opened.
+    The window comes first; `machinery` is brought up when it is on the screen. `model` is what the user named on the
+    command line, "" for the model of the last time.
     """
+
+    brought_up = Signal()
 
     def __init__(self, qt: QApplication, where: Profile, model: str) -> None:
         super().__init__()
         self._qt = qt
         qt.setQuitOnLastWindowClosed(False)  # `_on_window_closed` quits, when the engine has saved
         self._where = where
-        self._settings, settings_notice = load_settings(where.settings)
-        self.store = Store(where.store)
-        self._notices = [notice for notice in (settings_notice, *self.store.notices) if notice]
+        self._settings, self._notice = load_settings(where.settings)
         self._model_path = model_path(model or self._settings.model_path)
-        self.engine = Engine(*engine_command(), parent=self)
-        self.chats = Chats(self.store, self.engine, self._load_command(), parent=self)
-        self.window = MainWindow(self.chats, self._settings, qt.clipboard())
-        self.window.setWindowTitle("Magistral Desktop")
-        self.engine.state_changed.connect(self._on_engine_state_changed)
+        self.machinery: Machinery | None = None
+        self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
         self.window.closed.connect(self._on_window_closed)
         self.window.first_painted.connect(self._on_first_painted)
@@ -120,23 +109,15 @@ class Desktop(QObject):
         self._show_theme()
 
     def show(self) -> None:
-        """Show the window; the model loads and the transcript comes behind it."""
+        """Show the window; the chats, the model and the transcript come behind it."""
         sys.excepthook = self._on_bug
         self.window.show()
-        if self._notices:
-            self.window.show_error(StorageError("A file was damaged", " ".join(self._notices), ""))
 
     def finish(self) -> None:
-        """Save what is there, end the engine, and take the window apart; waits at most QUIT_WAIT_MS."""
+        """Save what is there, end the engine, and take the window apart."""
         sys.excepthook = sys.__excepthook__
-        self.chats.close()
-        self.engine.shut_down()
-        self.engine.wait_ended(QUIT_WAIT_MS)
-        try:
-            remove_cached(self._where.kv_cache, self.store.purge_deleted())
-            self.store.close()
-        except StorageError:
-            _log.exception("the conversations could not be closed")
+        if self.machinery:
+            self.machinery.finish()
         # Now, while all that Qt WebEngine needs is there: it aborts when its page outlives the rest.
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -156,25 +137,38 @@ class Desktop(QObject):
 
     @Slot()
     def _on_first_painted(self) -> None:
+        QTimer.singleShot(0, self, self._bring_up)
+
+    @Slot()
+    def _bring_up(self) -> None:
+        from magistral_desktop.machinery import Machinery  # late: it delays the first paint
+
+        self._open_log()
+        try:
+            self.machinery = Machinery(self._where, self._model_path, self)
+        except UserError as error:
+            print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
+            show_fatal(self.window, error, lambda: self._qt.exit(1))
+            return
         gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`
         gc.enable()
-        self._open_log()
+        self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
+        self.window.attach(self.machinery.chats)
+        if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
+            self.window.show_error(StorageError("A file was damaged", " ".join(notices), ""))
+        self.brought_up.emit()
         self._load_model()
-        # The web engine takes a moment to start: it gets it when the window is on screen and can be typed in.
-        QTimer.singleShot(0, self._make_transcript)
+        # The web engine takes a moment to start, and gets it when the engine process is already on its way.
+        QTimer.singleShot(0, self, self._make_transcript)
 
     def _load_model(self) -> None:
-        try:
-            check_model_file(self._model_path)
-        except UserError as error:
+        if self.machinery and (error := self.machinery.load(self._model_path)):
             self.window.show_engine(EngineState("failed", error=error), str(self._model_path))
-            return
-        self.chats.use_model(self._load_command())
 
-    def _load_command(self) -> LoadModel:
-        return LoadModel(str(self._model_path), cache_folder=str(self._where.kv_cache))
-
+    @Slot()
     def _make_transcript(self) -> None:
+        from magistral_desktop.gui.transcript.choose import make_transcript  # late: it delays the first paint
+
         register_scheme()
         self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard(), self._theme))
 
@@ -196,9 +190,8 @@ class Desktop(QObject):
             save_settings(self._where.settings, chosen)
         except StorageError:
             _log.exception("the settings could not be saved")
-        self.engine.cache_saved.connect(self._qt.quit)
-        if self.chats.close():
-            QTimer.singleShot(SAVE_WAIT_MS, self._qt.quit)
+        if self.machinery:
+            self.machinery.leave(self._qt.quit)
         else:
             self._qt.quit()
 

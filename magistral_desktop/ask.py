@@ -16,8 +16,9 @@ from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import PromptError, UserError
 from magistral_desktop.protocol import Delta, Finished, Generate, LoadModel
-from magistral_desktop.session.engine import Engine, EngineState
+from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.interrupts import Interrupts
+from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import engine_command, model_path
 

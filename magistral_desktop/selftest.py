@@ -13,7 +13,7 @@ from magistral_desktop.app import Desktop, make_application
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import UserError
 from magistral_desktop.protocol import Delta
-from magistral_desktop.session.engine import EngineState
+from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.paths import profile
 
 QUESTION, RIGHT = "What is 347 + 168?", "515"
@@ -45,6 +45,7 @@ class _Run(QObject):
     def __init__(self, qt: QApplication, desktop: Desktop, started: float, screenshot: Path | None) -> None:
         super().__init__(desktop)
         self._qt = qt
+        self._desktop = desktop
         self._window = desktop.window
         self._started = started
         self._screenshot = screenshot
@@ -55,9 +56,7 @@ class _Run(QObject):
         )
         desktop.window.first_painted.connect(self._on_first_painted)
         desktop.window.pane.transcript_ready.connect(self._on_transcript_ready)
-        desktop.engine.state_changed.connect(self._on_state_changed)
-        desktop.engine.delta_received.connect(self._on_delta_received)
-        desktop.chats.message_changed.connect(self._on_message_changed)
+        desktop.brought_up.connect(self._on_brought_up)
         QTimer.singleShot(LIMIT_MS, self, self._on_time_over)
 
     def _mark(self, name: str) -> None:
@@ -67,6 +66,13 @@ class _Run(QObject):
     @Slot()
     def _on_first_painted(self) -> None:
         self._mark("window_ms")
+
+    @Slot()
+    def _on_brought_up(self) -> None:
+        if machinery := self._desktop.machinery:
+            machinery.engine.state_changed.connect(self._on_state_changed)
+            machinery.engine.delta_received.connect(self._on_delta_received)
+            machinery.chats.message_changed.connect(self._on_message_changed)
         self._window.pane.composer.set_question(QUESTION)
         self._window.pane.composer.edit.entered.emit()  # the prompt waits for the model, as a user's would
 

@@ -1,6 +1,7 @@
 """One chat: its title, the transcript, the prompt box, and the state of its reply."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
@@ -16,8 +17,10 @@ from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.gui.transcript.view import TranscriptView
-from magistral_desktop.session.chats import Chats
-from magistral_desktop.session.engine import EngineState
+from magistral_desktop.session.state import EngineState
+
+if TYPE_CHECKING:
+    from magistral_desktop.session.chats import Chats
 
 DEMO_EXAMPLES = ("What is 347 + 168?", "Solve 3x + 5 = 20.", "Which is larger, 347 or 374?")
 EXAMPLES = (
@@ -28,7 +31,10 @@ EXAMPLES = (
 
 
 class ChatPane(QWidget):
-    """Shows the chat `conversation_id`, 0 for one that begins with the next question."""
+    """Shows the chat `conversation_id`, 0 for one that begins with the next question.
+
+    It can be typed in at once; what is sent waits for `attach`.
+    """
 
     started = Signal(int)  # a new chat has got its id
     reasoning_switched = Signal(bool)
@@ -36,11 +42,10 @@ class ChatPane(QWidget):
     transcript_ready = Signal()
     thinking_changed = Signal(bool)  # whether this chat's reply is in its thought
 
-    def __init__(self, chats: Chats, clipboard: QClipboard, parent: QWidget | None = None) -> None:
+    def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chat")
         self.conversation_id = 0
-        self._chats = chats
         self._clipboard = clipboard
         self._theme: Theme = "light"
         self._engine_state = EngineState("off")
@@ -54,8 +59,12 @@ class ChatPane(QWidget):
         self.reasoning_button = tool_button(self, "Reasoning", "Show or hide the reasoning of all replies")
         self._list_button = tool_button(self, tip="Show or hide the chat list")
         self._arrange()
-        self._connect()
         self.setFocusProxy(self.composer)
+
+    def attach(self, chats: "Chats") -> None:
+        """Bring the pane to life: from now on it shows and asks the conversations at work."""
+        self._chats = chats
+        self._connect()
 
     def set_transcript(self, transcript: TranscriptView) -> None:
         """Put the transcript into its place; it is made after the window is on screen, since it takes a moment."""
@@ -140,13 +149,14 @@ class ChatPane(QWidget):
     @Slot()
     def stop(self) -> None:
         """Stop this chat's reply, if one is being written."""
-        if self._chats.is_replying(self.conversation_id):
+        if self._messages and self._chats.is_replying(self.conversation_id):
             self._chats.stop(self.conversation_id)
 
     @Slot()
     def answer_now(self) -> None:
         """End the thought of this chat's reply."""
-        self._chats.answer_now(self.conversation_id)
+        if self._messages:
+            self._chats.answer_now(self.conversation_id)
 
     def _arrange(self) -> None:
         self._title.setObjectName("title")

@@ -104,11 +104,12 @@ def show_about(parent: QWidget) -> None:
     _open(box)
 
 
-def show_fatal(error: UserError) -> None:
-    """Show an error that keeps the app from starting; returns when it has been read."""
-    box = QMessageBox(QMessageBox.Icon.Critical, "Magistral Desktop", error.title)
+def show_fatal(parent: QWidget | None, error: UserError, leave: Callable[[], object]) -> None:
+    """Show an error that keeps the app from starting, and call `leave` when it has been read."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Magistral Desktop", error.title, parent=parent)
     box.setInformativeText(f"{error.detail}\n\n{error.remedy}".strip())
-    box.exec()
+    box.finished.connect(leave)
+    _open(box)
 
 
 def _open(box: QMessageBox) -> None:

@@ -1,6 +1,6 @@
 """The main window: the list of chats beside one chat, the menus, and what is remembered of them."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QClipboard, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -14,9 +14,13 @@ from magistral_desktop.gui.menus import Commands, fill_menu_bar
 from magistral_desktop.gui.sidebar import Sidebar
 from magistral_desktop.gui.status import model_details
 from magistral_desktop.gui.theme import Theme, style_sheet
-from magistral_desktop.session.chats import Chats
-from magistral_desktop.session.engine import EngineState
+from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from magistral_desktop.session.chats import Chats
 
 LIST_WIDTH = 250
 NARROW_WIDTH = 760
@@ -26,7 +30,7 @@ NEW_CHAT = "New chat"
 
 
 class MainWindow(QMainWindow):
-    """One window on all chats."""
+    """One window on all chats, which come with `attach` when it is on the screen."""
 
     model_chosen = Signal(str)
     """The path of a model file, "" for the demo model."""
@@ -34,17 +38,18 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     closed = Signal()
 
-    def __init__(self, chats: Chats, settings: Settings, clipboard: QClipboard) -> None:
+    def __init__(self, settings: Settings, clipboard: QClipboard) -> None:
         super().__init__()
         self.setWindowTitle("Magistral Desktop")
         self.setMinimumSize(420, 360)
         self.setAcceptDrops(True)
-        self._chats = chats
+        self._chats: Chats | None = None
+        self._last_conversation = settings.last_conversation
         self._engine_error: UserError | None = None
         self._engine_state = EngineState("off")
         self._is_painted = self._is_narrow = False
         self.sidebar = Sidebar(self)
-        self.pane = ChatPane(chats, clipboard, self)
+        self.pane = ChatPane(clipboard, self)
         self._splitter = QSplitter(self)
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(self.pane)
@@ -57,6 +62,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore(settings)
 
+    def attach(self, chats: "Chats") -> None:
+        """Bring the window to life: from now on it shows and changes these conversations."""
+        self._chats = chats
+        chats.conversations_changed.connect(self._show_list_of_chats)
+        chats.trouble.connect(self.show_error)
+        self.pane.attach(chats)
+        self.open_conversation(self._last_conversation)
+
     def settings(self) -> Settings:
         """Return the window's part of the settings as it stands; the model is the app's."""
         steering = self.pane.composer.thinking.steering
@@ -65,7 +78,7 @@ class MainWindow(QMainWindow):
             budget_tokens=steering.budget_tokens,
             loop_guard=steering.loop_guard,
             reasoning_shown=self.pane.reasoning_button.isChecked(),
-            last_conversation=self.pane.conversation_id,
+            last_conversation=self.pane.conversation_id if self._chats else self._last_conversation,
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
             splitter_state=bytes(self._splitter.saveState().toBase64().data()).decode("ascii"),
         )
@@ -102,6 +115,8 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def open_conversation(self, conversation_id: int) -> None:
         """Show a chat; 0 starts a new one."""
+        if not self._chats:
+            return
         titles = {known.id: known.title for known in self._listed()}
         try:
             self.pane.open(conversation_id if conversation_id in titles else 0, titles.get(conversation_id, NEW_CHAT))
@@ -159,8 +174,6 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
-        self._chats.conversations_changed.connect(self._show_list_of_chats)
-        self._chats.trouble.connect(self.show_error)
         self.pane.started.connect(self.open_conversation)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
         self.pane.list_toggled.connect(self._on_list_toggled)
@@ -186,7 +199,8 @@ class MainWindow(QMainWindow):
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
         self.pane.composer.thinking.set_steering(settings.steering)
-        self.open_conversation(settings.last_conversation)
+        self.pane.set_title(NEW_CHAT)
+        self.pane.setFocus()
 
     def _set_list_visible(self, visible: bool) -> None:
         self.sidebar.setVisible(visible)
@@ -201,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _listed(self) -> list[Conversation]:
         try:
-            return self._chats.conversations()
+            return self._chats.conversations() if self._chats else []
         except UserError as error:
             self.show_error(error)
             return []
@@ -212,29 +226,30 @@ class MainWindow(QMainWindow):
 
     @Slot(int, str)
     def _on_renamed(self, conversation_id: int, title: str) -> None:
-        self._try(lambda: self._chats.rename(conversation_id, title))
+        self._change(lambda chats: chats.rename(conversation_id, title))
 
     @Slot(int)
     def _on_deleted(self, conversation_id: int) -> None:
-        self._try(lambda: self._chats.delete(conversation_id))
+        self._change(lambda chats: chats.delete(conversation_id))
         if conversation_id == self.pane.conversation_id:
             self.open_conversation(0)
 
     @Slot(int)
     def _on_undo_requested(self, conversation_id: int) -> None:
-        self._try(lambda: self._chats.restore(conversation_id))
+        self._change(lambda chats: chats.restore(conversation_id))
         self.open_conversation(conversation_id)
 
-    def _try(self, change: Callable[[], None]) -> None:
+    def _change(self, change: "Callable[[Chats], None]") -> None:
         try:
-            change()
+            if self._chats:
+                change(self._chats)
         except UserError as error:
             self.show_error(error)
 
     @Slot(bool)
     def _on_reasoning_switched(self, shown: bool) -> None:
         self._actions.show_reasoning.setChecked(shown)
-        self._try(self._chats.clear_panes)
+        self._change(lambda chats: chats.clear_panes())
         self.pane.show_reasoning(shown)
 
     @Slot(bool)

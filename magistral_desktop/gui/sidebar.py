@@ -88,6 +88,7 @@ class Sidebar(QFrame):
         self.new_button.clicked.connect(self.new_requested)
         self.list = self._list()
         self._empty = QLabel("Your chats will be listed here.")
+        self._empty.hide()  # until it is known that there are none
         self._undo = self._undo_bar()
         self._undo_timer = QTimer(self)
         self._undo_timer.setSingleShot(True)

@@ -1,6 +1,7 @@
 """The line under the prompt box: which model, what it is doing, how fast it writes."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
@@ -9,8 +10,10 @@ from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, Theme
-from magistral_desktop.protocol import ModelReady
-from magistral_desktop.session.engine import EngineState
+from magistral_desktop.session.state import EngineState
+
+if TYPE_CHECKING:
+    from magistral_desktop.protocol import ModelReady
 
 
 def engine_words(state: EngineState) -> str:
@@ -42,7 +45,7 @@ def speed_words(tokens_per_second: float, locale: QLocale) -> str:
     return f"{locale.toString(tokens_per_second, 'f', digits)} tokens/s"
 
 
-def model_words(model: ModelReady) -> str:
+def model_words(model: "ModelReady") -> str:
     """Return what the model's tool tip says."""
     lines = [
         f"{model.name} · {model.quantization}",
@@ -53,7 +56,7 @@ def model_words(model: ModelReady) -> str:
     return "\n".join(lines)
 
 
-def model_details(model: ModelReady) -> list[tuple[str, str]]:
+def model_details(model: "ModelReady") -> list[tuple[str, str]]:
     """Return all that is known of a loaded model, as names and values; what is not known is left out."""
     kv_mib = model.kv_bytes_per_token * model.context_tokens / 2**20
     layers = f"{model.gpu_layers} of {model.layers} on the GPU" if model.gpu_layers else "all on the processor"
@@ -77,7 +80,7 @@ def model_details(model: ModelReady) -> list[tuple[str, str]]:
     return [(name, value) for name, value in details if value]
 
 
-def _place(model: ModelReady) -> str:
+def _place(model: "ModelReady") -> str:
     return " · ".join(part for part in (model.backend, model.device) if part)
 
 

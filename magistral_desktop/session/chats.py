@@ -21,10 +21,11 @@ from magistral_desktop.session.asking import (
     reply_command,
     reply_to_go_on,
 )
-from magistral_desktop.session.engine import Engine, EngineState
+from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.idle import IdleWork
 from magistral_desktop.session.reply import Reply
 from magistral_desktop.session.saver import ReplySaver
+from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.store import Store
 
 _TICK_MS = 1_000

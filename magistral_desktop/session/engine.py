@@ -1,8 +1,6 @@
 """The engine as the window knows it: a model that loads, and replies that are asked for and end exactly once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -29,22 +27,7 @@ from magistral_desktop.protocol import (
     SaveCache,
 )
 from magistral_desktop.session.child import ChildProcess, Exit
-
-EngineKind = Literal["off", "starting", "loading", "ready", "replying", "failed"]
-
-
-@dataclass(frozen=True, slots=True)
-class EngineState:
-    """What the engine is at.
-
-    `progress` is the part of the model file that has been read, from 0 to 1, while loading. `model` is there when
-    ready or replying, `error` when failed. A failed engine starts anew at the next `load`.
-    """
-
-    kind: EngineKind
-    progress: float = 0.0
-    model: ModelReady | None = None
-    error: UserError | None = None
+from magistral_desktop.session.state import EngineState
 
 
 class Engine(QObject):

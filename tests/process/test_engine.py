@@ -10,7 +10,8 @@ from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.errors import EngineError, ModelError, PromptError, UserError
 from magistral_desktop.protocol import Delta, Finished, Generate, Intervention, LoadModel
-from magistral_desktop.session.engine import Engine, EngineState
+from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.state import EngineState
 from tests.process.conftest import MODEL, StartEngine
 from tests.process.scripted_engine import ANSWER, FLOOD_DELTAS, REASONING
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from magistral_desktop.chat.messages import Message, Status
 from magistral_desktop.gui.status import engine_words, model_details, model_words, reply_words, speed_words
 from magistral_desktop.protocol import ModelReady
-from magistral_desktop.session.engine import EngineState
+from magistral_desktop.session.state import EngineState
 
 ENGLISH = QLocale(QLocale.Language.English)
 
