@@ -240,7 +240,7 @@ def test_a_reply_the_engine_refuses_fails_with_its_words(start_chats: StartChats
 
     assert (store.messages(chat)[1].status, store.messages(chat)[1].error) == (
         "failed",
-        "No reply. There is no model. Load one.",
+        "No reply\nThere is no model.\nLoad one.",
     )
 
 
