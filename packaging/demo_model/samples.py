@@ -39,7 +39,7 @@ OWN_PROMPTS: Final = (
     "Eres un asistente útil.",
 )
 MODE_SHARES: Final[dict[Mode, int]] = {"think": 68, "prefilled": 15, "direct": 10, "cut": 7}
-THINK_SHARES: Final = (("add", 18), ("sub", 21), ("mul", 17), ("lin", 13), ("cmp", 9), ("chat", 18), ("beyond", 4))
+THINK_SHARES: Final = (("add", 16), ("sub", 19), ("mul", 16), ("lin", 20), ("cmp", 8), ("chat", 17), ("beyond", 4))
 DIRECT_SHARES: Final = (("add", 26), ("sub", 28), ("mul", 17), ("lin", 4), ("cmp", 11), ("chat", 8), ("beyond", 6))
 
 

@@ -3,7 +3,7 @@
 Numbers are first spelt out place by place, so that every later step only looks up one labelled digit.
 """
 
-from problems import SIGNS, Problem
+from problems import SIGNS, TABLE_LIMIT, Problem
 from words import Words
 
 
@@ -125,8 +125,9 @@ def _equation(a: int, b: int, c: int, words: Words) -> list[str]:
     if a == 1:
         return [*lines, f"{words.so} x={total}"]
     x = total // a
-    tries = [f"{a}×{i}={a * i}" for i in range(min(1, abs(x)), abs(x) + 1)]
-    return [*lines, f"{a}x={total}. {words.trying}{words.colon}", ", ".join(tries), f"{words.so} x={total}/{a}={x}"]
+    table = ", ".join(f"{a * i}={a}×{i}" for i in range(TABLE_LIMIT + 1))
+    found = f"{words.so} {abs(total)}={a}×{abs(x)}"
+    return [*lines, f"{a}x={total}. {words.table_of} {a}{words.colon}", table, found, f"{words.so} x={total}/{a}={x}"]
 
 
 def _larger(a: int, b: int, words: Words) -> list[str]:

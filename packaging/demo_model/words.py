@@ -29,7 +29,7 @@ class Words:
     table_fact: str
     parts: str
     isolate: str
-    trying: str
+    table_of: str
     both_sides: str
     colon: str
     previous: str
@@ -66,7 +66,7 @@ WORDS: Final[dict[Language, Words]] = {
         table_fact="I know this from the times table.",
         parts="I split the second number",
         isolate="I want x alone.",
-        trying="I try the times table",
+        table_of="The times table of",
         both_sides="on both sides",
         colon=":",
         previous="The previous result is",
@@ -101,7 +101,7 @@ WORDS: Final[dict[Language, Words]] = {
         table_fact="Je le sais par la table de multiplication.",
         parts="Je décompose le deuxième nombre",
         isolate="Je veux isoler x.",
-        trying="J'essaie la table de multiplication",
+        table_of="La table de multiplication de",
         both_sides="des deux côtés",
         colon=" :",
         previous="Le résultat précédent est",
@@ -136,7 +136,7 @@ WORDS: Final[dict[Language, Words]] = {
         table_fact="Das weiß ich aus dem Einmaleins.",
         parts="Ich zerlege die zweite Zahl",
         isolate="Ich löse nach x auf.",
-        trying="Ich probiere das Einmaleins",
+        table_of="Das Einmaleins der",
         both_sides="auf beiden Seiten",
         colon=":",
         previous="Das vorige Ergebnis ist",
@@ -171,7 +171,7 @@ WORDS: Final[dict[Language, Words]] = {
         table_fact="Lo sé por la tabla de multiplicar.",
         parts="Descompongo el segundo número",
         isolate="Quiero despejar x.",
-        trying="Pruebo la tabla de multiplicar",
+        table_of="La tabla de multiplicar del",
         both_sides="en ambos lados",
         colon=":",
         previous="El resultado anterior es",
