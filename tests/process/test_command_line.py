@@ -234,11 +234,14 @@ deletes = sys.argv[2] == "deletes"
 def on_changed(message):
     if message.status == "complete" and message.role == "assistant":
         if deletes:
-            desktop.chats.delete(message.conversation_id)
+            desktop.machinery.chats.delete(message.conversation_id)
         QTimer.singleShot(0, desktop.window.close)
 
-desktop.chats.message_changed.connect(on_changed)
-desktop.window.first_painted.connect(lambda: desktop.chats.send(None, "What is 347 + 168?"))
+def on_brought_up():
+    desktop.machinery.chats.message_changed.connect(on_changed)
+    desktop.machinery.chats.send(None, "What is 347 + 168?")
+
+desktop.brought_up.connect(on_brought_up)
 desktop.show()
 code = qt.exec()
 desktop.finish()

@@ -47,6 +47,27 @@ def test_nothing_is_sent_for_nothing() -> None:
     assert _write([]) == []
 
 
+def test_forced_tokens_are_in_deltas_of_their_own() -> None:
+    sent: list[Delta] = []
+    writer = DeltaWriter(1, sent.append)
+    writer.write([Span("reasoning", "a", (70,), 1), Span("reasoning", "b", (71,), 1)])
+    writer.write_forced([Span("answer", "", (35,), 0)])
+    writer.write([Span("answer", "c", (72,), 1)])
+    writer.finish()
+    forced = [token for delta in sent if delta.forced for token in delta.token_ids]
+    assert forced == [35]
+    assert [token for delta in sent for token in delta.token_ids] == [70, 71, 35, 72]
+
+
+def test_a_reply_that_goes_on_counts_on() -> None:
+    sent: list[Delta] = []
+    writer = DeltaWriter(1, sent.append)
+    writer.resume([Span("reasoning", "a", (70,), 1), Span("reasoning", "b", (71,), 1)])
+    writer.write([Span("reasoning", "c", (72,), 1)])
+    writer.finish()
+    assert [(delta.token_ids, delta.channel_tokens) for delta in sent] == [((72,), 3)]
+
+
 _spans = st.lists(
     st.builds(
         lambda channel, text, ids: Span(channel, text, tuple(ids), len(ids)),

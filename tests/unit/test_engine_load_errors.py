@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from magistral_desktop.engine.load_errors import check_memory, explain_load
+from magistral_desktop.engine.failures import MemoryShortError, failed
+from magistral_desktop.engine.load_errors import check_memory, explain_context, explain_decode, explain_load
 from magistral_desktop.errors import ModelError
 
 FILE = Path("model.gguf")
@@ -35,6 +36,42 @@ def test_an_unknown_cause_is_quoted() -> None:
 
 def test_silence_is_told_too() -> None:
     assert "nothing" in explain_load(FILE, []).detail
+
+
+@pytest.mark.parametrize(
+    ("log", "part"),
+    [
+        (["alloc: failed to allocate CPU buffer of size 9", "x: failed to allocate buffer for kv cache"], "KV cache"),
+        (["failed to initialize the context: failed to allocate compute pp buffers"], "compute buffer"),
+        (["failed to allocate output buffer of size 9 MiB"], "compute buffer"),
+        (["cudaMalloc failed: out of memory"], "KV cache"),
+        ([], "KV cache"),
+    ],
+)
+def test_the_part_of_a_context_that_had_no_memory_is_named(log: list[str], part: str) -> None:
+    error = explain_context(log)
+    assert isinstance(error, MemoryShortError)
+    assert part in error.detail
+    assert failed(0, error).cause == "memory"
+
+
+def test_a_kv_type_that_does_not_fit_is_told() -> None:
+    error = explain_context(["x: K cache type q8_0 with block size 32 does not divide n_embd_head_k=16"])
+    assert "compressed KV cache" in error.title
+    assert failed(0, error).cause == "model"
+
+
+@pytest.mark.parametrize(
+    ("result", "log", "cause"),
+    [
+        (-2, [], "memory"),
+        (-3, ["ggml_cuda: out of memory"], "memory"),
+        (-3, ["compute failed"], "engine"),
+        (1, [], "engine"),
+    ],
+)
+def test_memory_that_runs_out_while_decoding_is_told(result: int, log: list[str], cause: str) -> None:
+    assert failed(1, explain_decode(result, log)).cause == cause
 
 
 def test_only_what_cannot_fit_is_refused() -> None:

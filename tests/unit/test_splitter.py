@@ -115,7 +115,41 @@ def test_every_token_is_in_one_span_with_tags(reply: str, places: list[int]) -> 
     assert [token for span in spans for token in span.token_ids] == [100 + index for index in range(len(pieces))]
 
 
+@given(_replies, _places, st.integers(0, 20), st.booleans())
+def test_a_reply_may_stop_anywhere_and_go_on(reply: str, places: list[int], stop: int, inside: bool) -> None:
+    pieces = _cut(reply.encode(), places)
+    whole = _feed_all(_tags(inside=inside), pieces)
+    first, again = _tags(inside=inside), _tags(inside=inside)
+    shown = [span for index, piece in enumerate(pieces[:stop]) for span in first.feed(100 + index, piece)]
+    shown += first.release()
+    for index, piece in enumerate(pieces[:stop]):
+        again.feed(100 + index, piece)
+    again.release()
+    rest = [span for index, piece in enumerate(pieces[stop:]) for span in again.feed(100 + stop + index, piece)]
+    rest += again.flush()
+    assert _both([*shown, *rest]) == _both(whole)
+    assert [token for span in [*shown, *rest] for token in span.token_ids] == [100 + i for i in range(len(pieces))]
+
+
+def test_the_place_is_known_once_a_tag_is_whole() -> None:
+    splitter = _tags()
+    places = []
+    for piece in (b"<thi", b"nk>", b"a</", b"think>"):
+        splitter.feed(1, piece)
+        places.append(splitter.place)
+    assert places == ["start", "reasoning", "reasoning", "answer"]
+
+
 # Control tokens
+
+
+def test_the_place_is_known_after_the_first_token() -> None:
+    splitter = IdSplitter(OPEN, CLOSE)
+    places = [splitter.place]
+    for token, data in [(OPEN, b""), (70, b"Well."), (CLOSE, b""), (71, b"Yes")]:
+        splitter.feed(token, data)
+        places.append(splitter.place)
+    assert places == ["start", "reasoning", "reasoning", "answer", "answer"]
 
 
 def test_control_tokens_split_a_reply() -> None:
