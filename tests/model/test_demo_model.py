@@ -36,8 +36,9 @@ def scoring() -> Any:
 
 
 def command(case: Any) -> Generate:
-    turns = [turn for question, answer in case.history for turn in (("user", question), ("assistant", answer))]
-    messages = [Message(0, 1, role, text, 0) for role, text in [*turns, ("user", case.question)]]
+    messages = [Message(0, 1, "user", case.question, 0)]
+    for question, answer in reversed(case.history):
+        messages = [Message(0, 1, "user", question, 0), Message(0, 1, "assistant", answer, 0), *messages]
     return Generate(
         request=0,
         prompt=build_prompt(FORMATS["demo"], messages, case.instructions),
