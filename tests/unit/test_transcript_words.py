@@ -25,7 +25,7 @@ REPLY = Message(2, 1, "assistant", "4", 0.0, reasoning="2+2", reasoning_ms=72_30
 @pytest.mark.parametrize(
     ("milliseconds", "words"),
     [
-        (0, "0.0 s"),
+        (0, "0.1 s"),
         (870, "0.8 s"),
         (999, "0.9 s"),
         (1_000, "1 s"),
@@ -79,7 +79,7 @@ def test_an_early_end_is_said() -> None:
 
 def test_an_answer_names_its_model_and_speed() -> None:
     reply = replace(REPLY, model="Magistral Small", answer_tokens=12, tokens_per_second=21.44)
-    assert about_origin(reply) == "Magistral Small · 2,353 tokens · 21.4 tokens/s"
+    assert about_origin(reply) == "Magistral Small · 2,353 tokens · 21 tokens/s"
     assert about_origin(replace(REPLY, reasoning_tokens=0)) == ""
 
 

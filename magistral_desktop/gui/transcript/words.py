@@ -15,7 +15,7 @@ def duration(milliseconds: int) -> str:
     """Return a time the way one says it, cut rather than rounded: "0.8 s", "12 s", "1 min 12 s", "1 h 3 min"."""
     seconds = milliseconds // 1000
     if seconds < 1:
-        return f"{milliseconds // 100 / 10} s"
+        return f"{max(1, milliseconds // 100) / 10} s"
     if seconds < 60:
         return f"{seconds} s"
     minutes, seconds = divmod(seconds, 60)
@@ -28,6 +28,11 @@ def duration(milliseconds: int) -> str:
 def tokens(count: int) -> str:
     """Return a number of tokens: "1 token", "2,341 tokens"."""
     return "1 token" if count == 1 else f"{count:,} tokens"
+
+
+def speed(tokens_per_second: float) -> str:
+    """Return a speed with as many digits as mean something: "1.8 tokens/s", "57 tokens/s"."""
+    return f"{tokens_per_second:,.{0 if tokens_per_second >= 20 else 1}f} tokens/s"
 
 
 def about_reasoning(message: Message) -> str:
@@ -83,6 +88,6 @@ def about_origin(message: Message) -> str:
     parts = [
         message.model,
         tokens(count) if count else "",
-        f"{message.tokens_per_second:.1f} tokens/s" if message.tokens_per_second else "",
+        speed(message.tokens_per_second) if message.tokens_per_second else "",
     ]
     return " · ".join(part for part in parts if part)
