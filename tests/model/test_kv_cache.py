@@ -68,6 +68,17 @@ def test_a_reply_goes_on_after_a_restart_as_it_would_have(
     assert finished(rest).reused_tokens == finished(rest).prompt_tokens + 59
 
 
+@pytest.mark.parametrize("settings", [{"flash_attention": "on"}, {"kv_type": "q8_0"}, {"kv_type": "q4_0"}])
+def test_every_kind_of_cache_is_restored_exactly(cached: Cached, settings: dict[str, str]) -> None:
+    engine = cached(**settings)
+    whole = token_ids(engine.do(_ask("a")))
+    engine.do(SaveCache(0, "a"))
+    cut = len(whole) // 2
+    rest = cached(**settings).do(_ask("a", written=tuple(whole[:cut]), draws=cut))
+    assert finished(rest).restored
+    assert whole[:cut] + token_ids(rest) == whole
+
+
 def test_the_same_question_gives_the_same_reply_after_a_restart(cached: Cached) -> None:
     whole = _saved(cached)
     assert token_ids(cached().do(_ask("a"))) == whole
@@ -164,7 +175,9 @@ def test_a_file_that_was_cut_is_ignored(cached: Cached, folder: Path, share: flo
     assert _files(folder) == []
 
 
-@pytest.mark.parametrize("settings", [{"flash_attention": "off"}, {"kv_type": "f16", "path": "changed"}])
+@pytest.mark.parametrize(
+    "settings", [{"flash_attention": "on"}, {"kv_type": "q8_0"}, {"kv_type": "f16", "path": "changed"}]
+)
 def test_a_file_of_another_model_or_setting_is_ignored(
     cached: Cached, folder: Path, tmp_path: Path, settings: dict[str, str]
 ) -> None:

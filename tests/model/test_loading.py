@@ -4,13 +4,14 @@ import os
 import random
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from magistral_desktop.chat.formats import FORMATS
-from magistral_desktop.protocol import Failed
+from magistral_desktop.protocol import Failed, KvType, LoadModel, ModelReady
 from magistral_desktop.storage.paths import DEMO_MODEL
-from tests.model.client import EngineClient, ask, channel_text, load_fractions
+from tests.model.client import EngineClient, ask, channel_text, failed, load_fractions
 from tests.model.tiny_gguf import CONTEXT, write_model
 
 pytestmark = pytest.mark.timeout(60)
@@ -135,6 +136,68 @@ def test_a_refused_file_leaves_no_model(loader: EngineClient, tmp_path: Path) ->
     failure = loader.reply(ask("Hello"))[-1]
     assert isinstance(failure, Failed)
     assert failure.title == "No model is loaded"
+
+
+# Settings
+
+
+@pytest.mark.parametrize(("kv_type", "width_bytes"), [("f16", 2.0), ("q8_0", 34 / 32), ("q4_0", 18 / 32)])
+def test_a_smaller_kv_type_takes_less(loader: EngineClient, kv_type: KvType, width_bytes: float) -> None:
+    ready = _ready(loader, LoadModel(str(DEMO_MODEL), threads=1, kv_type=kv_type))
+    assert ready.kv_type == kv_type
+    assert ready.flash_attention is (kv_type != "f16")
+    assert ready.kv_bytes_per_token / width_bytes == _ready(loader, LoadModel(str(DEMO_MODEL))).kv_bytes_per_token / 2
+    assert channel_text(loader.reply(ask("What is 347 + 168?"), max_tokens=200), "answer")
+
+
+def _ready(engine: EngineClient, command: LoadModel) -> ModelReady:
+    engine.say(command)
+    ready = engine.until_terminal()[-1]
+    assert isinstance(ready, ModelReady), ready
+    return ready
+
+
+def test_a_small_kv_type_without_flash_attention_is_refused(loader: EngineClient) -> None:
+    loader.say(LoadModel(str(DEMO_MODEL), kv_type="q8_0", flash_attention="off"))
+    assert failed(loader.until_terminal()).title == "These settings do not go together"
+
+
+def test_a_kv_type_that_the_model_cannot_have_is_refused(loader: EngineClient, chatml_model: Path) -> None:
+    loader.say(LoadModel(str(chatml_model), kv_type="q4_0"))
+    failure = failed(loader.until_terminal())
+    assert (failure.title, failure.cause) == ("This model cannot use a compressed KV cache", "model")
+
+
+@pytest.mark.parametrize(("wanted", "used"), [("off", False), ("on", True), ("auto", False)])
+def test_flash_attention_is_told_as_it_is_and_not_taken_on_a_processor_unasked(
+    loader: EngineClient, wanted: Literal["auto", "on", "off"], used: bool
+) -> None:
+    assert _ready(loader, LoadModel(str(DEMO_MODEL), flash_attention=wanted)).flash_attention is used
+
+
+@pytest.mark.parametrize(("use_mmap", "lock_memory"), [(True, False), (False, False), (True, True), (False, True)])
+def test_weights_may_be_mapped_read_and_locked(loader: EngineClient, use_mmap: bool, lock_memory: bool) -> None:
+    _ready(loader, LoadModel(str(DEMO_MODEL), use_mmap=use_mmap, lock_memory=lock_memory))
+    assert "515" in channel_text(loader.reply(ask("What is 347 + 168?")), "answer")
+
+
+def test_what_runs_the_model_is_named(loader: EngineClient) -> None:
+    ready = _ready(loader, LoadModel(str(DEMO_MODEL), gpu_layers=0))
+    assert (ready.backend, ready.gpu_layers) == ("CPU", 0)
+    assert ready.device
+    assert ready.layers > 1
+    assert ready.batch_tokens > 0
+    assert ready.reasoning
+
+
+def test_threads_are_chosen_unasked(loader: EngineClient) -> None:
+    assert 1 <= _ready(loader, LoadModel(str(DEMO_MODEL))).threads <= max(1, (os.cpu_count() or 1) - 1)
+
+
+def test_a_context_that_cannot_fit_is_refused_for_want_of_memory(loader: EngineClient, tmp_path: Path) -> None:
+    path = write_model(tmp_path / "long.gguf", context_tokens=2**31 - 1)
+    loader.say(LoadModel(str(path), context_tokens=2**31 - 1))
+    assert failed(loader.until_terminal()).cause == "memory"
 
 
 # The prompt format

@@ -124,6 +124,7 @@ def test_a_prompt_may_take_all_but_the_room_for_a_reply(loader: EngineClient, ch
     assert finished(loader.reply((Part("user", fits),))).reason == "length"
     failure = failed(loader.reply((Part("user", fits + "yz"),)))
     assert "2 more than fit into the context of 256 tokens" in failure.detail
+    assert (failure.cause, failure.tokens_over) == ("too long", 2)
 
 
 def test_an_empty_prompt_is_refused(demo: EngineClient) -> None:
