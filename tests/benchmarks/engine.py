@@ -8,11 +8,10 @@
 guard on (always measured on a tiny shape with the full vocabulary).
 `sampling_ms`: drawing one of 131,072 tokens with temperature 0.7 and top_p 0.95, the slower of two kinds of logits;
 `sampling_flat_ms` the same for a model that has no idea, where nearly all tokens are in the nucleus.
-`follow_up_tokens_read`: tokens read for a follow-up after its conversation was read ahead; `follow_up_new_tokens` is
-how many the new message has.
+`follow_up_tokens_read`: of a follow-up whose conversation was read ahead; its message has `follow_up_new_tokens`.
 `kv_restore_speedup`: reading a conversation of 4,000 tokens over restoring it from disk (on a shape of 8 layers).
 `answer_now_ms`: from asking for the answer to its first text; `token_ms` is the time of one token beside it.
-`cancel_ms`: from cancelling to the end of the request, the slower of reading and writing.
+`cancel_ms`: from cancelling to the end, the slower of reading and writing.
 `loop_recall`, `loop_false_alarms_per_200k`: see the benchmark `loops`.
 """
 
