@@ -6,6 +6,7 @@ Commands go to the engine, events come from it. Every `LoadModel` is answered by
 ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version` is compared once.
 """
 
+import hashlib
 import os
 import sys
 from typing import BinaryIO, Literal
@@ -14,10 +15,13 @@ import msgspec
 
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Channel, Sampling
+from magistral_desktop.chat.steering import LoopGuard, Think
 
 VERSION = 2
 LOAD = 0
 """The `request` of a `Failed` that answers a `LoadModel`; other requests count from 1."""
+
+CACHE_SUFFIX = ".kv"
 
 MAX_LINE_BYTES = 16 * 1024 * 1024
 
@@ -69,9 +73,9 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     sampling: Sampling
     seed: int
     max_tokens: int = 0
-    think: Literal["auto", "always", "never"] = "auto"
+    think: Think = "auto"
     budget_tokens: int = 0
-    loop_guard: Literal["off", "warn", "answer", "stop"] = "off"
+    loop_guard: LoopGuard = "off"
     written: tuple[int, ...] = ()
     draws: int = 0
     note: str = ""
@@ -274,6 +278,11 @@ def decode_event(line: bytes) -> Event:
         return _event_decoder.decode(line)
     except msgspec.MsgspecError as error:
         raise ProtocolError(str(error)) from error
+
+
+def cache_file_name(cache_key: str) -> str:
+    """Return the name of the file in `LoadModel.cache_folder` that keeps a conversation: any key makes a safe one."""
+    return hashlib.blake2b(cache_key.encode(), digest_size=16).hexdigest() + CACHE_SUFFIX
 
 
 class LineBuffer:

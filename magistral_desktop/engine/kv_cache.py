@@ -8,7 +8,6 @@ prompt is read again. That something cannot be saved, for want of space or right
 
 import contextlib
 import ctypes
-import hashlib
 import os
 import struct
 import time
@@ -22,12 +21,14 @@ from typing import BinaryIO, TypeVar
 import msgspec
 from llama_cpp import llama_cpp
 
+from magistral_desktop.protocol import CACHE_SUFFIX, cache_file_name
+
 LEAST_TOKENS = 64
 """Fewer are read again as fast as they are restored."""
 
 _T = TypeVar("_T")
 
-_SUFFIX, _PART_SUFFIX = ".kv", ".kv-part"
+_PART_SUFFIX = ".kv-part"
 _ABANDONED_S = 3600
 _MAGIC = b"MDKV\x01\0\0\0"  # the fifth byte is the version of this format
 _END = struct.Struct("<Q8s")
@@ -123,7 +124,7 @@ class KvCache:
             return array("i", file.read(4 * count)).tolist()
 
     def _path(self, key: str) -> Path:
-        return self._folder / (hashlib.blake2b(key.encode(), digest_size=16).hexdigest() + _SUFFIX)
+        return self._folder / cache_file_name(key)
 
     def _write(self, part: Path, context: llama_cpp.llama_context_p, saved: Saved) -> None:
         count = len(saved.tokens)
@@ -154,7 +155,7 @@ class KvCache:
         others = []
         for entry in self._folder.iterdir():
             about = entry.stat()
-            if entry.suffix == _SUFFIX and entry != path:
+            if entry.suffix == CACHE_SUFFIX and entry != path:
                 others.append((about.st_mtime, about.st_size, entry))
             elif entry.suffix == _PART_SUFFIX and time.time() - about.st_mtime > _ABANDONED_S:
                 entry.unlink(missing_ok=True)
