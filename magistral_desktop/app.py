@@ -62,7 +62,7 @@ def run_window(folder: Path | None, model: str) -> int:
     try:
         qt = make_application()
     except UserError as error:
-        print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
+        print(error.for_terminal(), file=sys.stderr)
         return 1
     where = profile(folder.absolute() if folder else None)
     instance = SingleInstance(where.data)
@@ -71,7 +71,7 @@ def run_window(folder: Path | None, model: str) -> int:
             print("Magistral Desktop is already running: its window was brought to the front.")
             return 0
     except UserError as error:
-        print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
+        print(error.for_terminal(), file=sys.stderr)
         show_fatal(None, error, lambda: qt.exit(1))
         return qt.exec()
     desktop = Desktop(qt, where, model)
@@ -147,7 +147,7 @@ class Desktop(QObject):
         try:
             self.machinery = Machinery(self._where, self._model_path, self)
         except UserError as error:
-            print(f"{error.title}. {error.detail}\n{error.remedy}", file=sys.stderr)
+            print(error.for_terminal(), file=sys.stderr)
             show_fatal(self.window, error, lambda: self._qt.exit(1))
             return
         gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`

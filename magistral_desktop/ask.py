@@ -62,7 +62,7 @@ def ask(options: AskOptions) -> int:
 
 
 def _fail(error: UserError) -> int:
-    print(f"{error.title}. {error.detail}\n{error.remedy}".strip(), file=sys.stderr)
+    print(error.for_terminal(), file=sys.stderr)
     return 1
 
 

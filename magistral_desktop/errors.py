@@ -22,6 +22,10 @@ class UserError(Exception):
     def __str__(self) -> str:
         return " ".join(part for part in (f"{self.title}.", self.detail, self.remedy) if part)
 
+    def for_terminal(self) -> str:
+        """Return the words on two lines: what is wrong, and what to do about it."""
+        return f"{self.title}. {self.detail}\n{self.remedy}".strip()
+
 
 class ModelError(UserError):
     """A model file is missing, damaged, unknown or too big."""
