@@ -18,7 +18,7 @@ from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from magistral_desktop.session.chats import Chats
 
@@ -117,12 +117,13 @@ class MainWindow(QMainWindow):
         """Show a chat; 0 starts a new one."""
         if not self._chats:
             return
-        titles = {known.id: known.title for known in self._listed()}
+        listed = self._listed()
+        titles = {known.id: known.title for known in listed}
         try:
             self.pane.open(conversation_id if conversation_id in titles else 0, titles.get(conversation_id, NEW_CHAT))
         except UserError as error:
             self.show_error(error)
-        self._show_list_of_chats()
+        self._show_list(listed)
         self.pane.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -208,7 +209,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_list_of_chats(self) -> None:
-        listed = self._listed()
+        self._show_list(self._listed())
+
+    def _show_list(self, listed: "Sequence[Conversation]") -> None:
         self.sidebar.show_conversations(listed, self.pane.conversation_id)
         titles = {known.id: known.title for known in listed}
         self.pane.set_title(titles.get(self.pane.conversation_id, NEW_CHAT))
