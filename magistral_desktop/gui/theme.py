@@ -9,7 +9,7 @@ from PySide6.QtGui import QStyleHints
 Theme = Literal["light", "dark"]
 
 # Multiples of four pixels; a control's corner is round by RADIUS, a panel's by PANEL_RADIUS.
-GAP_S, GAP_M, GAP_L, GAP_XL = 4, 8, 12, 20
+GAP_S, GAP_M, GAP_L = 4, 8, 12
 RADIUS, PANEL_RADIUS = 8, 14
 
 

@@ -21,7 +21,7 @@ class Settings:
     """What the user has chosen, and how the window was left.
 
     `model_path` "" is the demo model. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's
-    own, in base64. `list_width` is in pixels, 0 for the default. The last three are `Steering`'s.
+    own, in base64. The last three are `Steering`'s.
     """
 
     reasoning_shown: bool = True
@@ -29,7 +29,6 @@ class Settings:
     last_conversation: int = 0
     window_geometry: str = ""
     splitter_state: str = ""
-    list_width: int = 0
     think: str = _STEERING.think
     budget_tokens: int = _STEERING.budget_tokens
     loop_guard: str = _STEERING.loop_guard

@@ -13,7 +13,7 @@ from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.files import storage_errors
 from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
-CHOSEN = Settings(reasoning_shown=False, model_path="/models/ä.gguf", last_conversation=7, list_width=250)
+CHOSEN = Settings(reasoning_shown=False, model_path="/models/ä.gguf", last_conversation=7, budget_tokens=250)
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_two_bad_files_are_both_kept(path: Path) -> None:
         {"last_conversation": "7"},
         {"last_conversation": -1},
         {"last_conversation": 2**70},
-        {"list_width": 1.5},
+        {"budget_tokens": 1.5},
     ],
 )
 def test_a_value_of_a_wrong_type_gives_that_setting_s_default(wrong: dict[str, object], path: Path) -> None:
@@ -95,9 +95,9 @@ def test_a_value_of_a_wrong_type_gives_that_setting_s_default(wrong: dict[str, o
 
 def test_names_of_another_version_are_ignored(path: Path) -> None:
     path.parent.mkdir()
-    path.write_text(json.dumps({"list_width": 250, "theme": "dark"}))
+    path.write_text(json.dumps({"budget_tokens": 250, "theme": "dark"}))
 
-    assert load_settings(path) == (Settings(list_width=250), None)
+    assert load_settings(path) == (Settings(budget_tokens=250), None)
 
 
 def test_a_file_that_cannot_be_read_is_reported_and_left(path: Path) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
-from magistral_desktop.gui.transcript.view import Theme, TranscriptView
+from magistral_desktop.gui.theme import Theme
+from magistral_desktop.gui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
     from magistral_desktop.gui.transcript.web import WebTranscript

@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QPalette, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.turns import Face, face_of
-from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, Theme, TranscriptView
+from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
 _COLOURS: dict[Theme, tuple[str, str, str]] = {
     "light": ("#fdfdfc", "#1d1d20", "#b3450c"),

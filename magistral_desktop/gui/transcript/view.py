@@ -1,14 +1,12 @@
 """What the window asks of a transcript, however it is drawn."""
 
 from collections.abc import Callable, Sequence
-from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from magistral_desktop.chat.messages import Message
-
-Theme = Literal["light", "dark"]
+from magistral_desktop.gui.theme import Theme
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 

@@ -13,12 +13,13 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.gui.transcript.turns import Turns
-from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, Theme, TranscriptView
+from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 from magistral_desktop.storage.paths import asset
 
 _SLOWEST_PAINT_MS = 250
