@@ -223,7 +223,6 @@ class Chats(QObject):
             self._engine.cancel(self._running.request)
         for reply in self._at_work():
             self._end(reply, "interrupted")
-        self._running = None
         self._waiting.clear()
         self._saver.save()
         self._saver.stop()
@@ -307,15 +306,13 @@ class Chats(QObject):
     def _on_delta(self, delta: Delta) -> None:
         if reply := self._running_reply(delta.request):
             reply.add(delta)
-            if not self._grow_timer.isActive():
-                self._grow_timer.start()
+            self._grow_soon()
 
     @Slot(object)
     def _on_intervened(self, event: Intervention) -> None:
         if reply := self._running_reply(event.request):
             reply.intervene(event)
-            if not self._grow_timer.isActive():
-                self._grow_timer.start()
+            self._grow_soon()
 
     @Slot(object)
     def _on_finished(self, finished: Finished) -> None:
@@ -331,6 +328,10 @@ class Chats(QObject):
     def _on_failed(self, request: int, error: UserError) -> None:
         if reply := self._running_reply(request):
             self._fail(reply, error)
+
+    def _grow_soon(self) -> None:
+        if not self._grow_timer.isActive():
+            self._grow_timer.start()
 
     @Slot()
     def _grow(self) -> None:
