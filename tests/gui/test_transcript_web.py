@@ -16,7 +16,7 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.transcript.choose import Transcript, make_transcript
 from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.plain import PlainTranscript
-from magistral_desktop.gui.transcript.tidy import tidy
+from magistral_desktop.gui.transcript.tidy import MACROS, tidy
 from magistral_desktop.gui.transcript.web import WebTranscript
 from tests.gui.counting_server import CountingServer
 
@@ -132,7 +132,7 @@ def test_what_models_write_is_read_by_katex(qtbot: QtBot, transcript: WebTranscr
     tidied = [[tidy(formula["tex"], display=formula["display"]), formula["display"]] for formula in formulas]
     rejected = ask(f"""
         {json.dumps(tidied)}.filter(([tex, displayMode]) => {{
-            try {{ katex.renderToString(tex, {{displayMode, strict: false, macros: {{...TRANSCRIPT_MACROS}}}}); }}
+            try {{ katex.renderToString(tex, {{displayMode, strict: false, macros: {json.dumps(MACROS)}}}); }}
             catch {{ return true; }}
         }}).length
     """)

@@ -1,6 +1,6 @@
 """What the page must be told: messages in, operations out.
 
-An operation is a JSON array, a name and its arguments; `assets/transcript/transcript.js` carries them out:
+An operation is a JSON array, a name and its arguments; `assets/transcript/operations.js` carries them out:
 
     clear                            remove every turn and show the empty state
     user  id text                    add a question

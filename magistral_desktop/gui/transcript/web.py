@@ -35,6 +35,11 @@ _FAILED = -1
 # What the page has behind its first pixel; the same as --page in transcript.css.
 _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
+# In the order they build on each other; together they are one function in Qt's isolated world.
+_OUR_SCRIPTS = (
+    "bridge.js", "maths.js", "growing.js", "following.js", "operations.js", "copying.js", "acting.js", "calls.js",
+)  # fmt: skip
+
 _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
 
 
@@ -300,7 +305,8 @@ def _served_files() -> dict[str, Path]:
 
 def _script() -> str:
     """Return all of the page's script; without KaTeX formulas stay TeX source."""
-    sources = [web_channel_script(), f"globalThis.TRANSCRIPT_MACROS = {json.dumps(MACROS)}"]
-    files = (asset("katex", "katex.min.js"), asset("katex", "mhchem.min.js"), asset("transcript", "transcript.js"))
-    sources += [file.read_text(encoding="utf-8") for file in files if file.is_file()]
-    return ";\n".join([*sources, "0"])
+    katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
+    foreign = [web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
+    ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
+    macros = f"const MACROS = {json.dumps(MACROS)};"
+    return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])

@@ -1,0 +1,46 @@
+// Clicks: each button says what it does in `data-act`.
+
+const confirmCopy = (button) => {
+  button.label ??= button.textContent;
+  button.textContent = "Copied";
+  button.timer?.cancel();
+  button.timer = after(1500, () => { button.textContent = button.label; });
+};
+const bubble = (x, y) => {
+  document.querySelector(".bubble")?.remove();
+  const note = Object.assign(document.createElement("div"), { className: "bubble", textContent: "TeX copied" });
+  note.style.left = x + "px";
+  note.style.top = y + "px";
+  document.body.appendChild(note);
+  after(1200, () => note.remove());
+};
+const acts = {
+  pane(button, id) { send("pane", id, button.ariaExpanded !== "true"); },
+  "answer-now"() { send("answer-now"); },
+  "go-on"(button, id) { send("go-on", id); },
+  note(button, id) { send("note", id); },
+  "copy-answer"(button, id) { send("copy-answer", id); confirmCopy(button); },
+  "copy-code"(button) { send("copy-text", button.closest(".code").querySelector("code").textContent); confirmCopy(button); },
+  "show-all"(button) {
+    const clamped = button.previousElementSibling.classList.toggle("clamped");
+    button.textContent = clamped ? "Show all" : "Show less";
+    button.ariaExpanded = String(!clamped);
+  },
+  "to-end"() { followers.get(root).follows = true; follow(root); offerEnd(); },
+  example(button) { send("example", Number(button.dataset.index)); },
+};
+addEventListener("auxclick", (event) => event.preventDefault()); // no second window
+addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-act]");
+  const id = Number(event.target.closest(".turn")?.dataset.id);
+  const formula = event.target.closest(".maths");
+  const link = event.target.closest("a[href]");
+  if (link) {
+    event.preventDefault();
+    send("link", link.href);
+  } else if (button) acts[button.dataset.act](button, id);
+  else if (formula && getSelection().isCollapsed) {
+    send("copy-text", formula.dataset.tex);
+    bubble(event.clientX, event.clientY);
+  }
+});

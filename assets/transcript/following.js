@@ -1,0 +1,31 @@
+// Following the end of the page and of a pane, unless the reader scrolled away from it.
+
+const USER_SCROLL_MS = 500; // a scroll this long after a wheel, key or mouse event is the reader's
+
+let userAt = -Infinity, pressed = false;
+for (const name of ["wheel", "touchmove", "keydown", "mousedown"])
+  addEventListener(name, () => { userAt = performance.now(); }, { passive: true, capture: true });
+addEventListener("mousedown", () => { pressed = true; }, true);
+addEventListener("mouseup", () => { pressed = false; }, true);
+addEventListener("mousemove", (event) => { pressed &&= event.buttons !== 0; }, { passive: true, capture: true });
+const followers = new WeakMap([[root, { follows: true, top: 0 }]]);
+const fromEnd = (element) => element.scrollHeight - element.clientHeight - element.scrollTop;
+const follow = (element) => { if (followers.get(element)?.follows) element.scrollTop = element.scrollHeight; };
+addEventListener("scroll", ({ target }) => {
+  const element = target === document ? root : target;
+  const state = followers.get(element);
+  if (!state) return;
+  if (pressed || performance.now() - userAt < USER_SCROLL_MS) {
+    if (element.scrollTop < state.top - 1) state.follows = false;
+    if (fromEnd(element) < 8) state.follows = true;
+  }
+  state.top = element.scrollTop;
+  if (element === root) offerEnd();
+}, { passive: true, capture: true });
+const offerEnd = () => { toEnd.hidden = followers.get(root).follows || fromEnd(root) < 120; };
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) follow(target === turns ? root : target.parentElement);
+  offerEnd();
+});
+sizes.observe(turns);
+addEventListener("resize", () => follow(root));

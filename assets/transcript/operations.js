@@ -1,0 +1,112 @@
+// Carries out what gui/transcript/turns.py describes.
+
+const COLLECT_EVERY_MS = 10000;
+const CLAMP_CHARACTERS = 1200;
+const CLAMP_LINES = 9;
+
+const setText = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+  element.hidden = !text;
+};
+const add = (id, template) => {
+  const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
+  article.dataset.id = id;
+  empty.hidden = true;
+  const old = articles.get(id);
+  if (old) old.replaceWith(article);
+  else turns.appendChild(article);
+  articles.set(id, article);
+  parts.delete(id + " answer");
+  parts.delete(id + " reasoning");
+  return article;
+};
+let finals = [], busy = false;
+const operations = {
+  clear() {
+    turns.replaceChildren();
+    articles.clear();
+    parts.clear();
+    empty.hidden = false;
+  },
+  user(id, text) {
+    const article = add(id, "question");
+    const words = article.querySelector(".words");
+    words.textContent = text;
+    const long = text.length > CLAMP_CHARACTERS || text.split("\n", CLAMP_LINES + 1).length > CLAMP_LINES;
+    words.classList.toggle("clamped", long);
+    article.querySelector("button").hidden = !long;
+  },
+  reply(id) {
+    const article = add(id, "reply");
+    const body = article.querySelector(".pane-body");
+    body.id = "pane-" + id;
+    article.querySelector(".pane-head").setAttribute("aria-controls", body.id);
+    followers.set(body, { follows: false, top: 0 });
+    sizes.observe(body.firstElementChild);
+  },
+  face(id, face) {
+    const article = articles.get(id), find = (selector) => article.querySelector(selector);
+    if (busy && article.ariaBusy === "true" && !face.busy) spoken.textContent = "The reply has ended.";
+    busy = face.busy;
+    if (article.dataset.pane !== "open" && face.pane === "open") followers.get(find(".pane-body")).follows = face.busy;
+    article.dataset.pane = face.pane;
+    article.toggleAttribute("data-thinking", face.busy && face.heading.startsWith("Thinking"));
+    article.setAttribute("aria-busy", face.busy);
+    find(".pane-head").setAttribute("aria-expanded", face.pane === "open");
+    setText(find(".heading"), face.heading);
+    setText(find(".waiting"), face.waiting);
+    setText(find(".ending"), face.ending);
+    setText(find(".origin"), face.origin);
+    find("[data-act='copy-answer']").hidden = !face.copyable;
+    find("[data-act='go-on']").hidden = !face.resumable;
+    find("[data-act='note']").hidden = !face.notable;
+    find("footer").hidden = !face.copyable && !face.origin && !face.resumable;
+    find(".notes").hidden = !face.notes.length;
+    find("[data-act='answer-now']").hidden = !face.hurry;
+    find(".notes ul").replaceChildren(...face.notes.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+    const error = find(".error");
+    error.hidden = !face.error.length;
+    error.replaceChildren(...face.error.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
+  },
+  grow(id, name, settled, open) {
+    const part = partOf(id, name);
+    for (const html of settled) settle(part, html);
+    morph(part.tail, parse(open));
+  },
+  blank(id, name) {
+    partOf(id, name).box.replaceChildren();
+    parts.delete(id + " " + name);
+  },
+  final(id) { finals.push(id); },
+  end() { followers.get(root).follows = true; },
+};
+const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
+let collectedAt = performance.now();
+const report = (ids) => {
+  // The first frame finds out which sections are on screen and typesets them, the second shows them.
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => {
+    for (const id of ids) send("painted", id);
+    collect();
+  })));
+};
+const run = (list) => {
+  const start = performance.now();
+  try {
+    for (const [name, ...values] of list) operations[name](...values);
+  } catch {
+    return -1;
+  }
+  for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
+  follow(root);
+  offerEnd();
+  if (finals.length) {
+    report(finals);
+    finals = [];
+  }
+  const end = performance.now();
+  if (busy && end - collectedAt > COLLECT_EVERY_MS) {
+    collectedAt = end;
+    collect();
+  }
+  return end - start;
+};
