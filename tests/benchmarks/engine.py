@@ -31,6 +31,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+import psutil
 
 from magistral_desktop.chat.formats import Part, control, text
 from magistral_desktop.engine.sampler import Logits, Sampler
@@ -103,8 +104,8 @@ def main() -> int:
 def measure(folder: Path, model: Path, options: Options) -> Figures:
     """Return all figures."""
     figures: Figures = {}
+    figures |= throughput(folder, model, options)
     with _engine(folder, model, options) as engine:
-        figures |= throughput(engine, model, options)
         figures |= follow_up(engine, options)
         figures |= answer_now(engine, options)
         figures |= cancel(engine, options)
@@ -146,18 +147,29 @@ def _load(engine: EngineClient, folder: Path, model: Path, options: Options) -> 
 # Throughput
 
 
-def throughput(engine: EngineClient, model: Path, options: Options) -> Figures:
-    """Compare replies of the engine with those of the bare loop, turn by turn."""
+def throughput(folder: Path, model: Path, options: Options) -> Figures:
+    """Compare replies of the engine with those of the bare loop: turn by turn, or where memory is short, in a row."""
     prompt_ids = _prompt_ids(model)
     ours, bare = [], []
-    with _bare_process(model, options) as ask_bare:
-        _time_reply(engine, 0, options.tokens)  # both read the weights once before it counts
-        ask_bare(prompt_ids, 0, options.tokens)
+    with contextlib.ExitStack() as stack:
+        ask_bare = stack.enter_context(_bare_process(model, options))
+        ask_bare(prompt_ids, 0, options.tokens)  # both read the weights once before it counts
+        if not _fits_twice(model):
+            bare = [ask_bare(prompt_ids, seed, options.tokens) for seed in range(options.runs)]
+            stack.close()
+        engine = stack.enter_context(_engine(folder, model, options))
+        _time_reply(engine, 0, options.tokens)
         for seed in range(options.runs):
             ours.append(_time_reply(engine, seed, options.tokens).tokens_per_second)
-            bare.append(ask_bare(prompt_ids, seed, options.tokens))
+            if len(bare) < options.runs:
+                bare.append(ask_bare(prompt_ids, seed, options.tokens))
     own, other = statistics.median(ours), statistics.median(bare)
     return {"throughput_ratio": own / other, "tokens_per_second": own, "bare_tokens_per_second": other}
+
+
+def _fits_twice(model: Path) -> bool:
+    """Return whether two processes can hold the model at once; on the CPU each has a copy of most of it."""
+    return 2 * model.stat().st_size < psutil.virtual_memory().available
 
 
 def _time_reply(engine: EngineClient, seed: int, tokens: int) -> Speed:
