@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
@@ -65,7 +66,7 @@ def face_of(message: Message, *, pane_open: bool) -> Face:
         error=tuple(line.strip() for line in error.splitlines() if line.strip()),
         origin=words.about_origin(message) if finished else "",
         copyable=finished and bool(message.text),
-        notes=tuple(words.about_interventions(message)),
+        notes=tuple(about_interventions(message.interventions, message.steering.budget_tokens)),
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,
         notable=message.can_take_note,
