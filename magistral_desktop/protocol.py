@@ -1,9 +1,9 @@
 """What the window and its engine process say to each other: one JSON object per line, over stdin and stdout.
 
 Commands go to the engine, events come from it. Every `LoadModel` is answered by exactly one `ModelReady` or
-`Failed(request=LOAD)`; every `Generate`, `Prefill` and `SaveCache` by exactly one `Finished` or `Failed`; `Cancel` and
-`AnswerNow` by nothing of their own. A process that ends counts as the end of all it had. Closing the engine's stdin
-ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version` is compared once.
+`Failed(request=LOAD)`; every other command by exactly one `Finished` or `Failed`, but for `Cancel` and `AnswerNow`,
+which are answered by nothing of their own. A process that ends counts as the end of all it had. Closing the engine's
+stdin ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version` is compared once.
 """
 
 import hashlib
@@ -95,6 +95,15 @@ class SaveCache(msgspec.Struct, frozen=True, tag=True):
 
     request: int
     cache_key: str
+
+
+class CheckModel(msgspec.Struct, frozen=True, tag=True):
+    """Check that the loaded model does what the app relies on; a short reply is written for it, in some seconds.
+
+    A `CheckResult` comes for each thing, the reply's own events, and one `Finished` or `Failed`.
+    """
+
+    request: int
 
 
 class Cancel(msgspec.Struct, frozen=True, tag=True):
@@ -198,6 +207,20 @@ class Intervention(msgspec.Struct, frozen=True, tag=True):
     detail: str = ""
 
 
+CheckName = Literal["prompt", "markers", "thought", "answer", "end"]
+"""The prompt has the token ids of Mistral's reference; control tokens have theirs; a thought is written and closed by
+its budget; an answer follows; the model ends it by itself."""
+
+
+class CheckResult(msgspec.Struct, frozen=True, tag=True):
+    """What one check of a model found; `detail` has the figures, or what differs."""
+
+    request: int
+    check: CheckName
+    passed: bool
+    detail: str
+
+
 FinishReason = Literal["end", "length", "cancelled", "loop"]
 """The model ended its reply, or there was none to write; the limit or the context was reached; cancelled; a loop."""
 
@@ -243,8 +266,8 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     tokens_over: int = 0
 
 
-Command = LoadModel | Generate | Prefill | SaveCache | Cancel | AnswerNow
-Event = Hello | LoadProgress | ModelReady | PromptProgress | Delta | Intervention | Finished | Failed
+Command = LoadModel | Generate | Prefill | SaveCache | CheckModel | Cancel | AnswerNow
+Event = Hello | LoadProgress | ModelReady | PromptProgress | Delta | Intervention | CheckResult | Finished | Failed
 
 _command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from magistral_desktop.engine.checkup import check_model
 from magistral_desktop.engine.context import Context, Interrupted, Reused
 from magistral_desktop.engine.deltas import DeltaWriter
 from magistral_desktop.engine.failures import TooLongError
@@ -19,6 +20,7 @@ from magistral_desktop.engine.splitter import Splitter
 from magistral_desktop.engine.steering import Force, Steering
 from magistral_desktop.errors import PromptError
 from magistral_desktop.protocol import (
+    CheckModel,
     Event,
     Finished,
     FinishReason,
@@ -143,6 +145,14 @@ class Generator:
         """Save a conversation to disk if it is the one in the context."""
         self._context.save(command.cache_key)
         return _finished(command.request, "end", 0, _NOTHING, (_Times(), None, 0))
+
+    def check(self, command: CheckModel) -> Finished:
+        """Check the model; what is found is sent on the way.
+
+        Raises:
+            UserError: llama.cpp failed.
+        """
+        return check_model(self._model, command.request, self.reply, self._send)
 
     def close(self) -> None:
         """Save the conversation in the context and unload the model; nothing may be asked of this any more."""

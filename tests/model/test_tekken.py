@@ -1,7 +1,7 @@
 """Prompts of a model with the whole Tekken vocabulary, token for token as Mistral's reference writes them."""
 
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,6 @@ from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.native_log import NativeLog
 from magistral_desktop.engine.vocabulary import Vocabulary
 from magistral_desktop.protocol import LoadModel
-from tests.benchmarks.shape_model import SHAPES, write_shape_model
 
 # What mistral-common's documentation gives for this question to Magistral 1.1 and 1.2.
 STRAWBERRY = "How many 'r' are there in strawberry ?"
@@ -31,16 +30,10 @@ STRAWBERRY_IDS = [
 
 
 @pytest.fixture(scope="module")
-def vocabulary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vocabulary]:
-    path = write_shape_model(tmp_path_factory.mktemp("tekken") / "tiny.gguf", SHAPES["tiny"])
-    model = LoadedModel(LoadModel(str(path), 512, threads=1), NativeLog(), lambda _: None)
+def vocabulary(tekken_model: Path) -> Iterator[Vocabulary]:
+    model = LoadedModel(LoadModel(str(tekken_model), 512, threads=1), NativeLog(), lambda _: None)
     yield model.vocabulary
     model.close()
-
-
-@pytest.fixture(scope="module")
-def reference() -> Tekkenizer:
-    return Tekkenizer.from_file(str(files("mistral_common").joinpath("data", "tekken_240911.json")))
 
 
 def test_the_prompt_of_the_documentation_has_its_127_ids(vocabulary: Vocabulary) -> None:

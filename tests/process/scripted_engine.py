@@ -16,6 +16,8 @@ from magistral_desktop.protocol import (
     VERSION,
     AnswerNow,
     Cancel,
+    CheckModel,
+    CheckResult,
     Command,
     Delta,
     Event,
@@ -179,6 +181,8 @@ class ScriptedEngine:
                 self._load(command)
             case Prefill() | SaveCache():
                 self._note(command)
+            case CheckModel():
+                self._check(command)
             case Generate() if not self._is_loaded or self._mode == "refuses":
                 self._say(Failed(command.request, "No reply", "There is no model.", "Load one."))
             case Generate() if self._mode == "too long":
@@ -200,6 +204,16 @@ class ScriptedEngine:
         if self._mode == "never saves" and isinstance(command, SaveCache):
             return
         self._say(Finished(command.request, "end", 0, 0, 0, 0, 0, 0, 0.0))
+
+    def _check(self, command: CheckModel) -> None:
+        """Find that thoughts are never closed in the mode "thoughtful", and that all is well in others."""
+        if not self._is_loaded:
+            self._say(Failed(command.request, "Nothing", "There is no model.", "Load one."))
+            return
+        self._say(CheckResult(command.request, "thought", self._mode != "thoughtful", "20 tokens"))
+        self._say(CheckResult(command.request, "answer", True, "20 tokens"))
+        self._say(CheckResult(command.request, "end", True, ""))
+        self._say(Finished(command.request, "end", 10, 20, 20, 1, 2, 3, 100.0))
 
     def _load(self, command: LoadModel) -> None:
         for step in range(11):

@@ -17,6 +17,8 @@ from magistral_desktop.protocol import (
     VERSION,
     AnswerNow,
     Cancel,
+    CheckModel,
+    CheckResult,
     Delta,
     Event,
     Failed,
@@ -35,7 +37,9 @@ from magistral_desktop.session.child import ChildProcess, Exit
 from magistral_desktop.storage.paths import DEMO_MODEL, engine_command
 from tests.process.conftest import SCRIPT
 
-Said = TypeVar("Said", Hello, LoadProgress, ModelReady, PromptProgress, Delta, Intervention, Finished, Failed)
+Said = TypeVar(
+    "Said", Hello, LoadProgress, ModelReady, PromptProgress, Delta, Intervention, CheckResult, Finished, Failed
+)
 
 PROMPT = build_prompt(DEMO, [Message(1, 1, "user", "What is 3 + 4 * 5?", 0.0)])
 
@@ -277,8 +281,19 @@ def test_saving_what_is_not_there_is_no_failure(loaded: Talk) -> None:
     assert [event.request for event in loaded.of(Finished)] == [1]
 
 
-@pytest.mark.parametrize("ahead", [Prefill(1, PROMPT, "5"), SaveCache(1, "5")])
-def test_without_a_model_nothing_is_read_or_saved(ahead: Prefill | SaveCache, talk: Talk) -> None:
+def test_a_check_tells_what_it_finds_and_ends_once(loaded: Talk) -> None:
+    loaded.child.send(CheckModel(1))
+    loaded.wait_for_ends_of(1)
+
+    assert all(result.passed for result in loaded.of(CheckResult))
+    assert {result.request for result in loaded.of(CheckResult)} == {1}
+    assert {result.check for result in loaded.of(CheckResult)} >= {"thought", "answer", "end"}
+    assert loaded.events[-1] == loaded.finished(1)
+    assert loaded.finished(1).tokens_per_second > 0
+
+
+@pytest.mark.parametrize("ahead", [Prefill(1, PROMPT, "5"), SaveCache(1, "5"), CheckModel(1)])
+def test_without_a_model_nothing_is_read_saved_or_checked(ahead: Prefill | SaveCache | CheckModel, talk: Talk) -> None:
     talk.child.send(ahead)
     talk.wait_for(Failed)
 
