@@ -63,9 +63,14 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     done about a loop: nothing is looked for, the user is told, the thought is closed (an answer is stopped), the reply
     is stopped.
 
-    `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many of them
-    were sampled rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
+    `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many were
+    sampled for it rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
     is put after them before the model goes on. `cache_key` names the conversation whose state may be on disk.
+
+    With `keep_characters` 0 or more only the beginning of its thought is kept: up to the last token that ends within so
+    many characters of the reasoning, as the deltas gave it, and at the end of a character; at most the whole thought.
+    `written` may then hold a token that ended the reply. `draws` still counts what is cut off: the random numbers go on
+    where they were, so that another continuation is drawn. A reply without a thought is not cut.
     """
 
     request: int
@@ -80,6 +85,7 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     draws: int = 0
     note: str = ""
     cache_key: str = ""
+    keep_characters: int = -1
 
 
 class Prefill(msgspec.Struct, frozen=True, tag=True):
@@ -165,6 +171,21 @@ class PromptProgress(msgspec.Struct, frozen=True, tag=True):
     total_tokens: int
 
 
+class Kept(msgspec.Struct, frozen=True, tag=True):
+    """A reply was cut back as `Generate.keep_characters` wants; this is what is left of it.
+
+    Comes once, before the first delta, and only if something was cut off; a request that ends without it has changed
+    nothing. The characters are those of the text that deltas gave for the `tokens`, counted as in `Delta`.
+    """
+
+    request: int
+    tokens: int
+    reasoning_characters: int
+    answer_characters: int
+    reasoning_tokens: int
+    answer_tokens: int
+
+
 class Delta(msgspec.Struct, frozen=True, tag=True):
     """New text of one channel and the tokens behind it.
 
@@ -244,7 +265,7 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 
 
 Command = LoadModel | Generate | Prefill | SaveCache | Cancel | AnswerNow
-Event = Hello | LoadProgress | ModelReady | PromptProgress | Delta | Intervention | Finished | Failed
+Event = Hello | LoadProgress | ModelReady | PromptProgress | Kept | Delta | Intervention | Finished | Failed
 
 _command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
