@@ -7,28 +7,20 @@ stdin ends it at once: what is to be kept on disk is saved with `SaveCache` befo
 """
 
 import hashlib
-import os
-import sys
-from typing import BinaryIO, Literal
+from typing import Literal
 
 import msgspec
 
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Channel, Sampling
 from magistral_desktop.chat.steering import LoopGuard, Think
+from magistral_desktop.lines import ProtocolError
 
 VERSION = 2
 LOAD = 0
 """The `request` of a `Failed` that answers a `LoadModel`; other requests count from 1."""
 
 CACHE_SUFFIX = ".kv"
-
-MAX_LINE_BYTES = 16 * 1024 * 1024
-
-
-class ProtocolError(Exception):
-    """The other side sent something that is not a message of this version."""
-
 
 KvType = Literal["f16", "q8_0", "q4_0"]
 """How keys and values of the context are kept: 16, 8.5 or 4.5 bits for each."""
@@ -63,9 +55,14 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     done about a loop: nothing is looked for, the user is told, the thought is closed (an answer is stopped), the reply
     is stopped.
 
-    `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many of them
-    were sampled rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
+    `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many were
+    sampled for it rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
     is put after them before the model goes on. `cache_key` names the conversation whose state may be on disk.
+
+    With `keep_characters` 0 or more only the beginning of its thought is kept: up to the last token that ends within so
+    many characters of the reasoning, as the deltas gave it, and at the end of a character; at most the whole thought.
+    `written` may then hold a token that ended the reply. `draws` still counts what is cut off: the random numbers go on
+    where they were, so that another continuation is drawn. A reply without a thought is not cut.
     """
 
     request: int
@@ -80,6 +77,7 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     draws: int = 0
     note: str = ""
     cache_key: str = ""
+    keep_characters: int = -1
 
 
 class Prefill(msgspec.Struct, frozen=True, tag=True):
@@ -172,6 +170,21 @@ class PromptProgress(msgspec.Struct, frozen=True, tag=True):
     request: int
     read_tokens: int
     total_tokens: int
+
+
+class Kept(msgspec.Struct, frozen=True, tag=True):
+    """A reply was cut back as `Generate.keep_characters` wants; this is what is left of it.
+
+    Comes once, before the first delta, and only if something was cut off; a request that ends without it has changed
+    nothing. The characters are those of the text that deltas gave for the `tokens`, counted as in `Delta`.
+    """
+
+    request: int
+    tokens: int
+    reasoning_characters: int
+    answer_characters: int
+    reasoning_tokens: int
+    answer_tokens: int
 
 
 class Delta(msgspec.Struct, frozen=True, tag=True):
@@ -267,7 +280,9 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 
 
 Command = LoadModel | Generate | Prefill | SaveCache | CheckModel | Cancel | AnswerNow
-Event = Hello | LoadProgress | ModelReady | PromptProgress | Delta | Intervention | CheckResult | Finished | Failed
+Event = (
+    Hello | LoadProgress | ModelReady | PromptProgress | Kept | Delta | Intervention | CheckResult | Finished | Failed
+)
 
 _command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
@@ -306,43 +321,3 @@ def decode_event(line: bytes) -> Event:
 def cache_file_name(cache_key: str) -> str:
     """Return the name of the file in `LoadModel.cache_folder` that keeps a conversation: any key makes a safe one."""
     return hashlib.blake2b(cache_key.encode(), digest_size=16).hexdigest() + CACHE_SUFFIX
-
-
-class LineBuffer:
-    """Cuts a stream of bytes into lines, at newline bytes only."""
-
-    def __init__(self, max_line_bytes: int = MAX_LINE_BYTES) -> None:
-        self._max_line_bytes = max_line_bytes
-        self._rest = bytearray()
-
-    def feed(self, data: bytes) -> list[bytes]:
-        """Return the lines that `data` completes, without their newlines.
-
-        Raises:
-            ProtocolError: a line is longer than the limit.
-        """
-        searched = len(self._rest)
-        self._rest += data
-        if self._rest.find(b"\n", searched) < 0:
-            self._check(len(self._rest))
-            return []
-        *lines, rest = bytes(self._rest).split(b"\n")
-        self._rest = bytearray(rest)
-        for line in lines:
-            self._check(len(line))
-        return lines
-
-    def _check(self, size_bytes: int) -> None:
-        if size_bytes > self._max_line_bytes:
-            raise ProtocolError(f"a line of more than {self._max_line_bytes} bytes")
-
-
-def claim_stdout() -> BinaryIO:
-    """Return stdout for the protocol alone, and send all that is printed from now on to stderr.
-
-    Native libraries print to file descriptor 1 and llama-cpp-python points it at the null device while it loads, so
-    this must run before they are imported.
-    """
-    private = os.dup(sys.stdout.fileno())
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return os.fdopen(private, "wb", buffering=0)

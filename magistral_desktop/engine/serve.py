@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.errors import EngineError, UserError
+from magistral_desktop.lines import LineBuffer, ProtocolError, claim_stdout
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
@@ -29,13 +30,10 @@ from magistral_desktop.protocol import (
     Finished,
     Generate,
     Hello,
-    LineBuffer,
     LoadModel,
     ModelReady,
     Prefill,
-    ProtocolError,
     SaveCache,
-    claim_stdout,
     decode_command,
     encode,
 )

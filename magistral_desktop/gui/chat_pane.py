@@ -1,6 +1,7 @@
 """One chat: its title, the transcript, the prompt box, and the state of its reply."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,10 +9,11 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
-from magistral_desktop.errors import UserError
+from magistral_desktop.errors import PromptError, UserError
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
+from magistral_desktop.gui.cut_dialog import CutDialog
 from magistral_desktop.gui.dialogs import ask_budget, ask_note, confirm_link
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
@@ -27,6 +29,11 @@ EXAMPLES = (
     "Prove that there are infinitely many prime numbers.",
     "A bat and a ball cost 1.10 € together, the bat 1 € more than the ball. What does the ball cost?",
     "Write a Python function that merges overlapping intervals, and explain why it is right.",
+)
+NOTHING_CHOSEN = PromptError(
+    "There is no place to go on from",
+    "The reply must have ended and be the last of the chat.",
+    "In its reasoning, select the last words that are to be kept.",
 )
 
 
@@ -77,6 +84,7 @@ class ChatPane(QWidget):
         transcript.answer_now_requested.connect(self.answer_now)
         transcript.go_on_requested.connect(self._on_go_on_requested)
         transcript.note_requested.connect(self._on_note_requested)
+        transcript.cut_requested.connect(self._on_cut_requested)
         transcript.set_theme(self._theme)
         self._show_examples()
         transcript.show_reasoning(self.reasoning_button.isChecked())
@@ -158,6 +166,12 @@ class ChatPane(QWidget):
         if self._messages:
             self._chats.answer_now(self.conversation_id)
 
+    @Slot()
+    def go_on_from_selection(self) -> None:
+        """Ask where the last reply is to go on in another way, at what is selected in its reasoning."""
+        if self.transcript:
+            self.transcript.request_cut()
+
     def _arrange(self) -> None:
         self._title.setObjectName("title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -215,9 +229,19 @@ class ChatPane(QWidget):
     def _on_note_requested(self, message_id: int) -> None:
         ask_note(self, lambda note: self._go_on(message_id, note))
 
-    def _go_on(self, message_id: int, note: str = "") -> None:
+    @Slot(int, int)
+    def _on_cut_requested(self, message_id: int, keep_characters: int) -> None:
+        message = self._messages.get(message_id)
+        if message is None:
+            self.banner.show_error(NOTHING_CHOSEN)
+            return
+        kept = message.reasoning[:keep_characters]
+        go_on = partial(self._go_on, message_id, keep_characters=keep_characters)
+        CutDialog(self, kept, bool(message.text), go_on).open()
+
+    def _go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
         try:
-            self._chats.go_on(message_id, note)
+            self._chats.go_on(message_id, note, keep_characters)
         except UserError as error:
             self.banner.show_error(error)
 

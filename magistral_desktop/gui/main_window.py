@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
             delete=self.sidebar.delete_current,
             stop=self.pane.stop,
             answer_now=self.pane.answer_now,
+            go_on_from=self.pane.go_on_from_selection,
             model_details=self._on_details_requested,
             show_reasoning=self._on_reasoning_switched,
             fold_last=self.pane.fold_last,

@@ -41,16 +41,19 @@ def checked_question(question: str) -> str:
     return question
 
 
-def reply_to_go_on(message_id: int, conversation: Sequence[Message]) -> Message:
-    """Return the reply if it has ended early and nothing that was asked later stands on it.
+def reply_to_go_on(message_id: int, conversation: Sequence[Message], *, is_cut: bool = False) -> Message:
+    """Return the reply if it can go on, and nothing that was asked later stands on it.
+
+    It must have ended early; one that `is_cut` back before may have ended in any way, but must have a thought.
 
     Raises:
         PromptError: it cannot go on.
     """
     reply = next((message for message in conversation if message.id == message_id), None)
-    if reply is None or not reply.can_go_on:
+    if reply is None or not (reply.can_be_cut if is_cut else reply.can_go_on):
+        reason = "It has no reasoning" if is_cut else "It is complete"
         raise PromptError(
-            "This reply cannot go on", "It is complete, or it is still being written.", "Ask another question."
+            "This reply cannot go on", f"{reason}, or it is still being written.", "Ask another question."
         )
     if conversation[-1].id != reply.id:
         raise PromptError(
@@ -80,11 +83,13 @@ def check_model(reply: Message, model: ModelReady) -> None:
     )
 
 
-def reply_command(reply: Message, before: Sequence[Message], model: ModelReady, note: str = "") -> Generate:
+def reply_command(
+    reply: Message, before: Sequence[Message], model: ModelReady, note: str = "", keep_characters: int = -1
+) -> Generate:
     """Return what to ask for a reply to the last of `before`, 0 for its request number.
 
     What has been written of it goes on, as long again where it had reached the longest it may be; `note` is added
-    there.
+    there. `keep_characters` of its reasoning are kept and no more, -1 keeps everything.
     """
     chat_format = FORMATS[model.prompt_format]
     written = reply.tokens()
@@ -102,6 +107,7 @@ def reply_command(reply: Message, before: Sequence[Message], model: ModelReady, 
         draws=reply.draws,
         note=note,
         cache_key=cache_key(reply.conversation_id),
+        keep_characters=keep_characters,
     )
 
 

@@ -11,7 +11,7 @@ from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Conversation, Message, Status, clean_text, title_from
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import UserError
-from magistral_desktop.protocol import Delta, Finished, Intervention, LoadModel, ModelReady
+from magistral_desktop.protocol import Delta, Finished, Intervention, Kept, LoadModel, ModelReady
 from magistral_desktop.session.asking import (
     NO_ENGINE,
     NO_ROOM,
@@ -69,8 +69,8 @@ class Chats(QObject):
         self._tick_timer.timeout.connect(self._tick)
         engine.state_changed.connect(self._on_engine_state)
         engine.prompt_read.connect(self._on_prompt_read)
-        engine.delta_received.connect(self._on_delta)
-        engine.intervened.connect(self._on_intervened)
+        for said in (engine.delta_received, engine.intervened, engine.cut_back):
+            said.connect(self._on_said)
         engine.reply_finished.connect(self._on_finished)
         engine.reply_failed.connect(self._on_failed)
 
@@ -118,20 +118,22 @@ class Chats(QObject):
         self._work_on_queue()
         return conversation_id
 
-    def go_on(self, message_id: int, note: str = "") -> None:
+    def go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
         """Go on with a reply that has ended early, where it ended; `note` is added to its thought there.
 
-        With the same model and without a note, it becomes what it would have been.
+        With the same model and without a note, it becomes what it would have been. With `keep_characters` 0
+        or more, any reply that has ended is cut back to so many characters of its reasoning, and goes on another way.
 
         Raises:
-            PromptError: it is complete, or not the last of its conversation.
+            PromptError: it is complete, or has nothing to be cut; or it is not the last of its conversation.
             ModelError: another model is loaded than the one that began it.
             StorageError: it cannot be read.
         """
-        reply = reply_to_go_on(message_id, self.messages(self._store.conversation_of(message_id)))
+        conversation = self.messages(self._store.conversation_of(message_id))
+        reply = reply_to_go_on(message_id, conversation, is_cut=keep_characters >= 0)
         if model := self._engine.state.model:
             check_model(reply, model)
-        waiting = Reply(replace(reply, status="waiting", error=""), clean_text(note))
+        waiting = Reply.going_on(reply, clean_text(note), keep_characters)
         self._saver.forget(message_id)
         self._waiting.append(waiting)
         self.message_changed.emit(waiting.message)
@@ -250,7 +252,7 @@ class Chats(QObject):
         before = [earlier for earlier in self.messages(message.conversation_id) if earlier.id < message.id]
         try:
             check_model(message, model)
-            request = self._engine.generate(reply_command(message, before, model, reply.note))
+            request = self._engine.generate(reply_command(message, before, model, reply.note, reply.keep_characters))
         except UserError as error:
             self._fail(reply, error)
             return
@@ -303,15 +305,9 @@ class Chats(QObject):
             self.prompt_read.emit(reply.message.conversation_id, read_tokens, total_tokens)
 
     @Slot(object)
-    def _on_delta(self, delta: Delta) -> None:
-        if reply := self._running_reply(delta.request):
-            reply.add(delta)
-            self._grow_soon()
-
-    @Slot(object)
-    def _on_intervened(self, event: Intervention) -> None:
+    def _on_said(self, event: Delta | Intervention | Kept) -> None:
         if reply := self._running_reply(event.request):
-            reply.intervene(event)
+            reply.add(event)
             self._grow_soon()
 
     @Slot(object)

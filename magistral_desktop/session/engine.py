@@ -21,6 +21,7 @@ from magistral_desktop.protocol import (
     Generate,
     Hello,
     Intervention,
+    Kept,
     LoadModel,
     LoadProgress,
     ModelReady,
@@ -35,12 +36,12 @@ from magistral_desktop.session.state import EngineState
 class Engine(QObject):
     """The engine process, started when a model is to be loaded, and again when it is asked for after it died.
 
-    Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `delta_received(Delta)`;
-    `intervened(Intervention)`; `model_checked(CheckResult)`; then for each request exactly one of
-    `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process died.
-    `cache_saved()` follows the last `save_cache`, however that went. `state` is already the new one when any of them is
-    emitted. All come from the event loop, but `state_changed`, which `load`, `generate`, `check` and `shut_down` emit
-    too.
+    Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `cut_back(Kept)`, before
+    the first `delta_received(Delta)`; `intervened(Intervention)`; `model_checked(CheckResult)`; then for each request
+    exactly one of `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process
+    died. `cache_saved()` follows the last `save_cache`, however that went. `state` is already the new one when any of
+    them is emitted. All come from the event loop, but `state_changed`, which `load`, `generate`, `check` and
+    `shut_down` emit too.
     """
 
     state_changed = Signal(object)
@@ -48,6 +49,7 @@ class Engine(QObject):
     delta_received = Signal(object)
     intervened = Signal(object)
     model_checked = Signal(object)
+    cut_back = Signal(object)
     reply_finished = Signal(object)
     reply_failed = Signal(int, object)
     cache_saved = Signal()
@@ -270,6 +272,8 @@ class Engine(QObject):
                 self.intervened.emit(event)
             case CheckResult():
                 self.model_checked.emit(event)
+            case Kept():
+                self.cut_back.emit(event)
             case Finished():
                 self._end_request(event.request)
                 self.reply_finished.emit(event)

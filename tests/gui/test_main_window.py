@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.gui.composer import MAX_CHARACTERS
+from magistral_desktop.gui.cut_dialog import QUOTED_CHARACTERS, CutDialog, last_words
 from magistral_desktop.gui.main_window import NARROW_WIDTH, MainWindow
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.protocol import LoadModel
@@ -54,6 +56,10 @@ def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[S
 
     yield start
     end()
+
+
+def label_texts(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def ask(window: MainWindow, question: str) -> None:
@@ -126,6 +132,70 @@ def test_a_stopped_reply_goes_on_with_a_note(start_window: StartWindow, qtbot: Q
     assert "Go on" not in shown_text(window)
     window.pane.stop()
     qtbot.waitUntil(lambda: "Stopped" in shown_text(window))
+
+
+def test_a_complete_reply_is_taken_back_to_a_place_in_its_thought(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    assert window.pane.transcript
+    window.pane.transcript.cut_requested.emit(2, len("thought 0 thought 1 "))
+    dialog = window.findChild(CutDialog)
+    assert dialog
+    assert dialog.quote.text() == "thought 0 thought 1"
+    assert "and the answer are removed" in label_texts(dialog)
+    dialog.note.setPlainText(" Use a table. ")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "thought 1 Use a table.thought 2" in shown_text(window))
+    assert shown_text(window).count("thought 1 ") == 1
+
+
+def test_a_thought_is_cut_without_a_note_too_and_a_dialog_that_is_left_changes_nothing(
+    start_window: StartWindow, qtbot: QtBot
+) -> None:
+    window = start_window("thoughtful")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "thought 9" in shown_text(window))
+    window.pane.stop()
+    qtbot.waitUntil(lambda: "Stopped" in shown_text(window))
+    assert window.pane.transcript
+    window.pane.transcript.cut_requested.emit(2, 10)
+    first = window.findChild(CutDialog)
+    assert first
+    assert "and the answer" not in label_texts(first)
+    first.reject()
+    assert "Stopped" in shown_text(window)
+    qtbot.waitUntil(lambda: window.findChild(CutDialog) is None)
+    window.pane.transcript.cut_requested.emit(2, 10)
+    second = window.findChild(CutDialog)
+    assert second
+    second.accept()
+    qtbot.waitUntil(lambda: "Stopped" not in shown_text(window))
+    window.pane.stop()
+    qtbot.waitUntil(lambda: "Stopped" in shown_text(window))
+
+
+def test_without_a_selection_the_window_says_how_to_choose_a_place(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    (action,) = [action for action in window.findChildren(QAction) if "Selection" in action.text()]
+    action.trigger()
+    assert window.pane.banner.isVisible()
+    assert "select the last words" in label_texts(window.pane.banner)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("One.\n\nTwo. ", "One. Two."),
+        ("", ""),
+        ("one " * 100, "… " + "one " * 39 + "one"),
+        ("x" * 300, "…" + "x" * QUOTED_CHARACTERS),
+    ],
+)
+def test_the_last_words_are_quoted_on_one_line(text: str, shown: str) -> None:
+    assert last_words(text) == shown
 
 
 def test_the_wishes_for_a_thought_are_remembered(start_window: StartWindow, qtbot: QtBot) -> None:

@@ -7,10 +7,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import accumulate, islice
 from queue import SimpleQueue
 from typing import BinaryIO
 
+from msgspec.structs import replace
+
 from magistral_desktop.chat.messages import Channel
+from magistral_desktop.lines import LineBuffer, claim_stdout
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
@@ -28,14 +32,13 @@ from magistral_desktop.protocol import (
     Hello,
     Intervention,
     InterventionKind,
-    LineBuffer,
+    Kept,
     LoadModel,
     LoadProgress,
     ModelReady,
     Prefill,
     PromptProgress,
     SaveCache,
-    claim_stdout,
     decode_command,
     encode,
 )
@@ -248,6 +251,11 @@ class ScriptedEngine:
         request = command.request
         self._say(PromptProgress(request, 5, 10))
         self._say(PromptProgress(request, 10, 10))
+        if self._mode == "dies cutting" and command.keep_characters >= 0:
+            _dies_by(signal.SIGSEGV)()
+        if kept := self._kept(command):
+            self._say(kept)
+            command = replace(command, written=command.written[: kept.tokens])
         if command.think == "never" and not command.written:
             self._say(Intervention(request, "no think", 0))
         if command.note:
@@ -257,6 +265,15 @@ class ScriptedEngine:
         draws = command.draws + sum(counts.values()) - len(command.written)
         numbers = (10, counts["reasoning"], counts["answer"], 1, 2, 3, 100.0)
         self._say(Finished(request, reason, *numbers, draws=draws))
+
+    def _kept(self, command: Generate) -> Kept | None:
+        """Return the words of the thought, one token each, that end within what is to be kept."""
+        written = islice(self._words(command), len(command.written))
+        ends = [*accumulate(len(word) for channel, word in written if channel == "reasoning")]
+        tokens = sum(end <= command.keep_characters for end in ends)
+        if command.keep_characters < 0 or not ends or tokens == len(command.written):
+            return None
+        return Kept(command.request, tokens, ends[tokens - 1] if tokens else 0, 0, tokens, 0)
 
     def _write(self, command: Generate, script: Script, counts: dict[Channel, int]) -> FinishReason:
         """Say the script's words after those it said the last time; their numbers are the tokens."""

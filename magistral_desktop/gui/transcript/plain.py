@@ -126,6 +126,15 @@ class PlainTranscript(TranscriptView):
         source = self._answer.to_html(message.text) if message else ""
         receive(QTextDocumentFragment.fromHtml(source).toPlainText().strip())
 
+    def request_cut(self) -> None:
+        """Look for the last line of the selection in the reasoning; it must be there once."""
+        last = next(reversed(self._messages.values()), None)
+        selected = self._browser.textCursor().selection().toPlainText().strip().rpartition("\n")[2]
+        if last and selected and last.can_be_cut and last.reasoning.count(selected) == 1:
+            self.cut_requested.emit(last.id, last.reasoning.index(selected) + len(selected))
+        else:
+            self.cut_requested.emit(0, 0)
+
     # -- Drawing
 
     def _schedule(self) -> None:

@@ -23,6 +23,7 @@ from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.place import Place, characters_until
 
 Operation = list[Any]
 Part = Literal["reasoning", "answer"]
@@ -99,6 +100,11 @@ class _Text:
         self._blocks = Blocks(self._markdown)
         self._fed = 0
         self._finished = False
+
+    @property
+    def ends(self) -> Sequence[int]:
+        """Where the settled blocks end, see `Blocks`."""
+        return self._blocks.ends
 
     @property
     def is_told(self) -> bool:
@@ -181,6 +187,12 @@ class _Turn:
         elif self._texts.pop("reasoning", None):
             self._dropped = True
 
+    @property
+    def thought_ends(self) -> Sequence[int]:
+        """Where the blocks of its reasoning end that the page has."""
+        text = self._texts.get("reasoning")
+        return text.ends if text else ()
+
     def _text(self, part: Part) -> _Text:
         return self._texts.setdefault(part, _Text(self._markdown[part]))
 
@@ -253,6 +265,13 @@ class Turns:
         """Return a message by its id."""
         turn = self._turns.get(message_id)
         return turn.message if turn else None
+
+    def cut_at(self, place: Place) -> int | None:
+        """Return how much of a reply's reasoning is before a place, if the reply can be cut back to it."""
+        turn = self._turns.get(place.message_id)
+        if turn is None or turn is not next(reversed(self._turns.values())) or not turn.message.can_be_cut:
+            return None
+        return characters_until(place, turn.message.reasoning, turn.thought_ends)
 
     def forget_page(self) -> None:
         """Tell everything again: the page is new."""

@@ -42,6 +42,12 @@ class TranscriptView(QWidget):
     note_requested = Signal(int)
     """The id of a reply that is to go on with a note of the reader's in its thought."""
 
+    cut_requested = Signal(int, int)
+    """The id of a reply that is to go on from a place in its reasoning, and how many characters of that are kept.
+
+    The id is 0 if `request_cut` finds no such place.
+    """
+
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything; without messages the empty state is shown."""
         raise NotImplementedError
@@ -60,6 +66,10 @@ class TranscriptView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours; nothing is followed by itself."""
+        raise NotImplementedError
+
+    def request_cut(self) -> None:
+        """Answer with `cut_requested` for the end of what the reader has selected in the last reply's reasoning."""
         raise NotImplementedError
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:

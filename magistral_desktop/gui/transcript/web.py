@@ -17,6 +17,7 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
+from magistral_desktop.gui.transcript.place import place_from
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
@@ -37,7 +38,8 @@ _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "operations.js", "copying.js", "acting.js", "calls.js",
+    "bridge.js", "maths.js", "growing.js", "following.js", "operations.js", "copying.js", "acting.js", "pointing.js",
+    "calls.js",
 )  # fmt: skip
 
 _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
@@ -117,6 +119,12 @@ class WebTranscript(TranscriptView):
         """Ask the page, once it has been told everything."""
         self._questions.append((message_id, receive))
         self._schedule()
+
+    def request_cut(self) -> None:
+        """Ask the page for the selection; for the focused reasoning's middle where nothing is selected."""
+        self._run(
+            "Transcript.chosenPlace()", lambda told: self.cut_requested.emit(*(self._cut_at(_parsed(told)) or (0, 0)))
+        )
 
     @property
     def blocked_requests(self) -> int:
@@ -230,13 +238,13 @@ class WebTranscript(TranscriptView):
         self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), found))
 
     def _show_menu(self, position: QPoint, found: Any) -> None:
-        match found:
-            case [message_id, str(tex)]:
-                menu = self.context_menu(int(message_id), tex)
+        match _parsed(found):
+            case [int(message_id), str(tex), place]:
+                menu = self.context_menu(message_id, tex, place)
                 menu.popup(position)
 
-    def context_menu(self, message_id: int, tex: str) -> QMenu:
-        """Return the menu for a place: over a message or 0, over a formula or ""."""
+    def context_menu(self, message_id: int, tex: str, place: Any = None) -> QMenu:
+        """Return the menu for a place: over a message or 0, over a formula or "", in a reasoning or None."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction("Copy", lambda: self._page.triggerAction(QWebEnginePage.WebAction.Copy))
@@ -246,8 +254,16 @@ class WebTranscript(TranscriptView):
             menu.addAction("Copy formula as TeX", lambda: self._clipboard.setText(tex))
         if message and message.text:
             menu.addAction("Copy answer as Markdown", lambda: self._copy_answer(message_id))
+        if cut := self._cut_at(place):
+            menu.addAction(words.GO_ON_FROM, lambda: self.cut_requested.emit(*cut))
         menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
         return menu
+
+    def _cut_at(self, told: Any) -> tuple[int, int] | None:
+        """Return the reply and how much of its reasoning is kept where it is cut back to a place."""
+        place = place_from(told)
+        kept_characters = self._turns.cut_at(place) if place else None
+        return (place.message_id, kept_characters) if place and kept_characters is not None else None
 
     # -- The renderer's life
 

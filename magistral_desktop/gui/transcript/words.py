@@ -8,6 +8,7 @@ WAITING = "Waiting for the model…"
 ANSWER_NOW = "Answer now"
 GO_ON = "Go on"
 GO_ON_NOTED = "Go on with a note…"
+GO_ON_FROM = "Go on from here…"
 INTERRUPTED = "Interrupted: the app or the engine ended while this was being written"
 ANSWER_TO_COME = "The answer follows the reasoning."
 
