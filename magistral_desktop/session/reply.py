@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from magistral_desktop import protocol
 from magistral_desktop.chat.messages import Intervention, Message, Status
-from magistral_desktop.errors import UserError
+from magistral_desktop.errors import TooLongError, UserError
 from magistral_desktop.protocol import Delta, Finished
 
 Clock = Callable[[], float]
@@ -110,7 +110,14 @@ class Reply:
     def end(self, status: Status, error: UserError | None = None) -> None:
         """End it without the engine's numbers; what there is of it is kept."""
         self.grow()
-        self.message = replace(self.message, status=status, error=_words(error) if error else "")
+        tokens_over = error.tokens_over if isinstance(error, TooLongError) else 0
+        self.message = replace(
+            self.message,
+            status=status,
+            error=_words(error) if error else "",
+            error_cause=error.cause if error else "",
+            tokens_over=tokens_over,
+        )
         self.is_changed = True
 
     def _speed(self, now: float) -> float:
