@@ -14,6 +14,7 @@ import msgspec
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Channel, Sampling
 from magistral_desktop.chat.steering import LoopGuard, Think
+from magistral_desktop.errors import Cause
 from magistral_desktop.lines import ProtocolError
 
 VERSION = 2
@@ -259,9 +260,6 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     draws: int = 0
     reused_tokens: int = 0
     restored: bool = False
-
-
-Cause = Literal["", "too long", "memory", "model", "engine"]
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):

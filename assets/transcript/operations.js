@@ -20,6 +20,17 @@ const add = (id, template) => {
   parts.delete(id + " reasoning");
   return article;
 };
+const leftOut = document.getElementById("left-out").content.firstElementChild.cloneNode(true);
+const offersOf = (offers) => {
+  const row = document.createElement("div");
+  row.className = "offers";
+  row.replaceChildren(...offers.map(({ action, label }) => {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+    Object.assign(button.dataset, { act: "offer", offer: action });
+    return button;
+  }));
+  return row;
+};
 let finals = [], busy = false;
 const operations = {
   clear() {
@@ -67,6 +78,7 @@ const operations = {
     const error = find(".error");
     error.hidden = !face.error.length;
     error.replaceChildren(...face.error.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
+    if (face.offers.length) error.append(offersOf(face.offers));
   },
   grow(id, name, settled, open) {
     const part = partOf(id, name);
@@ -78,6 +90,12 @@ const operations = {
     parts.delete(id + " " + name);
   },
   final(id) { finals.push(id); },
+  left_out(id, words) {
+    leftOut.remove();
+    if (!words) return;
+    leftOut.querySelector("span").textContent = words;
+    articles.get(id)?.before(leftOut);
+  },
   end() { followers.get(root).follows = true; },
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });

@@ -59,9 +59,10 @@ class Message:
     reply, markers and end of text included, as little-endian int32; `draws` is how many were sampled for it rather than
     forced, those that were cut off later included. Times are Unix seconds, durations milliseconds; those of a reply
     that went on are of all its parts, also of what was cut off, its speed of the last. `error` is a failed reply's
-    reason, ready to be shown. `reasoning_open` is the reader's own choice for this message's pane; None follows the
-    switch for all. `model_key` tells the file and the prompt format that wrote it from others of the same name; "" is
-    not known.
+    reason, ready to be shown; `error_cause` is one of `errors.Cause`, or of a later version of the app, and
+    `tokens_over` how many tokens too long a prompt was. `reasoning_open` is the reader's own choice for this message's
+    pane; None follows the switch for all. `model_key` tells the file and the prompt format that wrote it from others of
+    the same name; "" is not known.
     """
 
     id: int
@@ -88,6 +89,8 @@ class Message:
     draws: int = 0
     steering: Steering = field(default_factory=Steering)
     interventions: tuple[Intervention, ...] = ()
+    error_cause: str = ""
+    tokens_over: int = 0
 
     @property
     def is_thinking(self) -> bool:

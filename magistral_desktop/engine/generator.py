@@ -13,7 +13,7 @@ from magistral_desktop.engine.beginning import Beginning, beginning_of_thought
 from magistral_desktop.engine.checkup import check_model
 from magistral_desktop.engine.context import Context, Interrupted, Reused
 from magistral_desktop.engine.deltas import DeltaWriter
-from magistral_desktop.engine.failures import TooLongError
+from magistral_desktop.engine.failures import too_long
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.engine.kv_cache import KvCache
 from magistral_desktop.engine.model import LoadedModel
@@ -199,7 +199,7 @@ class Generator:
         reserve = min(MAX_RESERVE_TOKENS, context // 8)
         room = context - (max(1, reserve - written_tokens))
         if prompt_tokens + written_tokens > room:
-            raise TooLongError(prompt_tokens + written_tokens, room, context)
+            raise too_long(prompt_tokens + written_tokens, room, context)
 
     def _read(self, command: Generate | Prefill, ids: Sequence[int], prompt_tokens: int) -> Reused:
         def tell(done: int) -> None:

@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.prompt import Prompt
-from magistral_desktop.errors import EngineError, ModelError, PromptError, UserError
+from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, TooLongError, UserError
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
@@ -336,10 +336,7 @@ class Engine(QObject):
 
 def _as_error(event: Failed) -> UserError:
     """Return a request's failure as the kind of error that the window knows what to offer for."""
-    kinds: dict[str, type[UserError]] = {
-        "too long": PromptError,
-        "memory": ModelError,
-        "model": ModelError,
-        "engine": EngineError,
-    }
+    if event.cause == "too long":
+        return TooLongError(event.title, event.detail, event.remedy, event.tokens_over)
+    kinds: dict[str, type[UserError]] = {kind.cause: kind for kind in (MemoryShortError, ModelError, EngineError)}
     return kinds.get(event.cause, UserError)(event.title, event.detail, event.remedy)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from magistral_desktop import protocol
 from magistral_desktop.chat.messages import Intervention, Message, Status
-from magistral_desktop.errors import UserError
+from magistral_desktop.errors import TooLongError, UserError
 from magistral_desktop.protocol import Delta, Finished, Kept
 
 Clock = Callable[[], float]
@@ -41,7 +41,7 @@ class Reply:
 
         One that is to be cut back is as it was, here and on the disk, until the engine says that it has done it.
         """
-        reply = cls(replace(message, status="waiting", error=""), clock)
+        reply = cls(replace(message, status="waiting", error="", error_cause="", tokens_over=0), clock)
         is_cut = keep_characters >= 0
         reply.note = _apart(note, message.reasoning[:keep_characters]) if is_cut else note
         reply.keep_characters = keep_characters
@@ -131,7 +131,14 @@ class Reply:
         self.grow()
         if self._is_left_uncut():
             return
-        self.message = replace(self.message, status=status, error=_words(error) if error else "")
+        tokens_over = error.tokens_over if isinstance(error, TooLongError) else 0
+        self.message = replace(
+            self.message,
+            status=status,
+            error=_words(error) if error else "",
+            error_cause=error.cause if error else "",
+            tokens_over=tokens_over,
+        )
         self.is_changed = True
 
     def _intervene(self, event: protocol.Intervention) -> None:

@@ -50,6 +50,9 @@ CLOSING = 99_999
 NOTE = 77_777
 """The token that stands for a note of the user's."""
 
+CONTEXT_WORDS, TRAINED_WORDS, TOO_MANY_WORDS = 140, 400, 300
+"""What the mode "counts" has room for, could have room for, and has no memory for."""
+
 REASONING = [f"thought {number} " for number in range(20)]
 ANSWER = [f"word {number} " for number in range(20)]
 
@@ -102,6 +105,10 @@ def _dies_by(number: signal.Signals) -> Callable[[], None]:
         time.sleep(60)
 
     return die
+
+
+def _words_in(command: Generate) -> int:
+    return sum(len(part.text.split()) for part in command.prompt)
 
 
 def _echo(command: Generate) -> Words:
@@ -166,6 +173,7 @@ class ScriptedEngine:
         self._cancelled: set[int] = set()
         self._hurried: set[int] = set()
         self._is_loaded = False
+        self._context_words = 0
         self._done: list[str] = []
 
     def run(self) -> None:
@@ -186,15 +194,26 @@ class ScriptedEngine:
                 self._note(command)
             case CheckModel():
                 self._check(command)
-            case Generate() if not self._is_loaded or self._mode == "refuses":
-                self._say(Failed(command.request, "No reply", "There is no model.", "Load one."))
-            case Generate() if self._mode == "too long":
-                words = ("The conversation is too long", "It has 300 tokens more than fit.", "Start a new chat.")
-                self._say(Failed(command.request, *words, "too long", 300))
+            case Generate() if failure := self._failure(command):
+                self._say(failure)
             case Generate():
                 self._reply(command)
             case Cancel() | AnswerNow():
                 pass
+
+    def _failure(self, command: Generate) -> Failed | None:
+        """Return why there is no reply, where the mode wants none."""
+        request = command.request
+        if not self._is_loaded or self._mode == "refuses":
+            return Failed(request, "No reply", "There is no model.", "Load one.")
+        if self._mode == "fails once" and not self._done:
+            self._done.append("failed")
+            return Failed(request, "No luck", "It went wrong.", "Try again.")
+        over = _words_in(command) - self._context_words if self._mode == "counts" else 300
+        if over <= 0 or self._mode not in {"counts", "too long"}:
+            return None
+        words = ("The conversation is too long", f"It has {over} tokens more than fit.", "Start a new chat.")
+        return Failed(request, *words, "too long", over)
 
     def _note(self, command: Prefill | SaveCache) -> None:
         """Do nothing, and tell of it in the next reply of the mode "tells"."""
@@ -229,15 +248,24 @@ class ScriptedEngine:
             self._say(Failed(LOAD, "No model", f"{command.path} is not there.", "Choose another."))
             return
         self._is_loaded = True
+        self._context_words = command.context_tokens or CONTEXT_WORDS
+        if self._mode == "counts" and self._context_words > TOO_MANY_WORDS:
+            self._say(Failed(LOAD, "There is not enough memory", "So much does not fit.", "Choose less.", "memory"))
+            return
         name = "Other" if command.context_tokens == 1 else "Scripted"
         self._say(
             ModelReady(
-                command.path, name, "none", "none", "demo", 1, 1, 4096, 4096, "CPU", 1, 1,
+                command.path, name, "none", "none", "demo", 1, 1, *self._contexts(), "CPU", 1, 1,
                 reasoning=self._mode != "no thoughts",
             ),
         )  # fmt: skip
 
+    def _contexts(self) -> tuple[int, int]:
+        return (self._context_words, TRAINED_WORDS) if self._mode == "counts" else (4_096, 4_096)
+
     def _words(self, command: Generate) -> Words:
+        if self._mode == "counts":
+            return iter([("answer", "yes ")] * 3)
         if self._mode == "echo":
             return _echo(command)
         if self._mode == "tells":
@@ -263,7 +291,8 @@ class ScriptedEngine:
         counts: dict[Channel, int] = {"reasoning": 0, "answer": 0}
         reason = self._write(command, Script(self._words(command), command), counts)
         draws = command.draws + sum(counts.values()) - len(command.written)
-        numbers = (10, counts["reasoning"], counts["answer"], 1, 2, 3, 100.0)
+        read = _words_in(command) if self._mode == "counts" else 10
+        numbers = (read, counts["reasoning"], counts["answer"], 1, 2, 3, 100.0)
         self._say(Finished(request, reason, *numbers, draws=draws))
 
     def _kept(self, command: Generate) -> Kept | None:

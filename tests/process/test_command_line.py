@@ -130,7 +130,7 @@ def test_ask_reads_the_question_from_standard_input() -> None:
         (["Hi", "--model", "/nowhere/model.gguf"], "/nowhere/model.gguf"),
         (["Hi", "--model", "/etc"], "/etc"),
         (["Hi", "--model", __file__], "not a model file"),
-        (["word " * 200_000, "--model", "demo"], "too long"),
+        (["word " * 200_000, "--model", "demo"], "too long: it takes "),
     ],
     ids=["no question", "no file", "a folder", "no model", "over the context"],
 )

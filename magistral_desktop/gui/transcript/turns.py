@@ -9,6 +9,7 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     grow  id part [settled] open     append to "reasoning" or "answer"; `open` replaces the end that may still change
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
+    left_out id words                mark the turns before this one as left out; "" marks none
     end                              go to the end and stay there
 
 Reasoning in a closed pane stays here as source: it costs nothing but its heading.
@@ -20,6 +21,7 @@ from typing import Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.chat.words import about_interventions
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
@@ -35,6 +37,7 @@ class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
     `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
+    `offers` are buttons below the error.
     """
 
     busy: bool
@@ -49,9 +52,10 @@ class Face:
     hurry: bool = False
     resumable: bool = False
     notable: bool = False
+    offers: tuple[Offer, ...] = ()
 
 
-def face_of(message: Message, *, pane_open: bool) -> Face:
+def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()) -> Face:
     """Return how a reply looks."""
     pane: Pane = "none"
     if message.reasoning:
@@ -71,6 +75,7 @@ def face_of(message: Message, *, pane_open: bool) -> Face:
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,
         notable=message.can_take_note,
+        offers=offers if error else (),
     )
 
 
@@ -134,6 +139,7 @@ class _Turn:
     def __init__(self, message: Message, markdown: dict[Part, Markdown]) -> None:
         self.message = message
         self.clicked: bool | None = None
+        self.offers: tuple[Offer, ...] = ()
         self._markdown = markdown
         self.forget()
 
@@ -169,7 +175,7 @@ class _Turn:
         if not self._added:
             yield ["reply", message.id]
             self._added = True
-        face = face_of(message, pane_open=self.is_open(shown))
+        face = face_of(message, pane_open=self.is_open(shown), offers=self.offers)
         if face != self._face:
             yield ["face", message.id, asdict(face)]
             self._face = face
@@ -228,6 +234,7 @@ class Turns:
         self._shown = True
         self._clear = True
         self._to_end = False
+        self._first_sent = self._told_first_sent = 0
         self.has_backlog = False
         """Whether the last `operations` left out text for lack of budget."""
 
@@ -252,6 +259,23 @@ class Turns:
         for turn in self._turns.values():
             turn.clicked = None
         self._changed.update(dict.fromkeys(self._turns))
+
+    def offer(self, message_id: int, offers: Sequence[Offer]) -> bool:
+        """Offer these in the error of one message and nothing in others; return whether that changes anything."""
+        changed = False
+        for turn in self._turns.values():
+            wanted = tuple(offers) if turn.message.id == message_id else ()
+            if turn.offers != wanted:
+                turn.offers = wanted
+                self._changed[turn.message.id] = None
+                changed = True
+        return changed
+
+    def leave_out(self, first_sent: int) -> bool:
+        """Mark the messages before this one as left out; return whether that changes anything."""
+        changed = first_sent != self._first_sent
+        self._first_sent = first_sent
+        return changed
 
     def toggle(self, message_id: int, is_open: bool) -> bool:
         """Open or close one pane as the reader asked; return whether there is such a message."""
@@ -278,13 +302,14 @@ class Turns:
         for turn in self._turns.values():
             turn.forget()
         self._changed = dict.fromkeys(self._turns)
+        self._told_first_sent = 0
         self._clear = True
         self._to_end = True
 
     @property
     def is_told(self) -> bool:
         """Whether the page has been told everything."""
-        return not self._changed and not self._clear
+        return not self._changed and not self._clear and self._told_first_sent == self._first_sent
 
     def operations(self, budget_characters: int) -> list[Operation]:
         """Return what to tell the page next: all outlines, and about so many characters of text, the newest first."""
@@ -293,6 +318,10 @@ class Turns:
         for message_id, turn in self._turns.items():
             if message_id in self._changed:
                 operations += turn.outline(self._shown)
+        if self._told_first_sent != self._first_sent:
+            count = sum(message_id < self._first_sent for message_id in self._turns)
+            operations.append(["left_out", self._first_sent, words.about_left_out(count) if count else ""])
+            self._told_first_sent = self._first_sent
         if self._to_end:
             operations.append(["end"])
             self._to_end = False

@@ -13,6 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
@@ -107,6 +108,16 @@ class WebTranscript(TranscriptView):
         """Offer questions in the empty state."""
         self._examples = tuple(questions)
         self._tell_empty()
+
+    def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
+        """Offer these in the error of one message."""
+        if self._turns.offer(message_id, offers):
+            self._schedule()
+
+    def show_left_out(self, first_sent: int) -> None:
+        """Mark the messages before this id."""
+        if self._turns.leave_out(first_sent):
+            self._schedule()
 
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
@@ -208,6 +219,10 @@ class WebTranscript(TranscriptView):
                 self.answer_now_requested.emit()
             case ["go-on", int(message_id)]:
                 self.go_on_requested.emit(message_id)
+            case ["offer", int(message_id), str(action)]:
+                self.offer_chosen.emit(message_id, action)
+            case ["send-again"]:
+                self.send_again_requested.emit()
             case ["note", int(message_id)]:
                 self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):

@@ -13,6 +13,15 @@ INTERRUPTED = "Interrupted: the app or the engine ended while this was being wri
 ANSWER_TO_COME = "The answer follows the reasoning."
 
 
+SEND_AGAIN = "Send them again"
+
+
+def about_left_out(count: int) -> str:
+    """Return the line below messages that the user has left out."""
+    which = "The message above is" if count == 1 else f"The {count:,} messages above are"
+    return f"{which} left out: the model no longer sees {'it' if count == 1 else 'them'}"
+
+
 def duration(milliseconds: int) -> str:
     """Return a time the way one says it, cut rather than rounded: "0.8 s", "12 s", "1 min 12 s", "1 h 3 min"."""
     seconds = milliseconds // 1000
