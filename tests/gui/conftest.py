@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.gui.counting_server import CountingServer
 
@@ -20,6 +21,11 @@ _NO_GRAPHICS_CARD = (
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(*_NO_GRAPHICS_CARD, extend=True))
+
+
+def pytest_sessionfinish() -> None:
+    """Take the last test's page apart while the application is there: Qt WebEngine aborts when it outlives it."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
