@@ -120,6 +120,12 @@ class PlainTranscript(TranscriptView):
         self._browser.setPalette(palette)
         self._redraw()
 
+    def set_zoom(self, percent: int) -> None:
+        """Change the size of the text."""
+        font = self._browser.font()
+        font.setPointSizeF(self.font().pointSizeF() * percent / 100)
+        self._browser.setFont(font)
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Answer at once: nothing waits for a renderer."""
         message = self._messages.get(message_id)

@@ -32,7 +32,8 @@ Pane = Literal["none", "closed", "open"]
 class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
-    `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
+    `spoken` is the state for who cannot see the page. `notes` tell what the engine did to it. `hurry` offers to answer
+    now, `resumable` to go on, `notable` with a note.
     """
 
     busy: bool
@@ -43,6 +44,7 @@ class Face:
     error: tuple[str, ...]
     origin: str
     copyable: bool
+    spoken: str = ""
     notes: tuple[str, ...] = ()
     hurry: bool = False
     resumable: bool = False
@@ -65,6 +67,7 @@ def face_of(message: Message, *, pane_open: bool) -> Face:
         error=tuple(line.strip() for line in error.splitlines() if line.strip()),
         origin=words.about_origin(message) if finished else "",
         copyable=finished and bool(message.text),
+        spoken=words.about_state(message),
         notes=tuple(words.about_interventions(message)),
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,

@@ -1,0 +1,43 @@
+"""What can be copied from the page, and the menu that offers it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import QClipboard
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWidgets import QMenu, QWidget
+
+_MATHML_TYPE = "application/mathml+xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """What a context menu is about: an answer as Markdown, a formula's TeX and MathML; "" where there is none."""
+
+    answer: str
+    tex: str
+    mathml: str
+
+
+def copy_mathml(clipboard: QClipboard, mathml: str) -> None:
+    """Copy a formula so that word processors take it: Word and LibreOffice read the text, others the type."""
+    data = QMimeData()
+    data.setText(mathml)
+    data.setData(_MATHML_TYPE, QByteArray(mathml.encode()))
+    clipboard.setMimeData(data)
+
+
+def context_menu(page: QWebEnginePage, clipboard: QClipboard, pointed: Pointed, parent: QWidget) -> QMenu:
+    """Return the menu for a place; it goes when it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    copy = menu.addAction("Copy", lambda: page.triggerAction(QWebEnginePage.WebAction.Copy))
+    copy.setEnabled(page.hasSelection())
+    if pointed.tex:
+        menu.addAction("Copy formula as TeX", lambda: clipboard.setText(pointed.tex))
+    if pointed.mathml:
+        menu.addAction("Copy formula as MathML", lambda: copy_mathml(clipboard, pointed.mathml))
+    if pointed.answer:
+        menu.addAction("Copy answer as Markdown", lambda: clipboard.setText(pointed.answer))
+    menu.addAction("Select all", lambda: page.triggerAction(QWebEnginePage.WebAction.SelectAll))
+    return menu
