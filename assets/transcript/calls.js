@@ -19,10 +19,10 @@ globalThis.Transcript = {
     }));
   },
   answer: (id) => (articles.has(id) ? plainText(articles.get(id).querySelector(".answer") ?? articles.get(id)) : ""),
-  // What the context menu is about: the message's id or 0, and the formula's TeX and MathML or "".
+  // What the context menu is about, as JSON: the message's id or 0, and the formula's TeX and MathML or "".
   pointedAt() {
     const formula = pointed?.closest(".maths");
     const id = Number(pointed?.closest(".reply")?.dataset.id ?? 0);
-    return [id, formula?.dataset.tex ?? "", formula ? mathml(formula) : ""];
+    return JSON.stringify([id, formula?.dataset.tex ?? "", formula ? mathml(formula) : ""]);
   },
 };

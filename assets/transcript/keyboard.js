@@ -35,7 +35,7 @@ addEventListener("keydown", (event) => {
   const formula = formulaInFocus();
   if (selector) goTo(selector, event.shiftKey !== (event.key.toLowerCase() === "k"));
   else if (event.key === "Enter" && formula) {
-    send(...(event.shiftKey ? ["copy-mathml", mathml(formula)] : ["copy-text", formula.dataset.tex]));
+    send("copy-text", event.shiftKey ? mathml(formula) : formula.dataset.tex);
     noteBelow(formula, event.shiftKey ? "MathML copied" : "TeX copied");
   } else return;
   event.preventDefault();

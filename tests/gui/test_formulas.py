@@ -89,6 +89,34 @@ def test_every_formula_s_mathml_is_well_formed(qtbot: QtBot, transcript: WebTran
     assert [ET.fromstring(text).tag for text in texts] == [f"{MATHML}math"] * len(formulas)
 
 
+@pytest.mark.parametrize(
+    ("answer", "language"),
+    [
+        (r"حل المعادلة \(x \ne 2\) هو", "ar"),
+        (r"معادلهٔ \(x \ne 2\) دو جواب دارد، پس گچ پژ", "fa"),
+        (r"方程式 \(x \ne 2\) の解は次のとおりです", "ja"),
+        (r"求函数 \(x \ne 2\) 的最小值", "zh"),
+        (r"방정식 \(x \ne 2\) 의 해를 구하시오", "ko"),
+        (r"गति \(x \ne 2\) दूरी और समय", "hi"),
+    ],
+)
+def test_formulas_keep_their_fonts_in_every_language(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, answer: str, language: str
+) -> None:
+    show(qtbot, transcript, answer)
+    assert ask("document.querySelector('.answer .b').lang") == language
+    fonts = ask("""
+        JSON.stringify([...document.querySelectorAll(".katex-html, .katex-html *")]
+            .map((element) => getComputedStyle(element).fontFamily.split(",")[0]))
+    """)
+    assert {font.split("_")[0] for font in json.loads(fonts)} == {"KaTeX"}
+
+
+def test_other_scripts_do_not_change_the_language_of_a_block(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, "The Japanese word 水 (みず) means water, and سلام means peace.")
+    assert ask("document.querySelector('.answer .b').lang") == ""
+
+
 LONG = "+".join(f"x_{{{number}}}^{{{number}}}" for number in range(80))
 WIDE = {
     "inline": rf"text \({LONG}\) text",

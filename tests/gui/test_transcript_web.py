@@ -176,7 +176,6 @@ def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscr
     assert clipboard.text() == "x^2"
     actions["Copy formula as MathML"].trigger()
     assert clipboard.text() == "<math/>"
-    assert clipboard.mimeData().data("application/mathml+xml") == b"<math/>"
     actions["Copy answer as Markdown"].trigger()
     assert clipboard.text() == "It is $4$."
 

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QMenu, QWidget
-
-_MATHML_TYPE = "application/mathml+xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +17,6 @@ class Pointed:
     mathml: str
 
 
-def copy_mathml(clipboard: QClipboard, mathml: str) -> None:
-    """Copy a formula so that word processors take it: Word and LibreOffice read the text, others the type."""
-    data = QMimeData()
-    data.setText(mathml)
-    data.setData(_MATHML_TYPE, QByteArray(mathml.encode()))
-    clipboard.setMimeData(data)
-
-
 def context_menu(page: QWebEnginePage, clipboard: QClipboard, pointed: Pointed, parent: QWidget) -> QMenu:
     """Return the menu for a place; it goes when it is closed."""
     menu = QMenu(parent)
@@ -35,8 +25,8 @@ def context_menu(page: QWebEnginePage, clipboard: QClipboard, pointed: Pointed, 
     copy.setEnabled(page.hasSelection())
     if pointed.tex:
         menu.addAction("Copy formula as TeX", lambda: clipboard.setText(pointed.tex))
-    if pointed.mathml:
-        menu.addAction("Copy formula as MathML", lambda: copy_mathml(clipboard, pointed.mathml))
+    if pointed.mathml:  # as text, as which Word and LibreOffice take it
+        menu.addAction("Copy formula as MathML", lambda: clipboard.setText(pointed.mathml))
     if pointed.answer:
         menu.addAction("Copy answer as Markdown", lambda: clipboard.setText(pointed.answer))
     menu.addAction("Select all", lambda: page.triggerAction(QWebEnginePage.WebAction.SelectAll))

@@ -201,8 +201,6 @@ class WebTranscript(TranscriptView):
                 self._copy_answer(message_id)
             case ["copy-text", str(text)]:
                 self._clipboard.setText(text)
-            case ["copy-mathml", str(mathml)]:
-                copying.copy_mathml(self._clipboard, mathml)
             case ["link", str(address)]:
                 self._follow(QUrl(address))
             case other:
@@ -243,9 +241,9 @@ class WebTranscript(TranscriptView):
         self._run("Transcript.pointedAt()", lambda found: self._show_menu(self._view.mapToGlobal(position), found))
 
     def _show_menu(self, position: QPoint, found: Any) -> None:
-        match found:
-            case [message_id, str(tex), str(mathml)]:
-                self.context_menu(int(message_id), tex, mathml).popup(position)
+        match _parsed(found):  # PySide hands no arrays on
+            case [int(message_id), str(tex), str(mathml)]:
+                self.context_menu(message_id, tex, mathml).popup(position)
 
     def context_menu(self, message_id: int, tex: str, mathml: str) -> QMenu:
         """Return the menu for a place: over a message or 0, over a formula or ""."""
