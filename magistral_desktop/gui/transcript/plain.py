@@ -15,7 +15,7 @@ from magistral_desktop.gui.transcript.turns import Face, face_of
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
 _COLOURS: dict[Theme, tuple[str, str, str]] = {
-    "light": ("#fdfdfc", "#1d1d20", "#b3450c"),
+    "light": ("#fdfdfc", "#1d1d20", "#ad420b"),
     "dark": ("#1a1a1c", "#ececee", "#f09a62"),
 }
 
