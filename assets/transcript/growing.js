@@ -79,6 +79,8 @@ const settle = (part, html) => {
   morph(part.tail, parse(html), place);
   part.tail.className = "b";
   part.section.appendChild(part.tail);
+  setLanguage(part.tail, part.tail.textContent);
+  part.box.dir ||= part.tail.firstElementChild?.dir ?? "";
   part.blocks += 1;
   part.height += 24 * Math.ceil((part.tail.textContent.length + 1) / 90) + 16;
   part.section.style.containIntrinsicSize = `auto ${part.height}px`;

@@ -14,21 +14,41 @@ const typeset = (span) => {
     formulas.set(key, drawn);
   }
   span.replaceChildren(drawn.cloneNode(true));
+  measureSoon(span);
 };
+// KaTeX draws the name of a command that it does not carry out in a colour of its own; such a picture is incomplete.
+const REFUSED = "#fe0102";
+const options = (display) => ({
+  displayMode: display, throwOnError: true, errorColor: REFUSED, strict: false, trust: false, maxExpand: 1000, maxSize: 30,
+  macros: { ...MACROS },
+});
 const draw = (tex, source, display) => {
   const holder = document.createElement("span");
   try {
-    katex.render(tex, holder, {
-      displayMode: display, throwOnError: true, strict: false, trust: false, maxExpand: 1000, maxSize: 30,
-      macros: { ...MACROS },
-    });
-    return holder;
+    katex.render(tex, holder, options(display));
+    if (!holder.querySelector(`[mathcolor="${REFUSED}"]`)) return holder;
+  } catch { /* shown as source */ }
+  const code = document.createElement("code");
+  code.className = "unread";
+  code.textContent = source;
+  return code;
+};
+// The formula as KaTeX's MathML, for other programs: by itself, without what only styles a page, and with its TeX.
+const mathml = (span) => {
+  const holder = document.createElement("template");
+  const tex = span.dataset.katex ?? span.dataset.tex;
+  try {
+    holder.innerHTML = katex.renderToString(tex, { ...options(span.dataset.display === "1"), output: "mathml" });
   } catch {
-    const code = document.createElement("code");
-    code.className = "unread";
-    code.textContent = source;
-    return code;
+    return "";
   }
+  const math = holder.content.querySelector("math");
+  for (const element of math.querySelectorAll("[class], [style]")) {
+    element.removeAttribute("class");
+    element.removeAttribute("style");
+  }
+  math.querySelector("annotation").textContent = span.dataset.tex;
+  return new XMLSerializer().serializeToString(math);
 };
 const fill = (section) => {
   section.filled = true;
@@ -41,4 +61,3 @@ const unfill = (section) => {
 document.addEventListener("contentvisibilityautostatechange", (event) => {
   if (event.target.className === "g") (event.skipped ? unfill : fill)(event.target);
 }, true);
-addEventListener("beforeprint", () => document.querySelectorAll(".g").forEach(fill));

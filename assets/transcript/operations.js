@@ -11,6 +11,7 @@ const setText = (element, text) => {
 const add = (id, template) => {
   const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
   article.dataset.id = id;
+  article.ariaLabel = label(article, articles.get(id));
   empty.hidden = true;
   const old = articles.get(id);
   if (old) old.replaceWith(article);
@@ -31,6 +32,12 @@ const offersOf = (offers) => {
   }));
   return row;
 };
+// "Your question 3", "Reply 3"; a turn that is shown anew keeps its number.
+const label = (article, old) => {
+  if (old) return old.ariaLabel;
+  const questions = turns.getElementsByClassName("question").length;
+  return article.matches(".question") ? `Your question ${questions + 1}` : `Reply ${Math.max(1, questions)}`;
+};
 let finals = [], busy = false;
 const operations = {
   clear() {
@@ -43,6 +50,7 @@ const operations = {
     const article = add(id, "question");
     const words = article.querySelector(".words");
     words.textContent = text;
+    setLanguage(words, text);
     const long = text.length > CLAMP_CHARACTERS || text.split("\n", CLAMP_LINES + 1).length > CLAMP_LINES;
     words.classList.toggle("clamped", long);
     article.querySelector("button").hidden = !long;
@@ -57,7 +65,8 @@ const operations = {
   },
   face(id, face) {
     const article = articles.get(id), find = (selector) => article.querySelector(selector);
-    if (busy && article.ariaBusy === "true" && !face.busy) spoken.textContent = "The reply has ended.";
+    const isLive = face.busy || article.ariaBusy === "true"; // an old conversation is shown without a word
+    if (isLive && spoken.textContent !== face.spoken) spoken.textContent = face.spoken;
     busy = face.busy;
     if (article.dataset.pane !== "open" && face.pane === "open") followers.get(find(".pane-body")).follows = face.busy;
     article.dataset.pane = face.pane;

@@ -30,6 +30,7 @@ class Settings:
     last_conversation: int = 0
     window_geometry: str = ""
     splitter_state: str = ""
+    zoom_percent: int = 100
     think: str = _STEERING.think
     budget_tokens: int = _STEERING.budget_tokens
     loop_guard: str = _STEERING.loop_guard

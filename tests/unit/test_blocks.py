@@ -50,15 +50,15 @@ def test_a_block_settles_when_the_next_has_a_whole_line() -> None:
     blocks = Blocks(Markdown(line_breaks=False))
     assert blocks.feed("one\n\ntwo").settled == []
     rendered = blocks.feed("\n")
-    assert rendered.settled == ['<p dir="auto">one</p>\n']
-    assert rendered.open == '<p dir="auto">two</p>\n'
+    assert rendered.settled == ['<p dir="ltr">one</p>\n']
+    assert rendered.open == '<p dir="ltr">two</p>\n'
 
 
 def test_a_number_may_yet_become_an_item_of_the_list_above() -> None:
     blocks = Blocks(Markdown(line_breaks=False))
     blocks.feed("1. one\n2")
     assert blocks.finish(". two\n").settled == [
-        '<ol dir="auto">\n<li dir="auto">one</li>\n<li dir="auto">two</li>\n</ol>\n'
+        '<ol dir="ltr">\n<li dir="ltr">one</li>\n<li dir="ltr">two</li>\n</ol>\n'
     ]
 
 

@@ -28,7 +28,7 @@ def display(tex: str) -> str:
     ],
 )
 def test_delimiters_make_maths(source: str, expected: str) -> None:
-    assert ANSWER.to_html(source) == f'<p dir="auto">{expected}</p>\n'
+    assert ANSWER.to_html(source) == f'<p dir="ltr">{expected}</p>\n'
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_an_environment_needs_no_delimiters_and_may_be_nested() -> None:
 
 def test_maths_that_is_still_open_is_pending_while_it_streams() -> None:
     tokens = ANSWER.parse(r"so \(x^2", streaming=True)
-    assert ANSWER.html(tokens, streaming=True) == '<p dir="auto">so <span class="pending">x^2</span></p>\n'
+    assert ANSWER.html(tokens, streaming=True) == '<p dir="ltr">so <span class="pending">x^2</span></p>\n'
 
 
 def test_an_open_dollar_is_text_while_it_streams() -> None:
@@ -137,4 +137,4 @@ def test_code_keeps_its_blank_lines() -> None:
 
 def test_a_text_document_gets_tex_source() -> None:
     html = Markdown(line_breaks=False, typeset=False).to_html("so $x$\n\n$$y$$\n\n```python\nz\n```")
-    assert html == '<p dir="auto">so <code>\\(x\\)</code></p>\n<p><code>\\[y\\]</code></p>\n<pre>z\n</pre>\n'
+    assert html == '<p dir="ltr">so <code>\\(x\\)</code></p>\n<p><code>\\[y\\]</code></p>\n<pre>z\n</pre>\n'

@@ -11,17 +11,13 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererProtocol
-from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from magistral_desktop.gui.transcript import highlight, maths
+from magistral_desktop.gui.transcript.direction import set_directions
 from magistral_desktop.gui.transcript.tidy import tidy
 
 _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
-_DIRECTED = frozenset(
-    {"paragraph_open", "heading_open", "blockquote_open", "bullet_list_open", "ordered_list_open", "list_item_open"}
-)
-_CELLS = frozenset({"th_open", "td_open"})
 
 
 class Markdown:
@@ -36,7 +32,7 @@ class Markdown:
         parser.enable(["table", "strikethrough"])
         parser.disable(["html_block", "html_inline", "reference"])
         parser.validateLink = _is_link  # type: ignore[assignment]  # the documented way
-        parser.core.ruler.push("direction", _set_direction)
+        parser.core.ruler.push("direction", set_directions)
         maths.install(parser)
         for name, rule in _RULES.items():
             parser.add_render_rule(name, rule)
@@ -74,8 +70,10 @@ def math_html(tex: str, *, display: bool, pending: bool) -> str:
 def code_html(code: str, language: str, *, plain: bool) -> str:
     """Return a code block with its language and a copy button."""
     body = html.escape(code) if plain else highlight.highlight(code, language)
+    label = html.escape(f"Code, {language}" if language else "Code")
     return (
-        f'<div class="code" dir="ltr"><div class="code-head"><span>{html.escape(language or "text")}</span>'
+        f'<div class="code" dir="ltr" role="group" aria-label="{label}">'
+        f'<div class="code-head"><span>{html.escape(language or "text")}</span>'
         '<button type="button" data-act="copy-code">Copy</button></div>'
         f'<pre tabindex="0"><code>{body}</code></pre></div>\n'
     )
@@ -83,13 +81,6 @@ def code_html(code: str, language: str, *, plain: bool) -> str:
 
 def _is_link(address: str) -> bool:
     return bool(_LINK.match(address.strip()))
-
-
-def _set_direction(state: StateCore) -> None:
-    """Let each block find its own direction: an Arabic answer may hold an English list."""
-    for token in state.tokens:
-        if token.type in _DIRECTED or token.type in _CELLS:
-            token.attrSet("dir", "auto")
 
 
 def _math_inline(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
@@ -127,8 +118,10 @@ def _link_open(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: 
     return f'<a href="{address}" title="{address}">'
 
 
-def _table_open(_: RendererProtocol, _tokens: Sequence[Token], _at: int, _options: Any, _env: Any) -> str:
-    return '<div class="table" tabindex="0"><table>\n'
+def _table_open(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
+    direction = tokens[at].attrGet("dir")
+    mirrored = f' dir="{direction}"' if direction else ""
+    return f'<div class="table" tabindex="0" role="group" aria-label="Table"{mirrored}><table>\n'
 
 
 def _table_close(_: RendererProtocol, _tokens: Sequence[Token], _at: int, _options: Any, _env: Any) -> str:

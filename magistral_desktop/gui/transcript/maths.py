@@ -20,6 +20,9 @@ _ENVIRONMENTS = (
 )
 _BEGIN = re.compile(rf"\\begin\{{((?:{_ENVIRONMENTS})\*?)\}}")
 _BRACKETS = {"\\(": "\\)", "\\[": "\\]"}
+_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_AMOUNT = re.compile(r"\d[\d.,]*\s+(?!mod\b)[a-z]{2,}[^\\^_={}]*")
+"""What between two dollars is no maths but an amount and a text, as in "either $5 or 10$"."""
 
 
 def install(markdown: MarkdownIt) -> None:
@@ -105,7 +108,15 @@ def _dollar_span(state: StateInline) -> _Span | None:
         return None
     if end + 1 < state.posMax and source[end + 1].isdigit():
         return None  # "$5 and $10"
+    if source[end - 1] in "/(" or _AMOUNT.fullmatch(source, start, end) or _has_code(state, start, end):
+        return None
     return start, end, end + 1, False, False
+
+
+def _has_code(state: StateInline, start: int, end: int) -> bool:
+    """Return whether code begins between two dollars: "$10, not `$x`"."""
+    code = _CODE.search(state.src, start, min(state.posMax, end + _LONGEST_DOLLAR_CHARACTERS))
+    return code is not None and code.start() < end
 
 
 class _BlockEnd:

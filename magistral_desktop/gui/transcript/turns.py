@@ -36,8 +36,8 @@ Pane = Literal["none", "closed", "open"]
 class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
-    `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
-    `offers` are buttons below the error.
+    `spoken` is the state for who cannot see the page. `notes` tell what the engine did to it. `hurry` offers to answer
+    now, `resumable` to go on, `notable` with a note. `offers` are buttons below the error.
     """
 
     busy: bool
@@ -48,6 +48,7 @@ class Face:
     error: tuple[str, ...]
     origin: str
     copyable: bool
+    spoken: str = ""
     notes: tuple[str, ...] = ()
     hurry: bool = False
     resumable: bool = False
@@ -71,6 +72,7 @@ def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()
         error=tuple(line.strip() for line in error.splitlines() if line.strip()),
         origin=words.about_origin(message) if finished else "",
         copyable=finished and bool(message.text),
+        spoken=words.about_state(message),
         notes=tuple(about_interventions(message.interventions, message.steering.budget_tokens)),
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,
