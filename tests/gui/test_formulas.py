@@ -126,6 +126,7 @@ WIDE = {
     "display in a line": rf"text \[{LONG}\] text",
     "tagged": rf"\[{LONG} \tag{{1}}\]",
     "aligned": rf"\begin{{align}} a &= {LONG} \\ b &= 1 \end{{align}}",
+    "narrow": r"\begin{align} narrow &= 1 \tag{1} \\ b &= 2 \tag{2} \end{align}",
     "list": rf"- one \(\frac{{{LONG}}}{{2}}\){chr(10)}- two{chr(10)}  \[{LONG}\]",
     "nested list": rf"1. one{chr(10)}   - two \(\sqrt{{{LONG}}}\)",
     "quote": rf"> quoted \(\frac{{{LONG}}}{{2}}\){chr(10)}>{chr(10)}> \[{LONG}\]",
@@ -165,5 +166,7 @@ def test_what_is_wide_scrolls_or_breaks_within_itself(
     ask("Transcript.typesetAll()")
     qtbot.waitUntil(lambda: ask("document.querySelectorAll('.wide').length") >= 10)
     assert json.loads(ask(OUTSIDERS)) == []
+    narrow = "[...document.querySelectorAll('.maths')].filter(e => e.dataset.tex.includes('narrow'))"
+    assert ask(f"{narrow}.every(e => e.scrollWidth <= e.clientWidth)")
     for part in ("html", ".pane-body", ".side"):
         assert ask(f"(e => e.scrollWidth - e.clientWidth)(document.querySelector('{part}'))") == 0

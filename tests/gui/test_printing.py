@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter
@@ -136,6 +137,26 @@ def test_a_printer_gets_the_pages(qtbot: QtBot, tmp_path: Path) -> None:
     pdf = opened(tmp_path / "printed.pdf")
     assert pdf.pageCount() > 1
     assert darkest(picture(pdf, 0), QRect(51, 51, 400, 400)) < 80
+
+
+def test_the_pages_give_their_memory_back(qtbot: QtBot, tmp_path: Path) -> None:
+    sheets = web(Document("T", "D", turn(0, "An answer.")))
+    with qtbot.waitSignal(sheets.finished, timeout=60_000):
+        sheets.write_pdf(tmp_path / "chat.pdf", page_layout(GERMAN))
+    renderer = psutil.Process(sheets._paper.renderer_pid)
+    sheets.deleteLater()
+    qtbot.waitUntil(lambda: not renderer.is_running() or renderer.status() == psutil.STATUS_ZOMBIE, timeout=10_000)
+
+
+def test_a_dark_window_prints_black_on_white(qtbot: QtBot, tmp_path: Path) -> None:
+    page = picture(written(qtbot, web(Document("T", "D", turn(0, "An answer."))), tmp_path / "chat.pdf"), 0)
+    corners = [(2, 2), (592, 2), (2, 839), (592, 839), (297, 700)]
+    assert [page.pixelColor(*corner).lightness() for corner in corners] == [255] * 5
+
+
+def test_arabic_is_on_paper_with_its_formulas(qtbot: QtBot, tmp_path: Path) -> None:
+    pdf = written(qtbot, web(Document("سؤال", "D", turn(0, r"الحل هو \(x = 4711\) فقط."))), tmp_path / "chat.pdf")
+    assert "4711" in text(pdf)
 
 
 def test_without_a_browser_formulas_are_printed_as_source(qtbot: QtBot, tmp_path: Path) -> None:
