@@ -69,9 +69,7 @@ const operations = {
     error.replaceChildren(...face.error.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
   },
   grow(id, name, settled, open) {
-    const part = partOf(id, name);
-    for (const html of settled) settle(part, html);
-    morph(part.tail, parse(open));
+    grow(partOf(id, name), settled, open);
   },
   blank(id, name) {
     partOf(id, name).box.replaceChildren();

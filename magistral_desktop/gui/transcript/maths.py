@@ -142,10 +142,11 @@ def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool)
         opener, environment = "", match[1]
     if silent:
         return True
-    parts, rest, closed, line = _block_lines(state, start_line, end_line, _BlockEnd(opener, environment), len(opener))
-    content = "\n".join(parts).strip()
-    if not closed and not state.env.get("streaming"):
+    found = _block_lines(state, start_line, end_line, _BlockEnd(opener, environment), len(opener))
+    if found is None:
         return False
+    parts, rest, closed, line = found
+    content = "\n".join(parts).strip()
     if not content or rest.strip(" \t.,;:"):  # text after the closer: the paragraph rule makes it inline maths
         return False
     if rest.strip():
@@ -161,8 +162,11 @@ def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool)
 
 def _block_lines(
     state: StateBlock, start_line: int, end_line: int, block_end: _BlockEnd, opener_length: int
-) -> tuple[list[str], str, bool, int]:
-    """Return the lines of a block, the text after its end, whether it has ended, and the line after it."""
+) -> tuple[list[str], str, bool, int] | None:
+    """Return the lines of a block, the text after its end, whether it has ended, and the line after it.
+
+    None where it has not and no more text will end it.
+    """
     parts: list[str] = []
     length = 0
     line = start_line
@@ -171,7 +175,7 @@ def _block_lines(
         if line == start_line:
             start += opener_length
         elif state.sCount[line] < state.blkIndent and start < state.eMarks[line]:
-            break  # a line outside of the list item or quote that holds the block
+            return None  # a line outside of the list item or quote that holds the block
         text = state.src[start : state.eMarks[line]]
         line += 1
         end, after = block_end.find(text)
@@ -179,4 +183,5 @@ def _block_lines(
             return [*parts, text[:end]], text[after:], True, line
         parts.append(text)
         length += len(text)
-    return parts, "", False, line
+    may_go_on = length <= _LONGEST_CHARACTERS and state.env.get("streaming")
+    return (parts, "", False, line) if may_go_on else None
