@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from magistral_desktop.gui.transcript.blocks import Blocks, Step
 from magistral_desktop.gui.transcript.markdown import Markdown
 
-_VOID = frozenset({"br", "hr", "input"})
+_VOID = frozenset({"br", "hr", "img", "input"})
 _VERBATIM = frozenset({"pre", "span"})
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import unescapeAll
 from markdown_it.renderer import RendererHTML, RendererProtocol
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
@@ -136,7 +137,7 @@ def _math_block(_: RendererProtocol, tokens: Sequence[Token], at: int, _options:
 
 
 def _code(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, env: Any) -> str:
-    words = tokens[at].info.split()
+    words = unescapeAll(tokens[at].info).split()
     return code_html(tokens[at].content, words[0] if words else "", plain=bool(env.get("streaming")))
 
 
@@ -150,8 +151,9 @@ def _code_source(_: RendererProtocol, tokens: Sequence[Token], at: int, _options
     return f"<pre>{html.escape(tokens[at].content)}</pre>\n"
 
 
-def _image(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
-    words = tokens[at].content or str(tokens[at].attrs.get("src", ""))
+def _image(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    assert isinstance(renderer, RendererHTML)
+    words = renderer.renderInlineAsText(tokens[at].children, options, env) or str(tokens[at].attrs.get("src", ""))
     return f'<span class="image">[image: {html.escape(words)}]</span>'
 
 
