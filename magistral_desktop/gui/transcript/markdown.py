@@ -16,7 +16,7 @@ from markdown_it.renderer import RendererHTML, RendererProtocol
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from magistral_desktop.gui.transcript import addresses, footnotes, highlight, lists, maths
+from magistral_desktop.gui.transcript import footnotes, highlight, links, lists, maths
 from magistral_desktop.gui.transcript.containers import ALIGNMENT
 from magistral_desktop.gui.transcript.tidy import tidy
 
@@ -42,7 +42,7 @@ class Markdown:
         parser.validateLink = _is_link  # type: ignore[assignment]  # the documented way
         parser.core.ruler.after("block", "lists", _complete_lists)
         parser.core.ruler.push("direction", _set_direction)
-        for part in (lists, maths, addresses, footnotes):
+        for part in (lists, maths, footnotes, links):
             part.install(parser)
         for name, rule in _RULES.items():
             parser.add_render_rule(name, rule)

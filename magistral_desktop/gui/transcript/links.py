@@ -1,8 +1,8 @@
-"""Bare web addresses as links, after GitHub Flavored Markdown, section 6.9.
+"""Bare web addresses as links, after GitHub Flavored Markdown, section 6.9, and brackets that cannot be links.
 
-By ourselves rather than with linkify-it-py: that one guesses, and takes "main.rs" and "README.md" for hosts. Unlike
-GitHub's, an address ends where RFC 3986 allows no character (a quote, a backslash of maths) and at Chinese or Japanese
-punctuation, which stands without a space.
+The addresses by ourselves rather than with linkify-it-py: that one guesses, and takes "main.rs" and "README.md" for
+hosts. Unlike GitHub's, an address ends where RFC 3986 allows no character (a quote, a backslash of maths) and at
+Chinese or Japanese punctuation, which stands without a space.
 """
 
 import re
@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
 _LONGEST_CHARACTERS = 2_000
+_DEEPEST_BRACKETS = 8
 
 _SCHEME = re.compile(r"(?:^|[^A-Za-z0-9])(https?)$", re.IGNORECASE)
 _HOST = re.compile(r"[^\W_]+(?:[-_][\w-]*)?(?:\.[\w-]+)*(?::\d{1,5})?")
@@ -19,9 +20,32 @@ _CLOSING = frozenset("?!.,:*_~'")
 
 
 def install(markdown: MarkdownIt) -> None:
-    """Add the rule; it pushes the tokens of a link."""
+    """Add the rules."""
     markdown.inline.add_terminator_char("w")
     markdown.inline.ruler.before("escape", "address", _address)
+    markdown.inline.ruler.before("link", "lone_bracket", _lone_bracket)
+
+
+def _lone_bracket(state: StateInline, silent: bool) -> bool:
+    """Take a bracket as text that no link text ends after: markdown-it reads all that follows to find that out.
+
+    Where many are open already, give all of them up, as markdown-it does at `maxNesting`.
+    """
+    if state.src[state.pos] != "[" and not state.src.startswith("![", state.pos):
+        return False
+    source, last = state.env.get("last_link_text", ("", -1))
+    if source is not state.src:
+        last = state.src.rfind("](")
+        state.env["last_link_text"] = state.src, last
+    if state.pos < last:
+        if not silent or state.level <= _DEEPEST_BRACKETS:
+            return False
+        state.pos = state.posMax
+        return True
+    if not silent:
+        state.pending += state.src[state.pos]
+    state.pos += 1
+    return True
 
 
 def _address(state: StateInline, silent: bool) -> bool:
