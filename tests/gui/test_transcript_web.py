@@ -188,6 +188,20 @@ def test_what_has_settled_in_an_open_list_stays_as_it_is(qtbot: QtBot, transcrip
     assert ask("document.querySelectorAll('.answer ul.loose .katex').length") == 1
 
 
+def test_arabic_runs_from_the_right_and_its_formulas_and_code_from_the_left(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    text = "العدد `x = 1` و $x^2$\n\n- العدد\n- x هو العدد\n\n> العدد\n\n- English\n\n```text\nالعدد\n```"
+    show(qtbot, transcript, replace(REPLY, text=text))
+    elements = "p, p code, .maths, li, blockquote, .code code"
+    directions = ask(f"""
+        [...document.querySelectorAll('.answer :is({elements})')]
+            .map((element) => element.tagName + ' ' + getComputedStyle(element).direction).join(', ')
+    """)
+    from_right = "LI rtl, P rtl, LI rtl, P rtl, BLOCKQUOTE rtl, P rtl"
+    assert directions == f"P rtl, CODE ltr, SPAN ltr, {from_right}, LI ltr, P ltr, CODE ltr"
+
+
 def test_wrapped_code_stays_wrapped_while_it_grows(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
     streaming = replace(REPLY, status="streaming", text="```text\n" + "word " * 200)
     transcript.show_message(streaming)

@@ -108,9 +108,9 @@ def test_an_item_settles_when_the_next_has_a_whole_line() -> None:
     rendered = blocks.feed("\n")
     assert rendered.settled == [
         ("enter", '<ul dir="auto"></ul>\n'),
-        '<li dir="auto">\n<p dir="auto">one</p>\n</li>\n',
+        "<li>\n<p>one</p>\n</li>\n",
     ]
-    assert rendered.open == ["", '<li dir="auto">\n<p dir="auto">two</p>\n</li>\n']
+    assert rendered.open == ["", "<li>\n<p>two</p>\n</li>\n"]
 
 
 def test_a_row_settles_when_the_next_is_whole() -> None:

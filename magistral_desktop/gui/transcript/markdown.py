@@ -21,9 +21,8 @@ from magistral_desktop.gui.transcript.containers import ALIGNMENT
 from magistral_desktop.gui.transcript.tidy import tidy
 
 _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
-_DIRECTED = frozenset(
-    {"paragraph_open", "heading_open", "blockquote_open", "bullet_list_open", "ordered_list_open", "list_item_open"}
-)
+_DIRECTED = frozenset({"paragraph_open", "heading_open", "blockquote_open", "bullet_list_open", "ordered_list_open"})
+_SHARES_DIRECTION = frozenset({"list_item_open", "blockquote_open"})
 _CELLS = frozenset({"th_open", "td_open"})
 
 
@@ -120,10 +119,19 @@ def _suit_page(state: StateCore) -> None:
 
 
 def _set_direction(state: StateCore) -> None:
-    """Let each block find its own direction: an Arabic answer may hold an English list."""
+    """Let each block find its own direction: an Arabic answer may hold an English list.
+
+    A list or quote finds it by the words at its start, which must have no `dir` of their own for that.
+    """
+    before = ""
     for token in state.tokens:
-        if token.type in _DIRECTED or token.type in _CELLS:
+        if token.type in _CELLS or (token.type in _DIRECTED and not _begins_container(token, before)):
             token.attrSet("dir", "auto")
+        before = token.type
+
+
+def _begins_container(token: Token, before: str) -> bool:
+    return before in _SHARES_DIRECTION and token.type in ("paragraph_open", "heading_open")
 
 
 def _math_inline(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
