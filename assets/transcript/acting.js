@@ -23,6 +23,7 @@ const acts = {
   note(button, id) { send("note", id); },
   "copy-answer"(button, id) { send("copy-answer", id); confirmCopy(button); },
   "copy-code"(button) { send("copy-text", button.closest(".code").querySelector("code").textContent); confirmCopy(button); },
+  "wrap-code"(button) { button.ariaPressed = String(button.ariaPressed !== "true"); },
   "show-all"(button) {
     const clamped = button.previousElementSibling.classList.toggle("clamped");
     button.textContent = clamped ? "Show all" : "Show less";

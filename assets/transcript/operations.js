@@ -90,9 +90,7 @@ const operations = {
     if (face.offers.length) error.append(offersOf(face.offers));
   },
   grow(id, name, settled, open) {
-    const part = partOf(id, name);
-    for (const html of settled) settle(part, html);
-    morph(part.tail, parse(open));
+    grow(partOf(id, name), settled, open);
   },
   blank(id, name) {
     partOf(id, name).box.replaceChildren();

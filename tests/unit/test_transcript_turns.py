@@ -38,7 +38,7 @@ def test_a_growing_answer_sends_what_grew() -> None:
     streaming = replace(REPLY, status="streaming", text="It")
     turns = told(QUESTION, streaming)
     turns.show(replace(streaming, text="It is"))
-    assert turns.operations(PLENTY) == [["grow", 2, "answer", [], '<p dir="ltr">It is</p>\n']]
+    assert turns.operations(PLENTY) == [["grow", 2, "answer", [], ['<p dir="ltr">It is</p>\n']]]
 
 
 def test_the_end_settles_everything_and_is_final() -> None:
@@ -46,14 +46,14 @@ def test_the_end_settles_everything_and_is_final() -> None:
     turns.show(REPLY)
     operations = turns.operations(PLENTY)
     assert names(operations) == ["face", "grow", "final"]
-    assert operations[1] == ["grow", 2, "answer", ['<p dir="ltr">It is <strong>4</strong>.</p>\n'], ""]
+    assert operations[1] == ["grow", 2, "answer", ['<p dir="ltr">It is <strong>4</strong>.</p>\n'], [""]]
 
 
 def test_another_text_starts_anew() -> None:
     turns = told(QUESTION, REPLY)
     turns.show(replace(REPLY, text="No."))
     operations = turns.operations(PLENTY)
-    assert operations[:2] == [["blank", 2, "answer"], ["grow", 2, "answer", ['<p dir="ltr">No.</p>\n'], ""]]
+    assert operations[:2] == [["blank", 2, "answer"], ["grow", 2, "answer", ['<p dir="ltr">No.</p>\n'], [""]]]
 
 
 def test_a_finished_answer_that_goes_on_starts_anew() -> None:

@@ -5,27 +5,39 @@ the wrong way; and it leaves out children that have a direction, so that no list
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-_BLOCKS = frozenset(
-    {
-        "paragraph_open", "heading_open", "blockquote_open", "bullet_list_open", "ordered_list_open", "list_item_open",
-        "table_open", "th_open", "td_open",
-    }
-)  # fmt: skip
+_CONTAINERS = frozenset({"blockquote_open", "bullet_list_open", "ordered_list_open", "list_item_open", "table_open"})
+_CONTAINER_ENDS = frozenset(kind.replace("_open", "_close") for kind in _CONTAINERS)
+_TEXTS = frozenset({"paragraph_open", "heading_open", "th_open", "td_open"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _SHARE = 0.3
 """With this share of right-to-left letters a text runs right to left: the Latin names in it are long."""
 
 
 def set_directions(state: StateCore) -> None:
-    """Give each block whose text has letters its direction; one without, such as a formula, runs as what holds it."""
+    """Give each block whose text has letters its direction; one without, such as a formula, runs as what holds it.
+
+    A list, quote or table runs as the first block in it: what is above may have settled before the rest is written.
+    """
+    undecided: list[Token] = []
+    open_containers: list[Token] = []
     for at, token in enumerate(state.tokens):
-        if token.type in _BLOCKS and (direction := direction_of(_texts(state.tokens, at))):
-            token.attrSet("dir", direction)
+        if token.type in _CONTAINERS:
+            open_containers.append(token)
+            undecided.append(token)
+        elif token.type in _CONTAINER_ENDS:
+            if undecided and open_containers[-1] is undecided[-1]:  # it is empty
+                undecided.clear()
+            open_containers.pop()
+        elif token.type in _TEXTS or (token.block and token.nesting == 0 and token.type != "inline"):
+            direction = direction_of(_texts(state.tokens[at + 1])) if token.type in _TEXTS else ""
+            for block in (*undecided, token) if direction else ():
+                block.attrSet("dir", direction)
+            undecided.clear()
 
 
 def direction_of(texts: Iterator[str]) -> str:
@@ -44,10 +56,6 @@ def direction_of(texts: Iterator[str]) -> str:
     return "rtl" if right >= _SHARE * (left + right) else "ltr"
 
 
-def _texts(tokens: Sequence[Token], at: int) -> Iterator[str]:
+def _texts(inline: Token) -> Iterator[str]:
     """Yield the text of a block without its code and its maths."""
-    level = tokens[at].level
-    for token in tokens[at + 1 :]:
-        if token.level <= level and token.nesting < 0:
-            return
-        yield from (child.content for child in token.children or () if child.type == "text")
+    yield from (child.content for child in inline.children or () if child.type == "text")

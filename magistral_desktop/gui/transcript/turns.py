@@ -6,7 +6,8 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     user  id text                    add a question
     reply id                         add a reply, still blank
     face  id {…}                     everything about a reply but its two texts, see `Face`
-    grow  id part [settled] open     append to "reasoning" or "answer"; `open` replaces the end that may still change
+    grow  id part [steps] [open]     append to "reasoning" or "answer"; `open` replaces the ends that may still change,
+                                     see `blocks.Step` and `blocks.Rendered`
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
     left_out id words                mark the turns before this one as left out; "" marks none
