@@ -4,9 +4,23 @@ UserError
 ├── ModelError     a model file cannot be used
 ├── EngineError    the engine did not start, or ended by itself
 ├── PromptError    what was asked cannot be answered as it stands
-└── StorageError   the disk, the conversations or the settings
+├── StorageError   the disk, the conversations or the settings
+└── DownloadError  a model could not be fetched
 
 Anything else that is raised is a bug and reaches the one excepthook in `app`.
+"""
+
+from typing import Literal
+
+DownloadCause = Literal[
+    "network", "certificate", "endpoint", "access", "not found", "changed", "checksum", "name", "busy", "offline",
+    "disk", "bug",
+]  # fmt: skip
+"""Why a download cannot go on by itself, so that the window can offer what would help.
+
+No server answers; its certificate is not trusted; what answers is no hub; a token or the publisher's permission is
+needed; there is no such repository, revision or file; it is not the file that was begun; what came is not what was
+promised; the name cannot be used; another process fetches it; the app is offline; the folder cannot be used; a bug.
 """
 
 
@@ -41,3 +55,11 @@ class PromptError(UserError):
 
 class StorageError(UserError):
     """A file of the user's could not be read or written."""
+
+
+class DownloadError(UserError):
+    """A file could not be fetched; `cause` tells the window what would help."""
+
+    def __init__(self, title: str, detail: str, remedy: str, cause: DownloadCause) -> None:
+        super().__init__(title, detail, remedy)
+        self.cause: DownloadCause = cause
