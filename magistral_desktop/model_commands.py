@@ -19,29 +19,31 @@ _POWERS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3}
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:  # it has no public name
-    """Add `pull`, `verify` and `remove` to the parser of `models`."""
+    """Add `pull`, `verify` and `remove` to the parser of `models`; `do` in the options is what `run` calls."""
     pull = commands.add_parser("pull", help="download a model", description="Download a model, or go on with it.")
     pull.add_argument("model", metavar="REPO[/FILE]", help="owner/name, or owner/name/file.gguf")
     pull.add_argument("--revision", default="main", metavar="REV", help="a branch, a tag or a commit")
     pull.add_argument("--endpoint", action="append", metavar="URL", help="a hub or mirror; repeated: tried in order")
     pull.add_argument("--limit", type=_bytes, metavar="5MB", help="the most bytes per second; 0: no limit")
     pull.add_argument("--json", action="store_true", help="print one JSON object when it is done")
+    pull.set_defaults(do=_pull)
     verify = commands.add_parser("verify", help="check models", description="Check files against their checksums.")
     verify.add_argument("file", nargs="?", type=Path, metavar="FILE", help="all that were downloaded, if left out")
     verify.add_argument("--json", action="store_true", help="print a JSON list")
+    verify.set_defaults(do=_verify)
     remove = commands.add_parser("remove", help="remove a model", description="Remove a model that was downloaded.")
     remove.add_argument("file", metavar="FILE", help="its file name, or its path")
+    remove.set_defaults(do=_remove)
 
 
 def run(options: argparse.Namespace) -> int:
     """Do what was asked and return the exit code: 0 for success, 1 for a failure that was told."""
     try:
-        if options.model_command == "pull":
-            return _pull(options)
-        return _verify(options) if options.model_command == "verify" else _remove(options)
+        code = options.do(options)
     except UserError as error:
         print(error.for_terminal(), file=sys.stderr)
         return 1
+    return int(code)
 
 
 def _pull(options: argparse.Namespace) -> int:

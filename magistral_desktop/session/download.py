@@ -30,6 +30,7 @@ from magistral_desktop.storage.downloads.naming import model_file
 from magistral_desktop.storage.downloads.partial import discard_partial
 
 _MAX_CRASHES = 5
+_SILENCE_MS = 3_000
 
 
 class ModelDownload(QObject):
@@ -40,6 +41,7 @@ class ModelDownload(QObject):
     process. `pause`, `cancel` and the end of the app may come at any moment: what was received is on the disk, and
     another `ModelDownload` of the same file goes on there, also after a reboot
     (`storage.downloads.library.unfinished_downloads` lists them). Two of one file at a time end in a failure ("busy").
+    Before the app ends, `pause` and `wait_ended`.
 
     Signals: `state_changed(DownloadState)`, from the event loop and from within calls; progress comes five times a
     second. The last state of a stretch is "paused", "done", "failed" or "cancelled".
@@ -66,9 +68,8 @@ class ModelDownload(QObject):
         self._is_wanted = False
         self._is_discarded = False
         self._state = DownloadState("paused")
-        self._retry = QTimer(self)
-        self._retry.setSingleShot(True)
-        self._retry.timeout.connect(self._start_child)
+        self._retry = self._timer(self._start_child)
+        self._silence = self._timer(self._on_silence)
 
     @property
     def command(self) -> StartDownload:
@@ -114,7 +115,7 @@ class ModelDownload(QObject):
     def set_limit(self, bytes_per_s: int) -> None:
         """Let no more than so many bytes come per second from now on; 0 is no limit."""
         self._command = msgspec.structs.replace(self._command, limit_bytes_per_s=bytes_per_s)
-        if self._state.kind == "downloading":
+        if self._state.is_running and self._state.kind != "verifying":
             self.pause()
             self.resume()
 
@@ -148,9 +149,21 @@ class ModelDownload(QObject):
         self._child.send(self._command)
         self._set(DownloadState("starting", self._state.received_bytes, self._state.size_bytes))
 
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
+
     def _set(self, state: DownloadState) -> None:
         self._state = state
         self.state_changed.emit(state)
+
+    @Slot()
+    def _on_silence(self) -> None:
+        """Show that nothing comes any more: the process is silent until the server is, too long."""
+        if self._state.kind == "downloading":
+            self._set(replace(self._state, bytes_per_s=0.0))
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
@@ -174,6 +187,7 @@ class ModelDownload(QObject):
                 self._set(replace(now, hosts=(*now.hosts, event.host)))
             case Progress():
                 self._crashes = 0
+                self._silence.start(_SILENCE_MS)
                 self._set(
                     DownloadState(
                         "downloading", event.received_bytes, event.size_bytes, event.bytes_per_s, hosts=now.hosts

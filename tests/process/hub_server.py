@@ -7,6 +7,7 @@ faults is a script of what goes wrong, one request after another.
 import hashlib
 import json
 import socket
+import ssl
 import threading
 import time
 from collections import deque
@@ -50,6 +51,7 @@ class HubServer:
     piece_bytes: int = 16_384
     token: str = ""
     has_sha_in_etag: bool = True
+    tls: ssl.SSLContext | None = None
     asked: list[int] = field(default_factory=list)
     authorized: list[tuple[str, str]] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
@@ -116,10 +118,12 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, hub: HubServer, handler: "type[_Handler]") -> None:
         self.hub = hub
         super().__init__(("127.0.0.1", 0), handler)
+        if hub.tls:
+            self.socket = hub.tls.wrap_socket(self.socket, server_side=True)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
+        return f"{'https' if self.hub.tls else 'http'}://127.0.0.1:{self.server_port}"
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing of clients that were killed."""

@@ -75,14 +75,15 @@ def _from_status(error: HfHubHTTPError, host: str, repo: str) -> Exception:
     status = error.response.status_code
     if status in _PASSING or status >= 500:
         return TransientError(f"{host} is busy or out of order (status {status}).", _retry_after_s(error.response))
-    if isinstance(error, GatedRepoError) or status in _UNAUTHORISED:
+    is_missing = isinstance(error, _MISSING) or status == 404  # for strangers, hubs answer 401 here
+    if isinstance(error, GatedRepoError) or (status in _UNAUTHORISED and not is_missing):
         return DownloadError(
             "You need permission for this model",
             f"{host} gives {repo} only to those who accepted its conditions, and knows them by an access token.",
             f"Accept the conditions on the page of {repo}, make an access token there and enter it here.",
             "access",
         )
-    if isinstance(error, _MISSING) or status == 404:
+    if is_missing:
         return DownloadError(
             "This is not on the hub",
             f"{host} has no such file, revision or repository in {repo}.",

@@ -5,6 +5,8 @@ from collections import deque
 from collections.abc import Callable
 
 _WINDOW_SECONDS = 5.0
+_LEAST_SECONDS = 0.5
+"""The first bytes tell no speed: they come at once, from buffers on the way."""
 
 Clock = Callable[[], float]
 
@@ -14,7 +16,6 @@ class Speed:
 
     def __init__(self, clock: Clock = time.monotonic) -> None:
         self._clock = clock
-        self._since = clock()
         self._came: deque[tuple[float, int]] = deque()
         self._in_window = 0
 
@@ -29,7 +30,7 @@ class Speed:
         now = self._clock()
         while self._came and self._came[0][0] < now - _WINDOW_SECONDS:
             self._in_window -= self._came.popleft()[1]
-        return self._in_window / max(min(now - self._since, _WINDOW_SECONDS), 0.1)
+        return self._in_window / max(now - self._came[0][0], _LEAST_SECONDS) if self._came else 0.0
 
 
 class Limit:
