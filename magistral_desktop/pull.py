@@ -1,6 +1,7 @@
 """`magistral-desktop models pull`: one download in the terminal, by the same process as the window's."""
 
 import json
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,14 +110,15 @@ class _Pulling(QObject):
         if len(names) == 1 or len(usual) == 1:
             self._fetch((usual or names)[0])
             return
-        sizes = "".join(f"\n  {listed.repo}/{file.file}  {file.size_bytes / 1e9:.2f} GB" for file in listed.files)
+        sizes = "".join(f"\n  {listed.repo}/{file.file}  {_size(file.size_bytes)}" for file in listed.files)
         detail = f"{listed.repo} has these:{sizes}" if sizes else f"{listed.repo} has no GGUF file."
         self._on_failed(DownloadError("Which file?", detail, "Name one: models pull REPO/FILE.", "name"))
 
     @Slot(object)
     def _on_state_changed(self, state: DownloadState) -> None:
         if self._shows_progress:
-            sys.stderr.write(f"\r\x1b[K{progress_line(state)}")
+            columns = shutil.get_terminal_size().columns
+            sys.stderr.write(f"\r\x1b[K{progress_line(state)[: columns - 1]}")
             sys.stderr.flush()
         if state.kind == "done":
             self._on_done(state)
@@ -149,7 +151,7 @@ class _Pulling(QObject):
 def progress_line(state: DownloadState) -> str:
     """Return what a terminal shows of a download, on one line."""
     if state.kind == "waiting":
-        return f"{state.detail} Waiting to try again in {state.wait_s:.0f} s"
+        return f"Waiting to try again in {state.wait_s:.0f} s: {state.detail}"
     if state.kind == "verifying":
         return f"Verifying: {100 * state.fraction:.0f} %"
     if state.kind != "downloading":
@@ -158,16 +160,20 @@ def progress_line(state: DownloadState) -> str:
     shown_left = "" if left is None else f", {left // 3600:.0f}:{left % 3600 // 60:02.0f}:{left % 60:02.0f} left"
     share = 100 * state.received_bytes / max(state.size_bytes, 1)
     return (
-        f"{state.received_bytes / 1e9:.2f} of {state.size_bytes / 1e9:.2f} GB ({share:.0f} %), "
+        f"{_size(state.received_bytes)} of {_size(state.size_bytes)} ({share:.0f} %), "
         f"{state.bytes_per_s / 1e6:.1f} MB/s{shown_left}"
     )
+
+
+def _size(size_bytes: int) -> str:
+    return f"{size_bytes / 1e9:.2f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.1f} MB"
 
 
 def disk_error(missing_bytes: int) -> DownloadError:
     """Return the words for a disk without enough space."""
     return DownloadError(
         "The disk is too full",
-        f"{missing_bytes / 1e9:.2f} GB more must be free. What was received is kept.",
+        f"{_size(missing_bytes)} more must be free. What was received is kept.",
         "Free some space, then resume.",
         "disk",
     )

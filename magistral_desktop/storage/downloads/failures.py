@@ -48,8 +48,7 @@ def hub_errors(endpoint: Endpoint, repo: str) -> Iterator[None]:
     except httpx2.TransportError as error:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
             raise _not_trusted(host) from error
-        words = str(error).rstrip(".") or type(error).__name__
-        raise TransientError(f"The connection to {_asked_host(error, host)} failed or was cut: {words}.") from error
+        raise TransientError(_transport_words(error, _asked_host(error, host))) from error
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:  # a redirect in circles, or to what is no address
         raise no_hub(endpoint) from error
 
@@ -61,6 +60,15 @@ def answer_errors(endpoint: Endpoint) -> Iterator[None]:
         yield
     except (ValueError, KeyError, TypeError, AttributeError) as error:  # no JSON, or not what a hub's has
         raise no_hub(endpoint) from error
+
+
+def _transport_words(error: httpx2.TransportError, host: str) -> str:
+    reason = str(error).rstrip(".") or type(error).__name__
+    if isinstance(error, httpx2.ProxyError):
+        return f"The proxy did not let us through to {host}: {reason}."
+    if isinstance(error, httpx2.ConnectError):
+        return f"{host} cannot be reached: {reason}."
+    return f"The connection to {host} was cut."
 
 
 def _asked_host(error: httpx2.RequestError, host: str) -> str:
