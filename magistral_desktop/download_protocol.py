@@ -16,13 +16,6 @@ DEFAULT_ENDPOINT = "https://huggingface.co"
 RESERVE_BYTES = 512 * 1024**2
 
 
-class Endpoint(msgspec.Struct, frozen=True):
-    """A hub or a mirror of it; the token is sent there and nowhere else."""
-
-    url: str
-    token: str = ""
-
-
 class Records(msgspec.Struct, frozen=True):
     """Where the process notes what it did: a folder of verified files, and the list of connections."""
 
@@ -43,10 +36,10 @@ class Patience(msgspec.Struct, frozen=True):
 
 
 class ListFiles(msgspec.Struct, frozen=True, tag=True):
-    """List the model files of a repository, asking the endpoints in order until one answers."""
+    """List the model files of a repository, asking the hubs in order until one answers."""
 
     repo: str
-    endpoints: tuple[Endpoint, ...]
+    endpoints: tuple[str, ...]
     records: Records
     revision: str = "main"
     patience: Patience = Patience()
@@ -55,14 +48,15 @@ class ListFiles(msgspec.Struct, frozen=True, tag=True):
 class StartDownload(msgspec.Struct, frozen=True, tag=True):
     """Fetch a file, or the rest of it, into `<folder>/<owner>--<name>/<file>`.
 
-    The endpoints are tried in order. `limit_bytes_per_s` 0 is no limit. `reserve_bytes` stay free on the disk. A file
-    that was begun is gone on with at the commit it was begun at, whatever `revision` has become since.
+    `endpoints` are the addresses of hubs and mirrors, tried in order; tokens come from the keychain.
+    `limit_bytes_per_s` 0 is no limit. `reserve_bytes` stay free on the disk. A file that was begun is gone on with at
+    the commit it was begun at, whatever `revision` has become since.
     """
 
     repo: str
     file: str
     folder: str
-    endpoints: tuple[Endpoint, ...]
+    endpoints: tuple[str, ...]
     records: Records
     revision: str = "main"
     limit_bytes_per_s: int = 0

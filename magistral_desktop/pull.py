@@ -16,7 +16,6 @@ from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.storage.endpoints import chosen_endpoints
 from magistral_desktop.storage.paths import download_command, profile
 from magistral_desktop.storage.settings import load_settings
-from magistral_desktop.storage.tokens import Tokens
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells give it."""
@@ -62,7 +61,7 @@ class _Pulling(QObject):
             settings.download_limit_bytes_per_s if options.limit_bytes_per_s is None else options.limit_bytes_per_s
         )
         self._process = download_command(options.is_offline or settings.offline)
-        self._endpoints = chosen_endpoints(options.endpoints, settings.mirrors, Tokens())
+        self._endpoints = chosen_endpoints(options.endpoints, settings.mirrors)
         self._records = Records(str(self._where.verified), str(self._where.connections))
         self._files: HubFiles | None = None
         self._download: ModelDownload | None = None

@@ -25,8 +25,8 @@ class Keychain(Protocol):
 class Tokens:
     """One token per hub, by its host, so that a mirror never gets the token of another.
 
-    All methods raise StorageError when there is no keychain, or it stays locked. They may wait for the user to unlock
-    it: the system asks.
+    All methods raise StorageError when there is no keychain, or it stays locked. They may wait until the user has
+    unlocked it, which the system asks for: a window calls `keep` when the user enters a token, and nothing else.
     """
 
     def __init__(self, keychain: Keychain | None = None) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from magistral_desktop.download_protocol import Endpoint, Patience, Records, StartDownload
+from magistral_desktop.download_protocol import Patience, Records, StartDownload
 from magistral_desktop.errors import DownloadError
 from magistral_desktop.session.download import ModelDownload
 from magistral_desktop.session.download_state import DownloadState
@@ -25,7 +25,7 @@ def download_of(hub: HubServer, folder: Path, **changes: object) -> StartDownloa
         "repo": REPO,
         "file": FILE,
         "folder": str(folder / "models"),
-        "endpoints": (Endpoint(hub.url),),
+        "endpoints": (hub.url,),
         "records": Records(str(folder / "verified"), str(folder / "connections.jsonl")),
         "reserve_bytes": 0,
         "patience": PATIENCE,

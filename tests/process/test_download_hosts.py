@@ -8,7 +8,7 @@ import pytest
 import trustme
 from pytestqt.qtbot import QtBot
 
-from magistral_desktop.download_protocol import Endpoint, Listed, ListFiles, Records
+from magistral_desktop.download_protocol import Listed, ListFiles, Records
 from magistral_desktop.session.download import HubFiles
 from magistral_desktop.storage.downloads.connections import read_connections
 from magistral_desktop.storage.paths import download_command
@@ -51,7 +51,7 @@ def test_the_next_mirror_is_asked_when_the_first_is_down_and_goes_on_where_it_wa
 ) -> None:
     with HubServer(CONTENT) as mirror:
         hub.faults.extend([Fault("cut", 100_000), *[Fault("hub 500")] * 20])
-        endpoints = (Endpoint("http://127.0.0.1:9"), Endpoint(hub.url), Endpoint(mirror.url))
+        endpoints = ("http://127.0.0.1:9", hub.url, mirror.url)
         wait_for(start(download_of(hub, tmp_path, endpoints=endpoints)), "done", qtbot)
         assert mirror.asked == [100_000]
     assert is_right(tmp_path)
@@ -61,30 +61,73 @@ def test_a_mirror_with_another_file_is_not_mixed_in(hub: HubServer, tmp_path: Pa
     with HubServer(bytes(reversed(CONTENT))) as mirror:
         mirror.publish(mirror.content, keeps_old=False)
         hub.faults.extend([Fault("cut", 100_000), Fault("hub 500")])
-        endpoints = (Endpoint(hub.url), Endpoint(mirror.url))
+        endpoints = (hub.url, mirror.url)
         wait_for(start(download_of(hub, tmp_path, endpoints=endpoints)), "done", qtbot)
         assert mirror.asked == []
     assert is_right(tmp_path)
 
 
-def test_the_token_goes_to_the_hub_and_not_to_the_storage_host(
+KEYCHAIN = """
+import sys
+from magistral_desktop.storage.downloads.serve import main
+from magistral_desktop.storage.tokens import Tokens
+
+class Keychain:
+    def get_password(self, service, username):
+        open({asked!r}, "a").write(username + " ")
+        return {tokens!r}.get(username)
+
+sys.exit(main(is_offline=False, tokens=Tokens(Keychain())))
+"""
+
+
+def with_keychain(folder: Path, tokens: dict[str, str]) -> str:
+    """Return the path of a download process with a keychain of these tokens, which notes what it is asked for."""
+    script = folder / "keychain.py"
+    script.write_text(KEYCHAIN.format(asked=str(folder / "asked"), tokens=tokens))
+    return str(script)
+
+
+def test_the_token_of_the_keychain_goes_to_its_hub_and_nowhere_else(
     hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot
 ) -> None:
     hub.token = "hf_secret"
-    wait_for(start(download_of(hub, tmp_path, endpoints=(Endpoint(hub.url, hub.token),))), "done", qtbot)
+    host = hub.url.removeprefix("http://")
+    with HubServer(CONTENT) as mirror:
+        hub.faults.append(Fault("cut", 100_000))
+        hub.faults.extend([Fault("hub 500")] * 2)
+        script = with_keychain(tmp_path, {host: hub.token})
+        command = download_of(hub, tmp_path, endpoints=(hub.url, mirror.url))
+        wait_for(start(command, script), "done", qtbot)
+        assert {token for _, token in mirror.authorized} == {""}
     assert {server for server, token in hub.authorized if token} == {hub.url}
+    assert is_right(tmp_path)
+    assert (tmp_path / "asked").read_text().split() == [host]
     assert "hf_secret" not in (tmp_path / "connections.jsonl").read_text()
 
 
+def test_a_hub_that_wants_no_token_leaves_the_keychain_alone(
+    hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot
+) -> None:
+    wait_for(start(download_of(hub, tmp_path), with_keychain(tmp_path, {})), "done", qtbot)
+    assert not (tmp_path / "asked").exists()
+
+
+def test_a_token_that_is_refused_is_told(hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot) -> None:
+    hub.token = "hf_secret"
+    script = with_keychain(tmp_path, {hub.url.removeprefix("http://"): "hf_another"})
+    assert error_of(start(download_of(hub, tmp_path), script), qtbot).cause == "access"
+
+
 def test_an_address_without_encryption_is_refused(hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot) -> None:
-    command = download_of(hub, tmp_path, endpoints=(Endpoint("http://hub.example"),))
+    command = download_of(hub, tmp_path, endpoints=("http://hub.example",))
     assert error_of(start(command), qtbot).cause == "endpoint"
     assert read_connections(tmp_path / "connections.jsonl") == ()
 
 
 def list_files(repo: str, hub: HubServer, folder: Path) -> ListFiles:
     records = Records(str(folder / "verified"), str(folder / "connections.jsonl"))
-    return ListFiles(repo, (Endpoint(hub.url),), records, patience=PATIENCE)
+    return ListFiles(repo, (hub.url,), records, patience=PATIENCE)
 
 
 def test_the_files_of_a_repository_are_listed(hub: HubServer, tmp_path: Path, files: HubFiles, qtbot: QtBot) -> None:

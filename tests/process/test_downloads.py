@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.storage.downloads.naming import part_of
+from magistral_desktop.storage.downloads.partial import Partial, PartRecord
 from magistral_desktop.storage.downloads.verified import is_unchanged, recall
 from tests.process.conftest import BeginDownload as Start
 from tests.process.downloading import (
@@ -162,3 +163,29 @@ def test_a_commit_can_be_named(hub: HubServer, tmp_path: Path, start: Start, qtb
 def test_a_folder_that_cannot_be_written_is_told(hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot) -> None:
     (tmp_path / "models").write_text("in the way")
     assert error_of(start(download_of(hub, tmp_path)), qtbot).cause == "disk"
+
+
+def keep_unverified(folder: Path, sha256: str) -> None:
+    """Leave what is there when a process ends before the file is verified."""
+    target(folder).parent.mkdir(parents=True)
+    with Partial(target(folder)) as partial:
+        partial.begin(PartRecord(REPO, FILE, "main", FIRST, sha256, len(CONTENT)))
+        partial.write(CONTENT)
+
+
+def test_a_file_that_only_waits_to_be_verified_needs_no_network(
+    hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot
+) -> None:
+    keep_unverified(tmp_path, hub.sha256)
+    wait_for(start(download_of(hub, tmp_path)), "done", qtbot)
+    assert hub.paths == []
+    assert is_right(tmp_path)
+
+
+def test_a_file_that_waits_to_be_verified_is_not_taken_for_another_revision(
+    hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot
+) -> None:
+    keep_unverified(tmp_path, hub.sha256)
+    hub.publish(bytes(reversed(CONTENT)), keeps_old=True)
+    wait_for(start(download_of(hub, tmp_path, revision=SECOND)), "done", qtbot)
+    assert is_right(tmp_path, bytes(reversed(CONTENT)))

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from keyring.errors import KeyringLocked
 
-from magistral_desktop.download_protocol import Endpoint
 from magistral_desktop.errors import DownloadError, ModelError, StorageError
 from magistral_desktop.storage.downloads.connections import Connection, ConnectionLog, read_connections
 from magistral_desktop.storage.downloads.library import (
@@ -167,8 +166,8 @@ class LockedKeychain(FakeKeychain):
 def test_a_token_is_kept_for_its_hub_alone() -> None:
     tokens = Tokens(FakeKeychain())
     tokens.keep("https://huggingface.co", " hf_secret ")
-    endpoints = chosen_endpoints(("https://huggingface.co/", "https://mirror.example"), "", tokens, {})
-    assert endpoints == (Endpoint("https://huggingface.co", "hf_secret"), Endpoint("https://mirror.example"))
+    assert tokens.read("https://HuggingFace.co/") == "hf_secret"
+    assert tokens.read("https://mirror.example") == ""
 
 
 def test_an_empty_token_removes_the_one_that_was_kept() -> None:
@@ -185,19 +184,9 @@ def test_a_keychain_that_stays_locked_is_told_in_words() -> None:
     assert "the user said no" in caught.value.detail
 
 
-def test_models_that_need_no_token_need_no_keychain() -> None:
-    assert chosen_endpoints((), "", Tokens(LockedKeychain()), {}) == (Endpoint("https://huggingface.co"),)
-
-
 def test_mirrors_are_those_asked_for_then_those_of_the_settings_then_that_of_the_environment() -> None:
-    tokens, environment = Tokens(FakeKeychain()), {"HF_ENDPOINT": "https://c.example/"}
-    assert (
-        chosen_endpoints(("https://a.example",), "https://b.example", tokens, environment)[0].url == "https://a.example"
-    )
-    assert [
-        endpoint.url for endpoint in chosen_endpoints((), "https://b.example https://d.example", tokens, environment)
-    ] == [
-        "https://b.example",
-        "https://d.example",
-    ]
-    assert chosen_endpoints((), "", tokens, environment)[0].url == "https://c.example"
+    environment, mirrors = {"HF_ENDPOINT": "https://c.example/"}, "https://b.example https://d.example"
+    assert chosen_endpoints(("https://a.example/",), mirrors, environment) == ("https://a.example",)
+    assert chosen_endpoints((), mirrors, environment) == ("https://b.example", "https://d.example")
+    assert chosen_endpoints((), "", environment) == ("https://c.example",)
+    assert chosen_endpoints((), "", {}) == ("https://huggingface.co",)

@@ -2,13 +2,13 @@
 
 import pytest
 
-from magistral_desktop.download_protocol import Endpoint, Patience
+from magistral_desktop.download_protocol import Patience
 from magistral_desktop.errors import DownloadError
 from magistral_desktop.storage.downloads.failures import TransientError
 from magistral_desktop.storage.downloads.tries import Tries
 
 PATIENCE = Patience(first_wait_s=1, longest_wait_s=8, tries=6)
-HUB, MIRROR = Endpoint("https://hub.example"), Endpoint("https://mirror.example")
+HUB, MIRROR = "https://hub.example", "https://mirror.example"
 PASSING = TransientError("It did not answer.")
 REFUSED = DownloadError("Not here", "It is not on the hub.", "", "not found")
 
@@ -35,9 +35,9 @@ def test_the_server_may_ask_for_a_longer_wait() -> None:
 def test_the_next_mirror_is_tried_at_once_and_the_first_again_after_a_wait() -> None:
     tries = Tries([HUB, MIRROR], PATIENCE)
     assert tries.failed(PASSING) == 0
-    assert tries.endpoint == MIRROR
+    assert tries.url == MIRROR
     assert tries.failed(REFUSED) == 1
-    assert tries.endpoint == HUB
+    assert tries.url == HUB
 
 
 def test_what_every_endpoint_refuses_ends_it_with_the_first_ones_words() -> None:

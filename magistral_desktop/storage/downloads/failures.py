@@ -13,12 +13,10 @@ from huggingface_hub.errors import (
     RevisionNotFoundError,
 )
 
-from magistral_desktop.download_protocol import Endpoint
 from magistral_desktop.errors import DownloadError
 
 _LONGEST_RETRY_AFTER_S = 600.0
 _PASSING = frozenset({408, 425, 429})
-_UNAUTHORISED = frozenset({401, 403})
 _MISSING = (EntryNotFoundError, RevisionNotFoundError, RepositoryNotFoundError)
 
 
@@ -36,9 +34,9 @@ class ChangedError(Exception):
 
 
 @contextmanager
-def hub_errors(endpoint: Endpoint, repo: str) -> Iterator[None]:
+def hub_errors(url: str, repo: str) -> Iterator[None]:
     """Raise what huggingface_hub and its client say of a request as a TransientError or a DownloadError."""
-    host = urlsplit(endpoint.url).netloc
+    host = urlsplit(url).netloc
     try:
         yield
     except HfHubHTTPError as error:
@@ -50,16 +48,16 @@ def hub_errors(endpoint: Endpoint, repo: str) -> Iterator[None]:
             raise _not_trusted(host) from error
         raise TransientError(_transport_words(error, _asked_host(error, host))) from error
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:  # a redirect in circles, or to what is no address
-        raise no_hub(endpoint) from error
+        raise no_hub(url) from error
 
 
 @contextmanager
-def answer_errors(endpoint: Endpoint) -> Iterator[None]:
+def answer_errors(url: str) -> Iterator[None]:
     """Raise what huggingface_hub stumbles over in an answer that is not a hub's as a DownloadError."""
     try:
         yield
     except (ValueError, KeyError, TypeError, AttributeError) as error:  # no JSON, or not what a hub's has
-        raise no_hub(endpoint) from error
+        raise no_hub(url) from error
 
 
 def _transport_words(error: httpx2.TransportError, host: str) -> str:
@@ -83,19 +81,25 @@ def _from_status(error: HfHubHTTPError, host: str, repo: str) -> Exception:
     status = error.response.status_code
     if status in _PASSING or status >= 500:
         return TransientError(f"{host} is busy or out of order (status {status}).", _retry_after_s(error.response))
-    is_missing = isinstance(error, _MISSING) or status == 404  # for strangers, hubs answer 401 here
-    if isinstance(error, GatedRepoError) or (status in _UNAUTHORISED and not is_missing):
+    if isinstance(error, GatedRepoError) or status == 403:
         return DownloadError(
             "You need permission for this model",
             f"{host} gives {repo} only to those who accepted its conditions, and knows them by an access token.",
             f"Accept the conditions on the page of {repo}, make an access token there and enter it here.",
             "access",
         )
-    if is_missing:
+    if status == 401:
+        return DownloadError(
+            "This is not on the hub, or not for everyone",
+            f"{host} does not show {repo} to strangers: there is none of this name, or it is private.",
+            "Check the name; for a private model enter an access token.",
+            "access",
+        )
+    if isinstance(error, _MISSING) or status == 404:
         return DownloadError(
             "This is not on the hub",
             f"{host} has no such file, revision or repository in {repo}.",
-            "Check the name; a private repository needs an access token.",
+            "Check the name.",
             "not found",
         )
     return DownloadError(
@@ -121,11 +125,11 @@ def no_answer(error: TransientError) -> DownloadError:
     )
 
 
-def no_hub(endpoint: Endpoint) -> DownloadError:
+def no_hub(url: str) -> DownloadError:
     """Return the words for a server that does not speak as a hub does."""
     return DownloadError(
         "This is not a model hub",
-        f"What {urlsplit(endpoint.url).netloc} answers is not what a hub answers.",
+        f"What {urlsplit(url).netloc} answers is not what a hub answers.",
         "Check the address of the mirror, and whether a network's log-in page is in between.",
         "endpoint",
     )

@@ -18,8 +18,9 @@ from huggingface_hub.utils._headers import build_hf_headers  # `utils` exports t
 from huggingface_hub.utils._http import hf_raise_for_status
 
 from magistral_desktop import __version__
-from magistral_desktop.download_protocol import Endpoint, Listed, ListFiles, RemoteFile
+from magistral_desktop.download_protocol import Listed, ListFiles, RemoteFile
 from magistral_desktop.errors import DownloadError
+from magistral_desktop.storage.downloads.access import Access, Endpoint
 from magistral_desktop.storage.downloads.connections import Connection, ConnectionLog
 from magistral_desktop.storage.downloads.failures import (
     ChangedError,
@@ -69,17 +70,17 @@ def open_session(log: ConnectionLog, timeout_s: float, tell: Callable[[str, str]
     )
 
 
-def check_endpoint(endpoint: Endpoint) -> None:
+def check_endpoint(url: str) -> None:
     """Return if the address of an endpoint can be used.
 
     Raises:
         DownloadError: it cannot.
     """
-    if not _is_safe(endpoint.url):
-        raise unsafe_address(endpoint.url)
+    if not _is_safe(url):
+        raise unsafe_address(url)
 
 
-def list_files(command: ListFiles) -> Listed:
+def list_files(command: ListFiles, access: Access) -> Listed:
     """Return the GGUF files of a repository from the first endpoint that answers.
 
     Raises:
@@ -87,14 +88,16 @@ def list_files(command: ListFiles) -> Listed:
     """
     repo_folder(Path(), command.repo)
     failures: list[DownloadError] = []
-    for endpoint in command.endpoints:
-        check_endpoint(endpoint)
+    for url in command.endpoints:
+        check_endpoint(url)
         try:
-            return _list_files(endpoint, command.repo, command.revision)
-        except DownloadError as error:
-            failures.append(error)
+            return _list_files(access.endpoint(url), command.repo, command.revision)
         except TransientError as error:
             failures.append(no_answer(error))
+        except DownloadError as error:
+            if access.gain(url, error):
+                return list_files(command, access)
+            failures.append(error)
     raise failures[0]
 
 
@@ -107,13 +110,13 @@ def _list_files(endpoint: Endpoint, repo: str, revision: str) -> Listed:
     """
     from huggingface_hub.hf_api import HfApi, RepoFile  # late: it takes as long to load as all else, and is rarely used
 
-    with hub_errors(endpoint, repo), answer_errors(endpoint):
+    with hub_errors(endpoint.url, repo), answer_errors(endpoint.url):
         hub = HfApi(
             endpoint=endpoint.url, token=endpoint.token or False, library_name=_LIBRARY, library_version=__version__
         )
         commit = hub.model_info(repo, revision=revision).sha
         if not commit:
-            raise no_hub(endpoint)
+            raise no_hub(endpoint.url)
         items = hub.list_repo_tree(repo, recursive=True, revision=commit)
         files = [item for item in items if isinstance(item, RepoFile) and item.path.lower().endswith(".gguf")]
     return Listed(
@@ -133,7 +136,7 @@ def look_up(endpoint: Endpoint, repo: str, revision: str, file: str) -> FileAtCo
         DownloadError: it is not there, may not be read, or has no checksum.
         TransientError: the network or the server failed.
     """
-    with hub_errors(endpoint, repo), answer_errors(endpoint):
+    with hub_errors(endpoint.url, repo), answer_errors(endpoint.url):
         found = get_hf_file_metadata(
             hf_hub_url(repo, file, revision=revision, endpoint=endpoint.url),
             token=endpoint.token or False,
@@ -142,7 +145,7 @@ def look_up(endpoint: Endpoint, repo: str, revision: str, file: str) -> FileAtCo
             library_version=__version__,
         )
         if not found.commit_hash or not found.etag or found.size is None:
-            raise no_hub(endpoint)
+            raise no_hub(endpoint.url)
         sha256 = found.etag.lower()
         if not _SHA256.fullmatch(sha256):
             sha256 = _listed_sha256(endpoint, repo, found.commit_hash, file)
@@ -176,7 +179,7 @@ def open_range(endpoint: Endpoint, wanted: FileAtCommit, offset: int) -> Iterato
         "Range": f"bytes={offset}-",
         "Accept-Encoding": "identity",
     }
-    with hub_errors(endpoint, wanted.repo), get_session().stream("GET", url, headers=headers) as response:
+    with hub_errors(endpoint.url, wanted.repo), get_session().stream("GET", url, headers=headers) as response:
         _check_same_file(response, wanted)
         if response.is_error and urlsplit(str(response.url)).netloc != urlsplit(endpoint.url).netloc:
             # The address that the hub gave is signed for a while only; the next try gets a new one.

@@ -30,7 +30,9 @@ from magistral_desktop.download_protocol import (
 from magistral_desktop.errors import DownloadError, StorageError
 from magistral_desktop.offline import is_offline_wanted, seal
 from magistral_desktop.protocol import LineBuffer, ProtocolError, claim_stdout, encode
+from magistral_desktop.storage.downloads.access import Access
 from magistral_desktop.storage.files import FreeBytes, free_bytes
+from magistral_desktop.storage.tokens import Tokens
 
 _READ_BYTES = 1 << 16
 _PROTOCOL_LOST = 2
@@ -45,7 +47,7 @@ _QUIET = {
 """For huggingface_hub, which reads them when it is imported."""
 
 
-def main(is_offline: bool, free: FreeBytes = free_bytes) -> int:
+def main(is_offline: bool, free: FreeBytes = free_bytes, tokens: Tokens | None = None) -> int:
     """Do the one command and return the exit code; offline, every command fails with words."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window, which then closes stdin
     events = claim_stdout()
@@ -61,7 +63,7 @@ def main(is_offline: bool, free: FreeBytes = free_bytes) -> int:
         return _PROTOCOL_LOST
     if command is None:
         return 0
-    server = _Server(events, inbox.stop, free)
+    server = _Server(events, inbox.stop, free, Access(tokens or Tokens()))
     with contextlib.suppress(BrokenPipeError):  # the window has gone: all that came is on the disk
         server.tell(_OFFLINE if is_offline else server.answer(command))
     return 0
@@ -103,10 +105,11 @@ class _Inbox:
 
 
 class _Server:
-    def __init__(self, events: BinaryIO, stop: threading.Event, free: FreeBytes) -> None:
+    def __init__(self, events: BinaryIO, stop: threading.Event, free: FreeBytes, access: Access) -> None:
         self._events = events
         self._stop = stop
         self._free = free
+        self._access = access
 
     def tell(self, event: msgspec.Struct) -> None:
         """Write an event."""
@@ -137,13 +140,13 @@ class _Server:
         from magistral_desktop.storage.downloads.transfer import Download  # late: it imports huggingface_hub
 
         self._connect(command)
-        return Download(command, self.tell, self._stop, self._free).run()
+        return Download(command, self._access, self.tell, self._stop, self._free).run()
 
     def _list(self, command: ListFiles) -> Listed:
         from magistral_desktop.storage.downloads.hub import list_files  # late: it imports huggingface_hub
 
         self._connect(command)
-        return list_files(command)
+        return list_files(command, self._access)
 
     def _connect(self, command: Command) -> None:
         from magistral_desktop.storage.downloads.connections import ConnectionLog

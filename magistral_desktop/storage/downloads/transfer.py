@@ -11,7 +11,6 @@ import httpx2
 from magistral_desktop.download_protocol import (
     Downloaded,
     DownloadPaused,
-    Endpoint,
     Event,
     Found,
     Progress,
@@ -20,6 +19,7 @@ from magistral_desktop.download_protocol import (
     Waiting,
 )
 from magistral_desktop.errors import DownloadError, StorageError
+from magistral_desktop.storage.downloads.access import Access, Endpoint
 from magistral_desktop.storage.downloads.failures import ChangedError, TransientError, changed, not_as_promised
 from magistral_desktop.storage.downloads.hub import FileAtCommit, check_endpoint, look_up, open_range
 from magistral_desktop.storage.downloads.naming import model_file, part_of
@@ -27,7 +27,7 @@ from magistral_desktop.storage.downloads.pace import Limit, Speed
 from magistral_desktop.storage.downloads.partial import Partial, PartRecord
 from magistral_desktop.storage.downloads.tries import Tries
 from magistral_desktop.storage.downloads.verified import is_unchanged, recall, remember, sha256_of
-from magistral_desktop.storage.files import FreeBytes, free_bytes, make_folder, not_writable
+from magistral_desktop.storage.files import FreeBytes, make_folder, not_writable
 
 _SYNC_EVERY_S = 2.0
 _TELL_EVERY_S = 0.2
@@ -51,8 +51,11 @@ class Download:
         DownloadError: the names or the addresses cannot be used.
     """
 
-    def __init__(self, command: StartDownload, tell: Tell, stop: threading.Event, free: FreeBytes = free_bytes) -> None:
+    def __init__(
+        self, command: StartDownload, access: Access, tell: Tell, stop: threading.Event, free: FreeBytes
+    ) -> None:
         self._command = command
+        self._access = access
         self._tell = tell
         self._stop = stop
         self._free = free
@@ -62,8 +65,8 @@ class Download:
         self._speed = Speed()
         self._limit = Limit(command.limit_bytes_per_s)
         self._told_at = self._synced_at = time.monotonic()
-        for endpoint in command.endpoints:
-            check_endpoint(endpoint)
+        for url in command.endpoints:
+            check_endpoint(url)
 
     def run(self) -> Downloaded | DownloadPaused:
         """Fetch what is missing, verify it, and give it its name.
@@ -86,18 +89,28 @@ class Download:
     def _fetch(self, partial: Partial) -> FileAtCommit | None:
         """Go on until all bytes are here, at the next endpoint whenever one fails; or return what was here before."""
         tries = Tries(self._command.endpoints, self._command.patience)
-        while partial.record is None or partial.received_bytes < partial.record.size_bytes:
-            before = partial.received_bytes
+        while not self._is_complete(partial):
+            before, url = partial.received_bytes, tries.url
             try:
-                wanted = self._settle(tries.endpoint, partial)
+                wanted = self._settle(self._access.endpoint(url), partial)
                 if not before and self._is_there(wanted):
                     return wanted
-                self._fetch_from(tries.endpoint, wanted, partial)
+                if before < wanted.size_bytes:
+                    self._fetch_from(self._access.endpoint(url), wanted, partial)
             except (TransientError, DownloadError) as error:
+                if isinstance(error, DownloadError) and self._access.gain(url, error):
+                    continue
                 if partial.received_bytes > before:
                     tries.begin_anew()
                 self._wait(tries.failed(error), tries.detail)
         return None
+
+    def _is_complete(self, partial: Partial) -> bool:
+        """Return whether all bytes of the wanted revision are here."""
+        record = partial.record
+        if record is None or self._command.revision not in (record.revision, record.commit):
+            return False
+        return partial.received_bytes == record.size_bytes
 
     def _wait(self, seconds: float, detail: str) -> None:
         if seconds:
@@ -223,6 +236,7 @@ class Download:
         """Read the whole file from the disk, as it will be used, and give it its name if it is what was promised."""
         record = partial.record
         assert record
+        self._tell(Progress(record.size_bytes, record.size_bytes, 0.0))
         if sha256_of(part_of(self._path), self._tell_verifying) != record.sha256:
             raise not_as_promised(record.file, partial.put_aside().name)
         partial.finish()

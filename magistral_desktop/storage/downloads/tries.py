@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from magistral_desktop.download_protocol import Endpoint, Patience
+from magistral_desktop.download_protocol import Patience
 from magistral_desktop.errors import DownloadError
 from magistral_desktop.storage.downloads.failures import TransientError, no_answer
 
@@ -10,7 +10,7 @@ from magistral_desktop.storage.downloads.failures import TransientError, no_answ
 class Tries:
     """Goes through the endpoints in rounds: the next one follows at once, a round that failed is waited after."""
 
-    def __init__(self, endpoints: Sequence[Endpoint], patience: Patience) -> None:
+    def __init__(self, endpoints: Sequence[str], patience: Patience) -> None:
         self._endpoints = endpoints
         self._patience = patience
         self._round: list[TransientError | DownloadError] = []
@@ -19,8 +19,8 @@ class Tries:
         """A sentence that tells why the last try failed."""
 
     @property
-    def endpoint(self) -> Endpoint:
-        """The endpoint to try now."""
+    def url(self) -> str:
+        """The address of the endpoint to try now."""
         return self._endpoints[len(self._round)]
 
     def begin_anew(self) -> None:
