@@ -186,13 +186,7 @@ class ModelDownload(QObject):
             case Connected() if event.host not in now.hosts:
                 self._set(replace(now, hosts=(*now.hosts, event.host)))
             case Progress():
-                self._crashes = 0
-                self._silence.start(_SILENCE_MS)
-                self._set(
-                    DownloadState(
-                        "downloading", event.received_bytes, event.size_bytes, event.bytes_per_s, hosts=now.hosts
-                    )
-                )
+                self._on_progress(event)
             case Waiting():
                 self._wait(event.seconds, event.detail)
             case Verifying():
@@ -204,6 +198,13 @@ class ModelDownload(QObject):
                 self._end(replace(now, kind="paused", bytes_per_s=0.0, missing_bytes=event.missing_bytes))
             case DownloadFailed():
                 self._fail(DownloadError(event.title, event.detail, event.remedy, event.cause))
+
+    def _on_progress(self, event: Progress) -> None:
+        if event.received_bytes > self._state.received_bytes:
+            self._crashes = 0
+        self._silence.start(_SILENCE_MS)
+        speed, hosts = event.bytes_per_s, self._state.hosts
+        self._set(DownloadState("downloading", event.received_bytes, event.size_bytes, speed, hosts=hosts))
 
     def _wait(self, seconds: float, detail: str) -> None:
         self._set(

@@ -100,6 +100,24 @@ def test_a_process_that_always_crashes_is_not_started_for_ever(
     assert error_of(start(download_of(hub, tmp_path), str(script)), qtbot).cause == "bug"
 
 
+CRASH_AFTER_PROGRESS = """
+import os, sys
+from magistral_desktop.download_protocol import Found, Progress
+from magistral_desktop.protocol import claim_stdout, encode
+out = claim_stdout()
+out.write(encode(Found("1" * 40, "a" * 64, 100, 50)) + encode(Progress(50, 100, 0.0)))
+sys.exit(7)
+"""
+
+
+def test_a_process_that_crashes_where_it_was_before_is_not_started_for_ever(
+    hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot
+) -> None:
+    script = tmp_path / "crash.py"
+    script.write_text(CRASH_AFTER_PROGRESS)
+    assert error_of(start(download_of(hub, tmp_path), str(script)), qtbot).cause == "bug"
+
+
 def test_a_download_outlives_the_app(hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot) -> None:
     hub.pace_s = 0.02
     first = start(download_of(hub, tmp_path))
@@ -124,10 +142,11 @@ def test_a_cancelled_download_leaves_nothing(hub: HubServer, tmp_path: Path, sta
 def test_two_downloads_of_one_file_do_not_write_over_each_other(
     hub: HubServer, tmp_path: Path, start: Start, qtbot: QtBot
 ) -> None:
-    hub.pace_s = 0.05
+    hub.pace_s = 0.5
     first = start(download_of(hub, tmp_path))
     wait_for_bytes(tmp_path, 10_000, qtbot)
     assert error_of(start(download_of(hub, tmp_path)), qtbot).cause == "busy"
+    hub.pace_s = 0
     wait_for(first, "done", qtbot)
     assert is_right(tmp_path)
 
