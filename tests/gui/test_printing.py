@@ -20,6 +20,9 @@ from magistral_desktop.gui.transcript.sheets import Sheets, page_layout
 from magistral_desktop.gui.transcript.web_sheets import WebSheets
 
 GERMAN, AMERICAN = QLocale("de_DE"), QLocale("en_US")
+LINE_BELOW_THE_TITLE = QRect(534, 60, 8, 60)
+"""Its end at the right margin, in points."""
+
 LONG = "+".join(f"x_{{{number}}}" for number in range(60))
 WIDE = rf"""
 \[{LONG}\]
@@ -119,8 +122,7 @@ def test_what_is_wide_is_made_to_fit(qtbot: QtBot, tmp_path: Path) -> None:
     assert darkest(page, QRect(margin_points, 0, 400, height)) < 80
     assert darkest(page, QRect(page.width() - margin_points + 2, 0, margin_points - 2, height)) > 250
     assert darkest(page, QRect(0, 0, margin_points - 2, height)) > 250
-    line_below_the_title = QRect(page.width() - margin_points - 10, 60, 8, 60)
-    assert darkest(page, line_below_the_title) < 240  # the page as a whole was not made smaller
+    assert darkest(page, LINE_BELOW_THE_TITLE) < 240  # the page as a whole was not made smaller
     assert "column 13" in text(pdf)
 
 
@@ -157,6 +159,7 @@ def test_a_dark_window_prints_black_on_white(qtbot: QtBot, tmp_path: Path) -> No
 def test_arabic_is_on_paper_with_its_formulas(qtbot: QtBot, tmp_path: Path) -> None:
     pdf = written(qtbot, web(Document("سؤال", "D", turn(0, r"الحل هو \(x = 4711\) فقط."))), tmp_path / "chat.pdf")
     assert "4711" in text(pdf)
+    assert darkest(picture(pdf, 0), LINE_BELOW_THE_TITLE) < 240  # the page as a whole was not made smaller
 
 
 def test_without_a_browser_formulas_are_printed_as_source(qtbot: QtBot, tmp_path: Path) -> None:
