@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QLocale, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -202,6 +202,20 @@ def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, printing: Printing,
     assert failed.args is not None
     assert isinstance(failed.args[0], UserError)
     assert "no such folder" in failed.args[0].detail
+
+
+def test_the_print_dialog_says_what_is_printed(qtbot: QtBot, printing: Printing, tmp_path: Path) -> None:
+    printing.print_document(Document("Two & two?", "D", turn(0, "Four.")))
+    dialog = printing._window.findChild(QPrintDialog)
+    assert dialog
+    assert "with the reasoning that is open" in dialog.windowTitle()
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    qtbot.waitUntil(lambda: printing._sheets is not None)
+    qtbot.waitUntil(lambda: printing._sheets is None, timeout=60_000)
+    assert opened(tmp_path / "printed.pdf").pageCount() == 1
 
 
 def test_the_file_dialog_says_what_is_exported(qtbot: QtBot, printing: Printing, tmp_path: Path) -> None:
