@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -154,6 +155,25 @@ OUTSIDERS = """
         }).map((element) => element.outerHTML.slice(0, 80));
     }))
 """
+
+
+def test_a_wide_formula_is_copied_like_any_other(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, WIDE["fraction in a line"])
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.wide').length") == 1)
+    assert ask("Transcript.answer(1)") == WIDE["fraction in a line"]
+
+
+def test_a_formula_with_the_focus_keeps_it_while_the_text_grows(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    message = Message(1, 1, "assistant", WIDE["fraction in a line"], 0.0, status="streaming")
+    transcript.show_conversation([message])
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.wide').length") == 1)
+    ask("dispatchEvent(new KeyboardEvent('keydown', {key: 'f'}))")
+    transcript.show_message(replace(message, text=message.text + " grows"))
+    qtbot.waitUntil(lambda: "grows" in ask("document.querySelector('.answer').textContent"))
+    assert ask("document.activeElement.className") == "maths"
+    assert ask("document.querySelectorAll('.wide').length") == 1
 
 
 @pytest.mark.parametrize("width_px", [420, 700, 1200])
