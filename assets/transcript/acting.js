@@ -2,7 +2,7 @@
 
 const confirmCopy = (button) => {
   button.label ??= button.textContent;
-  button.textContent = "Copied";
+  button.textContent = spoken.textContent = "Copied";
   button.timer?.cancel();
   button.timer = after(1500, () => { button.textContent = button.label; });
 };
@@ -12,6 +12,7 @@ const bubble = (x, y, words) => {
   note.style.left = x + "px";
   note.style.top = y + "px";
   document.body.appendChild(note);
+  spoken.textContent = words;
   after(1200, () => note.remove());
 };
 const acts = {

@@ -17,8 +17,9 @@ const same = (a, b) => {
   if (a.nodeType !== b.nodeType) return false;
   if (a.nodeType === Node.TEXT_NODE) return a.data === b.data;
   if (a.nodeType !== Node.ELEMENT_NODE) return true;
+  if (a.className === "maths" && b.className === "maths") // with the focus it has attributes more
+    return a.dataset.tex === b.dataset.tex && a.dataset.display === b.dataset.display;
   if (a.tagName !== b.tagName || !sameAttributes(a, b)) return false;
-  if (a.className === "maths") return true;
   let x = a.firstChild, y = b.firstChild;
   for (; x && y; x = x.nextSibling, y = y.nextSibling) if (!same(x, y)) return false;
   return !x && !y;

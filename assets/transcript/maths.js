@@ -22,11 +22,27 @@ const options = (display) => ({
   displayMode: display, throwOnError: true, errorColor: REFUSED, strict: false, trust: false, maxExpand: 1000, maxSize: 30,
   macros: { ...MACROS },
 });
+// KaTeX's MathML leaves the tags of single rows out, and shifts these rows; its HTML has one for each row, maybe empty.
+const nameRows = (holder) => {
+  const tags = holder.querySelectorAll(".katex-html > .katex-tag .vlist-r:first-child > .vlist > span");
+  const rows = holder.querySelectorAll("math > semantics > mtable > mtr");
+  if (!tags.length || tags.length !== rows.length) return;
+  rows.forEach((row, at) => {
+    const place = row.querySelector(":scope > .mml-eqn-num");
+    if (!place) return;
+    for (const glue of row.querySelectorAll(":scope > .mtr-glue")) glue.remove();
+    const text = document.createElementNS(place.namespaceURI, "mtext");
+    text.textContent = tags[at].textContent;
+    place.replaceChildren(text);
+  });
+};
 const draw = (tex, source, display) => {
   const holder = document.createElement("span");
   try {
     katex.render(tex, holder, options(display));
-    if (!holder.querySelector(`[mathcolor="${REFUSED}"]`)) return holder;
+    if (holder.querySelector(`[mathcolor="${REFUSED}"]`)) throw new Error("refused");
+    nameRows(holder);
+    return holder;
   } catch { /* shown as source */ }
   const code = document.createElement("code");
   code.className = "unread";
@@ -35,14 +51,9 @@ const draw = (tex, source, display) => {
 };
 // The formula as KaTeX's MathML, for other programs: by itself, without what only styles a page, and with its TeX.
 const mathml = (span) => {
-  const holder = document.createElement("template");
-  const tex = span.dataset.katex ?? span.dataset.tex;
-  try {
-    holder.innerHTML = katex.renderToString(tex, { ...options(span.dataset.display === "1"), output: "mathml" });
-  } catch {
-    return "";
-  }
-  const math = holder.content.querySelector("math");
+  const drawn = draw(span.dataset.katex ?? span.dataset.tex, span.dataset.tex, span.dataset.display === "1");
+  const math = drawn.querySelector("math");
+  if (!math) return "";
   for (const element of math.querySelectorAll("[class], [style]")) {
     element.removeAttribute("class");
     element.removeAttribute("style");

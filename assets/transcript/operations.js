@@ -66,7 +66,7 @@ const operations = {
   face(id, face) {
     const article = articles.get(id), find = (selector) => article.querySelector(selector);
     const isLive = face.busy || article.ariaBusy === "true"; // an old conversation is shown without a word
-    if (isLive && spoken.textContent !== face.spoken) spoken.textContent = face.spoken;
+    if (isLive && article.spoken !== face.spoken) spoken.textContent = article.spoken = face.spoken;
     busy = face.busy;
     if (article.dataset.pane !== "open" && face.pane === "open") followers.get(find(".pane-body")).follows = face.busy;
     article.dataset.pane = face.pane;

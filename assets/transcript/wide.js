@@ -6,15 +6,15 @@ const measured = new Set();
 let isMeasuring = false;
 const measure = () => {
   isMeasuring = false;
-  const spans = [...measured].filter((span) => span.isConnected);
+  const spans = [...measured].filter((span) => span.isConnected && span.firstElementChild);
   measured.clear();
-  for (const span of spans) span.classList.remove("wide");
+  for (const span of spans) span.firstElementChild.classList.remove("wide");
   const wide = spans.filter((span) => {
     const block = span.closest("p, li, td, th, blockquote, h1, h2, h3, h4, h5, h6, .b, .tail");
     const room = block.closest("table") ? Infinity : block.clientWidth; // a table scrolls as a whole
     return [...span.querySelectorAll(".katex-base")].some((base) => base.offsetWidth > room);
   });
-  for (const span of wide) span.classList.add("wide");
+  for (const span of wide) span.firstElementChild.classList.add("wide");
 };
 const measureSoon = (span) => {
   if (span.dataset.display === "1" || span.dataset.tex.length < WORTH_MEASURING) return;

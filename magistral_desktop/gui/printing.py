@@ -15,6 +15,8 @@ from magistral_desktop.gui.transcript.sheets import Sheets, page_layout
 
 _NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME_CHARACTERS = 80
+_DOTS_PER_INCH = 300
+"""Qt WebEngine prints pictures of the pages: at a printer's own 1,200 one would take half a gigabyte."""
 
 
 class Printing(QObject):
@@ -34,7 +36,8 @@ class Printing(QObject):
         """Ask for a printer and print."""
         if self._sheets:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = QPrinter()
+        printer.setResolution(_DOTS_PER_INCH)
         printer.setPageLayout(page_layout(QLocale()))
         printer.setDocName(document.title)
         dialog = QPrintDialog(printer, self._window)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -127,6 +128,7 @@ WIDE = {
     "tagged": rf"\[{LONG} \tag{{1}}\]",
     "aligned": rf"\begin{{align}} a &= {LONG} \\ b &= 1 \end{{align}}",
     "narrow": r"\begin{align} narrow &= 1 \tag{1} \\ b &= 2 \tag{2} \end{align}",
+    "arabic": rf"الحل هو \({LONG}\) فقط، أو \(\frac{{{LONG}}}{{2}}\){chr(10)}{chr(10)}- واحد \(x\) \[{LONG}\]",
     "list": rf"- one \(\frac{{{LONG}}}{{2}}\){chr(10)}- two{chr(10)}  \[{LONG}\]",
     "nested list": rf"1. one{chr(10)}   - two \(\sqrt{{{LONG}}}\)",
     "quote": rf"> quoted \(\frac{{{LONG}}}{{2}}\){chr(10)}>{chr(10)}> \[{LONG}\]",
@@ -148,11 +150,30 @@ OUTSIDERS = """
         return [...text.querySelectorAll("*")].filter((element) => {
             const box = element.getBoundingClientRect();
             const parent = scrolls(element.parentElement);
-            const isOut = box.right > right + 1 || box.left < left - 1;
+            const isOut = box.right > right + 3 || box.left < left - 3; // KaTeX overhangs by 2, unseen
             return isOut && box.width && !parent && !element.closest(".katex-mathml");
         }).map((element) => element.outerHTML.slice(0, 80));
     }))
 """
+
+
+def test_a_wide_formula_is_copied_like_any_other(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, WIDE["fraction in a line"])
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.wide').length") == 1)
+    assert ask("Transcript.answer(1)") == WIDE["fraction in a line"]
+
+
+def test_a_formula_with_the_focus_keeps_it_while_the_text_grows(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    message = Message(1, 1, "assistant", WIDE["fraction in a line"], 0.0, status="streaming")
+    transcript.show_conversation([message])
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.wide').length") == 1)
+    ask("dispatchEvent(new KeyboardEvent('keydown', {key: 'f'}))")
+    transcript.show_message(replace(message, text=message.text + " grows"))
+    qtbot.waitUntil(lambda: "grows" in ask("document.querySelector('.answer').textContent"))
+    assert ask("document.activeElement.className") == "maths"
+    assert ask("document.querySelectorAll('.wide').length") == 1
 
 
 @pytest.mark.parametrize("width_px", [420, 700, 1200])

@@ -122,6 +122,7 @@ def test_a_formula_with_the_focus_is_copied(
     press("Shift+Enter")
     qtbot.waitUntil(lambda: clipboard.text().startswith('<math xmlns="http://www.w3.org/1998/Math/MathML"'))
     assert ask("document.querySelector('.bubble').textContent") == "MathML copied"
+    assert ask("document.getElementById('spoken').textContent") == "MathML copied"
 
 
 @pytest.mark.parametrize(("key", "copied"), [("f", "a"), ("c", "c\n")])

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QLocale, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -20,6 +20,9 @@ from magistral_desktop.gui.transcript.sheets import Sheets, page_layout
 from magistral_desktop.gui.transcript.web_sheets import WebSheets
 
 GERMAN, AMERICAN = QLocale("de_DE"), QLocale("en_US")
+LINE_BELOW_THE_TITLE = QRect(534, 60, 8, 60)
+"""Its end at the right margin, in points."""
+
 LONG = "+".join(f"x_{{{number}}}" for number in range(60))
 WIDE = rf"""
 \[{LONG}\]
@@ -119,8 +122,7 @@ def test_what_is_wide_is_made_to_fit(qtbot: QtBot, tmp_path: Path) -> None:
     assert darkest(page, QRect(margin_points, 0, 400, height)) < 80
     assert darkest(page, QRect(page.width() - margin_points + 2, 0, margin_points - 2, height)) > 250
     assert darkest(page, QRect(0, 0, margin_points - 2, height)) > 250
-    line_below_the_title = QRect(page.width() - margin_points - 10, 60, 8, 60)
-    assert darkest(page, line_below_the_title) < 240  # the page as a whole was not made smaller
+    assert darkest(page, LINE_BELOW_THE_TITLE) < 240  # the page as a whole was not made smaller
     assert "column 13" in text(pdf)
 
 
@@ -157,6 +159,7 @@ def test_a_dark_window_prints_black_on_white(qtbot: QtBot, tmp_path: Path) -> No
 def test_arabic_is_on_paper_with_its_formulas(qtbot: QtBot, tmp_path: Path) -> None:
     pdf = written(qtbot, web(Document("سؤال", "D", turn(0, r"الحل هو \(x = 4711\) فقط."))), tmp_path / "chat.pdf")
     assert "4711" in text(pdf)
+    assert darkest(picture(pdf, 0), LINE_BELOW_THE_TITLE) < 240  # the page as a whole was not made smaller
 
 
 def test_without_a_browser_formulas_are_printed_as_source(qtbot: QtBot, tmp_path: Path) -> None:
@@ -199,6 +202,20 @@ def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, printing: Printing,
     assert failed.args is not None
     assert isinstance(failed.args[0], UserError)
     assert "no such folder" in failed.args[0].detail
+
+
+def test_the_print_dialog_says_what_is_printed(qtbot: QtBot, printing: Printing, tmp_path: Path) -> None:
+    printing.print_document(Document("Two & two?", "D", turn(0, "Four.")))
+    dialog = printing._window.findChild(QPrintDialog)
+    assert dialog
+    assert "with the reasoning that is open" in dialog.windowTitle()
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    qtbot.waitUntil(lambda: printing._sheets is not None)
+    qtbot.waitUntil(lambda: printing._sheets is None, timeout=60_000)
+    assert opened(tmp_path / "printed.pdf").pageCount() == 1
 
 
 def test_the_file_dialog_says_what_is_exported(qtbot: QtBot, printing: Printing, tmp_path: Path) -> None:
