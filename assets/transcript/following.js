@@ -18,9 +18,13 @@ addEventListener("scroll", ({ target }) => {
   if (pressed || performance.now() - userAt < USER_SCROLL_MS) {
     if (element.scrollTop < state.top - 1) state.follows = false;
     if (fromEnd(element) < 8) state.follows = true;
+    state.moved = true;
   }
   state.top = element.scrollTop;
-  if (element === root) offerEnd();
+  if (element === root) {
+    offerEnd();
+    askEarlier();
+  }
 }, { passive: true, capture: true });
 const offerEnd = () => { toEnd.hidden = followers.get(root).follows || fromEnd(root) < 120; };
 const sizes = new ResizeObserver((entries) => {

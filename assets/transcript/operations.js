@@ -8,13 +8,18 @@ const setText = (element, text) => {
   if (element.textContent !== text) element.textContent = text;
   element.hidden = !text;
 };
+// Turns stand in the order of their ids; the last place is the usual one.
+const firstAfter = (id) => {
+  if (!(Number(turns.lastElementChild?.dataset.id) > id)) return null;
+  return [...turns.children].find((turn) => Number(turn.dataset.id) > id);
+};
 const add = (id, template) => {
   const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
   article.dataset.id = id;
   empty.hidden = true;
   const old = articles.get(id);
   if (old) old.replaceWith(article);
-  else turns.appendChild(article);
+  else turns.insertBefore(article, firstAfter(id));
   articles.set(id, article);
   parts.delete(id + " answer");
   parts.delete(id + " reasoning");
@@ -27,6 +32,7 @@ const operations = {
     articles.clear();
     parts.clear();
     empty.hidden = false;
+    hasEarlier = false;
   },
   user(id, text) {
     const article = add(id, "question");
@@ -79,6 +85,8 @@ const operations = {
   },
   final(id) { finals.push(id); },
   end() { followers.get(root).follows = true; },
+  earlier(there) { hasEarlier = there; },
+  place: goTo,
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
 let collectedAt = performance.now();
@@ -99,6 +107,8 @@ const run = (list) => {
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   offerEnd();
+  askedEarlier = false;
+  askEarlier();
   if (finals.length) {
     report(finals);
     finals = [];

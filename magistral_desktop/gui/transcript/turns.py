@@ -10,22 +10,29 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
     end                              go to the end and stay there
+    earlier bool                     whether there are turns before these, to be asked for when the reader comes near
+    place scroller id part section block offset    go where the reader was, see `Place`
 
-Reasoning in a closed pane stays here as source: it costs nothing but its heading.
+Reasoning in a closed pane stays here as source: it costs nothing but its heading. So do the turns before those that
+the reader has been near: a long chat opens as fast as a short one and weighs as little.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.transcript import words
-from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.places import Place, Places
+from magistral_desktop.gui.transcript.text import Text
 
 Operation = list[Any]
 Part = Literal["reasoning", "answer"]
 Pane = Literal["none", "closed", "open"]
+
+_CHARACTERS_AT_ONCE = 20_000
+"""As much text as some screens hold: what a chat opens with, and what is added when the reader comes to its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,9 @@ class Face:
     hurry: bool = False
     resumable: bool = False
     notable: bool = False
+
+
+_FACE = tuple(field.name for field in fields(Face))
 
 
 def face_of(message: Message, *, pane_open: bool) -> Face:
@@ -72,55 +82,6 @@ def face_of(message: Message, *, pane_open: bool) -> Face:
     )
 
 
-class _Text:
-    """One of a reply's two texts on its way to the page."""
-
-    def __init__(self, markdown: Markdown) -> None:
-        self._markdown = markdown
-        self._blocks = Blocks(markdown)
-        self._source = ""
-        self._fed = 0
-        self._complete = False
-        self._finished = False
-        self._must_blank = False
-
-    def set_source(self, source: str, *, complete: bool) -> None:
-        """Take the text as it is now; one that is no extension of what was fed starts anew."""
-        extends = source.startswith(self._source[: self._fed])
-        if not extends or (self._finished and (len(source) > self._fed or not complete)):
-            self.restart()
-        self._source = source
-        self._complete = complete
-
-    def restart(self) -> None:
-        """Feed everything again, after emptying what is there."""
-        self._must_blank = self._must_blank or self._fed > 0
-        self._blocks = Blocks(self._markdown)
-        self._fed = 0
-        self._finished = False
-
-    @property
-    def is_told(self) -> bool:
-        """Whether the page has all of it."""
-        return self._fed == len(self._source) and (self._finished or not self._complete) and not self._must_blank
-
-    def take(self, message_id: int, part: Part, budget_characters: int) -> tuple[list[Operation], int]:
-        """Return the next operations, and how many characters they used."""
-        operations: list[Operation] = []
-        if self._must_blank:
-            operations.append(["blank", message_id, part])
-            self._must_blank = False
-        piece = self._source[self._fed : self._fed + budget_characters]
-        self._fed += len(piece)
-        if self._complete and self._fed == len(self._source):
-            rendered = self._blocks.finish(piece)
-            self._finished = True
-        else:
-            rendered = self._blocks.feed(piece)
-        operations.append(["grow", message_id, part, rendered.settled, rendered.open])
-        return operations, len(piece)
-
-
 class _Turn:
     """One message and what the page knows of it."""
 
@@ -128,15 +89,17 @@ class _Turn:
         self.message = message
         self.clicked: bool | None = None
         self._markdown = markdown
-        self.forget()
+        self._texts: dict[Part, Text] = {}
+        self.forget_page()
 
-    def forget(self) -> None:
+    def forget_page(self) -> None:
         """Take it that the page knows nothing."""
         self._added = False
         self._face: Face | None = None
         self._final = False
-        self._texts: dict[Part, _Text] = {}
         self._dropped = False
+        for text in self._texts.values():
+            text.forget_page()
 
     def show(self, message: Message) -> None:
         if message.reasoning_open != self.message.reasoning_open:
@@ -151,6 +114,10 @@ class _Turn:
             return self.clicked
         return shown if self.message.reasoning_open is None else self.message.reasoning_open
 
+    def shown_characters(self, shown: bool) -> int:
+        """Return how much text it has to show."""
+        return len(self.message.text) + (len(self.message.reasoning) if self.is_open(shown) else 0)
+
     def outline(self, shown: bool) -> Iterator[Operation]:
         """Bring all but the texts up to date."""
         message = self.message
@@ -164,7 +131,7 @@ class _Turn:
             self._added = True
         face = face_of(message, pane_open=self.is_open(shown))
         if face != self._face:
-            yield ["face", message.id, asdict(face)]
+            yield ["face", message.id, {name: getattr(face, name) for name in _FACE}]
             self._face = face
         self._set_sources(face.pane == "open")
         if self._dropped:
@@ -180,8 +147,10 @@ class _Turn:
         elif self._texts.pop("reasoning", None):
             self._dropped = True
 
-    def _text(self, part: Part) -> _Text:
-        return self._texts.setdefault(part, _Text(self._markdown[part]))
+    def _text(self, part: Part) -> Text:
+        if part not in self._texts:
+            self._texts[part] = Text(self._markdown[part])
+        return self._texts[part]
 
     def texts(self, budget_characters: int) -> tuple[list[Operation], int]:
         """Return operations for at most so many characters of the two texts, and how many it were."""
@@ -189,8 +158,10 @@ class _Turn:
         used = 0
         for part, text in self._texts.items():
             if not text.is_told and used < budget_characters:
-                more, characters = text.take(self.message.id, part, budget_characters - used)
-                operations += more
+                if text.blank():
+                    operations.append(["blank", self.message.id, part])
+                settled, still_open, characters = text.take(budget_characters - used)
+                operations.append(["grow", self.message.id, part, settled, still_open])
                 used += characters
         if not self._final and self.message.status not in UNFINISHED and self.is_told:
             self._final = True
@@ -203,7 +174,10 @@ class _Turn:
 
 
 class Turns:
-    """The conversation as the window knows it, and as far as the page has been told."""
+    """The conversation as the window knows it, and as far as the page has been told.
+
+    Messages are in the order of their ids.
+    """
 
     def __init__(self) -> None:
         self._markdown: dict[Part, Markdown] = {
@@ -211,16 +185,22 @@ class Turns:
             "answer": Markdown(line_breaks=False),
         }
         self._turns: dict[int, _Turn] = {}
-        self._changed: dict[int, None] = {}  # a set that keeps the order
+        self._first = 0  # the id of the earliest turn that the page is told of
+        self._changed: set[int] = set()
+        self._places = Places()
         self._shown = True
         self._clear = True
         self._to_end = False
+        self._is_earlier_told = False
         self.has_backlog = False
         """Whether the last `operations` left out text for lack of budget."""
 
     def replace(self, messages: Sequence[Message]) -> None:
         """Show these messages and no others."""
         self._turns = {message.id: _Turn(message, self._markdown) for message in messages}
+        self._first = max(self._turns, default=-1) + 1
+        self._places.clear()
+        self.reach_earlier()
         self.forget_page()
 
     def show(self, message: Message) -> None:
@@ -231,22 +211,41 @@ class Turns:
             self._to_end = self._to_end or message.role == "user"
         else:
             turn.show(message)
-        self._changed[message.id] = None
+        self._change(message.id)
 
     def show_reasoning(self, shown: bool) -> None:
         """Open or close all panes whose message does not say otherwise."""
         self._shown = shown
-        for turn in self._turns.values():
+        for message_id, turn in self._turns.items():
             turn.clicked = None
-        self._changed.update(dict.fromkeys(self._turns))
+            self._change(message_id)
 
     def toggle(self, message_id: int, is_open: bool) -> bool:
         """Open or close one pane as the reader asked; return whether there is such a message."""
         turn = self._turns.get(message_id)
         if turn:
             turn.clicked = is_open
-            self._changed[message_id] = None
+            self._change(message_id)
         return turn is not None
+
+    def reach(self, message_id: int) -> None:
+        """Tell the page of this message and all after it, as finding or printing needs."""
+        first, self._first = self._first, min(message_id, self._first)
+        self._changed.update(each for each in self._turns if self._first <= each < first)
+
+    def reach_earlier(self) -> None:
+        """Tell the page of some more turns before those it has: the reader comes near."""
+        characters, start = 0, self._first
+        for message_id in reversed([each for each in self._turns if each < self._first]):
+            if characters >= _CHARACTERS_AT_ONCE:
+                break
+            characters += self._turns[message_id].shown_characters(self._shown)
+            start = message_id
+        self.reach(start)
+
+    def note_place(self, scroller: int, place: Place) -> None:
+        """Take where the reader went, for a page that must begin there: in the page, or in the pane of a message."""
+        self._places.note(scroller, place)
 
     def message(self, message_id: int) -> Message | None:
         """Return a message by its id."""
@@ -255,11 +254,14 @@ class Turns:
 
     def forget_page(self) -> None:
         """Tell everything again: the page is new."""
-        for turn in self._turns.values():
-            turn.forget()
-        self._changed = dict.fromkeys(self._turns)
+        for message_id, turn in self._turns.items():
+            turn.forget_page()
+            self._change(message_id)
+        self._places.forget_page()
+        self._changed &= self._turns.keys()
         self._clear = True
-        self._to_end = True
+        self._is_earlier_told = False
+        self._to_end = self._places.is_at_end
 
     @property
     def is_told(self) -> bool:
@@ -270,21 +272,34 @@ class Turns:
         """Return what to tell the page next: all outlines, and about so many characters of text, the newest first."""
         operations: list[Operation] = [["clear"]] if self._clear else []
         self._clear = False
-        for message_id, turn in self._turns.items():
-            if message_id in self._changed:
-                operations += turn.outline(self._shown)
+        changed = sorted(self._changed)
+        for message_id in changed:
+            operations += self._turns[message_id].outline(self._shown)
+        is_earlier = next(iter(self._turns), self._first) < self._first
+        if is_earlier != self._is_earlier_told:
+            operations.append(["earlier", is_earlier])
+            self._is_earlier_told = is_earlier
         if self._to_end:
             operations.append(["end"])
             self._to_end = False
-        left = budget_characters
-        for message_id in reversed(list(self._changed)):
-            if left <= 0:
-                break
-            turn = self._turns[message_id]
-            more, used = turn.texts(left)
-            operations += more
-            left -= used
-            if turn.is_told:
-                del self._changed[message_id]
+        operations += self._tell_texts(reversed(changed), budget_characters)
         self.has_backlog = bool(self._changed)
         return operations
+
+    def _tell_texts(self, message_ids: Iterator[int], budget_characters: int) -> Iterator[Operation]:
+        left = budget_characters
+        for message_id in message_ids:
+            if left <= 0:
+                return
+            turn = self._turns[message_id]
+            more, used = turn.texts(left)
+            yield from more
+            left -= used
+            if turn.is_told:
+                self._changed.discard(message_id)
+                yield from self._places.found(message_id)
+
+    def _change(self, message_id: int) -> None:
+        """Note that the page must hear of a turn, if it knows of it at all."""
+        if message_id >= self._first:
+            self._changed.add(message_id)

@@ -17,6 +17,7 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
+from magistral_desktop.gui.transcript.places import Place
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
@@ -26,7 +27,7 @@ _SLOWEST_PAINT_MS = 250
 _PAUSE_PER_COST = 5
 """The next paint waits this many times what the last one cost: the page never takes more than a sixth of the time."""
 
-_CHARACTERS_PER_PAINT = 8_000
+_CHARACTERS_PER_PAINT = 6_000
 _MOST_CRASHES = 3
 _CONNECT_AGAIN_MS = 20
 _FAILED = -1
@@ -37,7 +38,8 @@ _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "operations.js", "copying.js", "acting.js", "calls.js",
+    "bridge.js", "maths.js", "growing.js", "following.js", "places.js", "operations.js", "copying.js", "acting.js",
+    "calls.js",
 )  # fmt: skip
 
 _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
@@ -204,6 +206,17 @@ class WebTranscript(TranscriptView):
                 self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
                 self.example_chosen.emit(self._examples[index])
+            case other:
+                self._on_moved(other)
+
+    def _on_moved(self, action: Any) -> None:
+        """Take where the reader went."""
+        match action:
+            case ["earlier"]:
+                self._turns.reach_earlier()
+                self._schedule()
+            case ["place", int(scroller), int(message_id), str(part), int(section), int(block), int() | float() as at]:
+                self._turns.note_place(scroller, Place(message_id, part, section, block, at))
 
     def _on_ready(self) -> None:
         self._ready = True
