@@ -99,11 +99,13 @@ const report = (ids) => {
 };
 const run = (list) => {
   const start = performance.now();
+  const restoreSelection = keepSelection();
   try {
     for (const [name, ...values] of list) operations[name](...values);
   } catch {
     return -1;
   }
+  restoreSelection();
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   offerEnd();

@@ -38,8 +38,8 @@ _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "places.js", "operations.js", "copying.js", "acting.js",
-    "calls.js",
+    "bridge.js", "maths.js", "growing.js", "following.js", "places.js", "selecting.js", "operations.js", "copying.js",
+    "acting.js", "calls.js",
 )  # fmt: skip
 
 _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
