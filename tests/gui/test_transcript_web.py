@@ -174,6 +174,16 @@ def test_earlier_turns_come_without_moving_what_is_read(qtbot: QtBot, transcript
     assert abs(ask("globalThis.seen.getBoundingClientRect().top - globalThis.top_")) < 3
 
 
+def test_an_early_turn_is_painted_when_it_is_asked_for(qtbot: QtBot, transcript: WebTranscript) -> None:
+    reply = replace(REPLY, reasoning="", text="A line.\n\n" * 500)
+    transcript.show_conversation(
+        [replace(reply, id=1, text="The first."), *(replace(reply, id=n) for n in range(2, 31))]
+    )
+    texts: list[str] = []
+    transcript.painted_text(1, texts.append)
+    qtbot.waitUntil(lambda: texts == ["The first."])
+
+
 def test_all_turns_can_be_reached(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
     reply = replace(REPLY, reasoning="", text="A line.\n\n" * 500)
     with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 30):

@@ -229,9 +229,10 @@ class Turns:
         return turn is not None
 
     def reach(self, message_id: int) -> None:
-        """Tell the page of this message and all after it, as finding or printing needs."""
-        first, self._first = self._first, min(message_id, self._first)
-        self._changed.update(each for each in self._turns if self._first <= each < first)
+        """Tell the page of this message, if there is such a one, and of all after it."""
+        if message_id in self._turns and message_id < self._first:
+            self._changed.update(each for each in self._turns if message_id <= each < self._first)
+            self._first = message_id
 
     def reach_earlier(self) -> None:
         """Tell the page of some more turns before those it has: the reader comes near."""

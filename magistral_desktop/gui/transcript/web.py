@@ -117,6 +117,7 @@ class WebTranscript(TranscriptView):
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the page, once it has been told everything."""
+        self._turns.reach(message_id)
         self._questions.append((message_id, receive))
         self._schedule()
 
