@@ -164,14 +164,15 @@ def test_earlier_turns_come_without_moving_what_is_read(qtbot: QtBot, transcript
     many = [replace(reply, id=number, text=f"Reply {number}.\n\n{reply.text}") for number in range(1, 41)]
     with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 40):
         transcript.show_conversation(many)
+    qtbot.waitUntil(lambda: transcript._turns.is_told)
     before = ask("document.querySelectorAll('.turn').length")
     assert before < 20
-    seen = "[...document.querySelectorAll('.turn')].find(e => e.getBoundingClientRect().bottom > 1)"
     ask("dispatchEvent(new WheelEvent('wheel')); document.scrollingElement.scrollTop = 1500; 0")
-    ask(f"globalThis.seen = {seen}; globalThis.top_ = seen.getBoundingClientRect().top; 0")
+    qtbot.waitUntil(lambda: ask("Boolean(globalThis.seen = document.elementFromPoint(600, 300).closest('.b'))"))
+    top = ask("seen.getBoundingClientRect().top")
     qtbot.waitUntil(lambda: ask("document.querySelectorAll('.turn').length") > before)
     qtbot.waitUntil(lambda: transcript._turns.is_told)
-    assert abs(ask("globalThis.seen.getBoundingClientRect().top - globalThis.top_")) < 3
+    assert abs(ask("seen.getBoundingClientRect().top") - top) < 3
 
 
 def test_an_early_turn_is_painted_when_it_is_asked_for(qtbot: QtBot, transcript: WebTranscript) -> None:
