@@ -98,6 +98,7 @@ class Stage(QObject):
         self._engine = Engine(sys.executable, arguments)
         self.chats = TimedChats(self.store, self._engine, LoadModel(str(script)))
         self.window = MainWindow(Settings(reasoning_shown=pane_open), self.qt.clipboard())
+        self.window.set_theme("light")
         self.window.attach(self.chats)
         self.window.show()
         self.transcript = make_transcript(self.window.pane, self.qt.clipboard(), load=lambda: TimedTranscript)
