@@ -12,6 +12,7 @@ The map, top down; imports go down only:
     storage     the user's disk: paths, settings, conversations, model files
     protocol    what the window and its engine say to each other
     chat        what a chat is: messages, prompt formats, prompts; standard library only
+    lines       lines of bytes between processes
     errors      what a user can meet when something goes wrong
 """
 

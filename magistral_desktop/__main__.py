@@ -46,7 +46,7 @@ def _ask(options: argparse.Namespace) -> int:
             as_json=options.json,
             with_reasoning=not options.no_reasoning,
             seed=options.seed,
-            steering=Steering(options.think, options.budget, "off"),
+            steering=Steering(options.think, options.budget, options.loops),
             load=LoadModel(
                 "",
                 context_tokens=options.context,
@@ -91,6 +91,12 @@ def _parser() -> argparse.ArgumentParser:
 def _add_engine_options(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("--think", choices=("auto", "always", "never"), default="auto", help="whether the model reasons")
     ask.add_argument("--budget", type=_count, default=0, metavar="N", help="the most tokens of reasoning; 0: no limit")
+    ask.add_argument(
+        "--loops",
+        choices=("off", "warn", "answer", "stop"),
+        default="warn",
+        help="what is done about a thought that goes in circles",
+    )
     ask.add_argument(
         "--context", type=_count, default=0, metavar="N", help="context in tokens; 0: the model's, or 40960"
     )

@@ -18,6 +18,8 @@ const acts = {
   pane(button, id) { send("pane", id, button.ariaExpanded !== "true"); },
   "answer-now"() { send("answer-now"); },
   "go-on"(button, id) { send("go-on", id); },
+  offer(button, id) { send("offer", id, button.dataset.offer); },
+  "send-again"() { send("send-again"); },
   note(button, id) { send("note", id); },
   "copy-answer"(button, id) { send("copy-answer", id); confirmCopy(button); },
   "copy-code"(button) { send("copy-text", button.closest(".code").querySelector("code").textContent); confirmCopy(button); },

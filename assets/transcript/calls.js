@@ -16,9 +16,12 @@ globalThis.Transcript = {
     }));
   },
   answer: (id) => (articles.has(id) ? plainText(articles.get(id).querySelector(".answer") ?? articles.get(id)) : ""),
-  // What a context menu at a point is about: the message's id or 0, and the TeX of the formula or "".
+  // As JSON: runJavaScript hands no arrays on.
+  chosenPlace: () => JSON.stringify(chosenPlace()),
+  // What a context menu at a point is about: the message's id or 0, the TeX of the formula or "", a place or null.
   at(x, y) {
     const element = document.elementFromPoint(x, y);
-    return [Number(element?.closest(".reply")?.dataset.id ?? 0), element?.closest(".maths")?.dataset.tex ?? ""];
+    const tex = element?.closest(".maths")?.dataset.tex ?? "";
+    return JSON.stringify([Number(element?.closest(".reply")?.dataset.id ?? 0), tex, placeAt(x, y)]);
   },
 };

@@ -11,7 +11,7 @@ const setText = (element, text) => {
 // Turns stand in the order of their ids; the last place is the usual one.
 const firstAfter = (id) => {
   if (!(Number(turns.lastElementChild?.dataset.id) > id)) return null;
-  return [...turns.children].find((turn) => Number(turn.dataset.id) > id);
+  return [...turns.querySelectorAll(".turn")].find((turn) => Number(turn.dataset.id) > id);
 };
 const add = (id, template) => {
   const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
@@ -24,6 +24,17 @@ const add = (id, template) => {
   parts.delete(id + " answer");
   parts.delete(id + " reasoning");
   return article;
+};
+const leftOut = document.getElementById("left-out").content.firstElementChild.cloneNode(true);
+const offersOf = (offers) => {
+  const row = document.createElement("div");
+  row.className = "offers";
+  row.replaceChildren(...offers.map(({ action, label }) => {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+    Object.assign(button.dataset, { act: "offer", offer: action });
+    return button;
+  }));
+  return row;
 };
 let finals = [], busy = false;
 const operations = {
@@ -73,6 +84,7 @@ const operations = {
     const error = find(".error");
     error.hidden = !face.error.length;
     error.replaceChildren(...face.error.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
+    if (face.offers.length) error.append(offersOf(face.offers));
   },
   grow(id, name, settled, open) {
     const part = partOf(id, name);
@@ -84,9 +96,15 @@ const operations = {
     parts.delete(id + " " + name);
   },
   final(id) { finals.push(id); },
+  left_out(id, words) {
+    leftOut.remove();
+    if (!words) return;
+    leftOut.querySelector("span").textContent = words;
+    articles.get(id)?.before(leftOut);
+  },
   end() { followers.get(root).follows = true; },
   earlier(there) { hasEarlier = there; },
-  place: goTo,
+  read_at: goTo,
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
 let collectedAt = performance.now();

@@ -5,8 +5,8 @@ import struct
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from magistral_desktop.engine.failures import MemoryShortError, memory_short
-from magistral_desktop.errors import EngineError, ModelError, UserError
+from magistral_desktop.engine.failures import memory_short
+from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, UserError
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)

@@ -35,6 +35,9 @@ class MainWindow(QMainWindow):
     model_chosen = Signal(str)
     """The path of a model file, "" for the demo model."""
 
+    context_chosen = Signal(int)
+    """The tokens of a larger context for the model there is."""
+
     first_painted = Signal()
     closed = Signal()
 
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
             delete=self.sidebar.delete_current,
             stop=self.pane.stop,
             answer_now=self.pane.answer_now,
+            go_on_from=self.pane.go_on_from_selection,
             model_details=self._on_details_requested,
             show_reasoning=self._on_reasoning_switched,
             fold_last=self.pane.fold_last,
@@ -176,6 +180,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.pane.started.connect(self.open_conversation)
+        self.pane.new_chat_requested.connect(self._on_new_requested)
+        self.pane.context_chosen.connect(self.context_chosen)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
         self.pane.list_toggled.connect(self._on_list_toggled)
         self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)

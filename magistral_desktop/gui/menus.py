@@ -30,6 +30,7 @@ class Commands:
     delete: Callable[[], None]
     stop: Callable[[], None]
     answer_now: Callable[[], None]
+    go_on_from: Callable[[], None]
     model_details: Callable[[], None]
     show_reasoning: Callable[[bool], None]
     fold_last: Callable[[], None]
@@ -62,6 +63,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     answer_now = _add(chat_menu, "&Answer Now", commands.answer_now, "Ctrl+Return")
     answer_now.setEnabled(False)
     stop = _add(chat_menu, "&Stop the Reply", commands.stop, "Esc")
+    _add(chat_menu, "&Go On from the Selection…", commands.go_on_from, "Ctrl+Shift+Return")
     chat_menu.addSeparator()
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)

@@ -11,7 +11,8 @@ from typing import Literal
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from magistral_desktop.errors import EngineError, PromptError
-from magistral_desktop.protocol import MAX_LINE_BYTES, Command, LineBuffer, ProtocolError, decode_event, encode
+from magistral_desktop.lines import MAX_LINE_BYTES, LineBuffer, ProtocolError
+from magistral_desktop.protocol import Command, decode_event, encode
 
 STDERR_TAIL_BYTES = 64 * 1024
 _WORK_SECONDS = 0.008

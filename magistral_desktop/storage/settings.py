@@ -20,12 +20,13 @@ _STEERING = Steering()
 class Settings:
     """What the user has chosen, and how the window was left.
 
-    `model_path` "" is the demo model. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's
-    own, in base64. The last three are `Steering`'s.
+    `model_path` "" is the demo model; `context_tokens` is its context, 0 the one it comes with. `last_conversation` 0
+    is none. `window_geometry` and `splitter_state` are Qt's own, in base64. The last three are `Steering`'s.
     """
 
     reasoning_shown: bool = True
     model_path: str = ""
+    context_tokens: int = 0
     last_conversation: int = 0
     window_geometry: str = ""
     splitter_state: str = ""

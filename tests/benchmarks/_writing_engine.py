@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from magistral_desktop.chat.messages import Channel
+from magistral_desktop.lines import LineBuffer, claim_stdout
 from magistral_desktop.protocol import (
     VERSION,
     Delta,
@@ -18,10 +19,8 @@ from magistral_desktop.protocol import (
     Finished,
     Generate,
     Hello,
-    LineBuffer,
     LoadModel,
     ModelReady,
-    claim_stdout,
     decode_command,
     encode,
 )

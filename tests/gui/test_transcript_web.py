@@ -178,7 +178,7 @@ def test_earlier_turns_come_without_moving_what_is_read(qtbot: QtBot, transcript
 def test_an_early_turn_is_painted_when_it_is_asked_for(qtbot: QtBot, transcript: WebTranscript) -> None:
     reply = replace(REPLY, reasoning="", text="A line.\n\n" * 500)
     transcript.show_conversation(
-        [replace(reply, id=1, text="The first."), *(replace(reply, id=n) for n in range(2, 31))]
+        [replace(reply, id=1, text="The first."), *(replace(reply, id=n) for n in range(2, 8))]
     )
     texts: list[str] = []
     transcript.painted_text(1, texts.append)
@@ -336,7 +336,7 @@ def test_after_a_crash_the_reader_is_where_he_was(qtbot: QtBot, transcript: WebT
     show(qtbot, transcript, replace(REPLY, text=lines, reasoning=lines))
     pane = "document.querySelector('.pane-body')"
     ask(f"dispatchEvent(new WheelEvent('wheel')); document.scrollingElement.scrollTop = 9000; {pane}.scrollTop = 5000")
-    qtbot.waitUntil(lambda: len(transcript._turns._places._places) == 2)
+    qtbot.waitUntil(lambda: len(transcript._turns._reading._places) == 2)
     line = "[...document.querySelectorAll('.{} p')].find(e => e.getBoundingClientRect().bottom > 100).firstChild.data"
     places = [line.replace("{}", part) for part in ("answer", "reasoning")]
     read = [ask(place) for place in places]

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from magistral_desktop.chat.messages import Intervention, Message
-from magistral_desktop.gui.transcript.places import Place
-from magistral_desktop.gui.transcript.turns import Operation, Turns, face_of
+from magistral_desktop.gui.offers import Offer
+from magistral_desktop.gui.transcript.face import face_of
+from magistral_desktop.gui.transcript.reading import ReadAt
+from magistral_desktop.gui.transcript.turns import Operation, Turns
 
 QUESTION = Message(1, 1, "user", "2+2?", 0.0)
 REPLY = Message(2, 1, "assistant", "It is **4**.", 0.0, reasoning="2+2=4")
@@ -176,16 +178,16 @@ def test_a_turn_that_the_page_does_not_know_changes_silently() -> None:
 
 def test_a_new_page_begins_where_the_reader_was() -> None:
     turns = told(QUESTION, REPLY)
-    turns.note_place(0, Place(2, "answer", 1, 2, -3.5))
+    turns.note_read(0, ReadAt(2, "answer", 1, 2, -3.5))
     turns.forget_page()
     operations = turns.operations(PLENTY)
     assert "end" not in names(operations)
-    assert operations[-2:] == [["place", 0, 2, "answer", 1, 2, -3.5], ["final", 1]]
+    assert operations[-2:] == [["read_at", 0, 2, "answer", 1, 2, -3.5], ["final", 1]]
 
 
 def test_another_conversation_begins_at_its_end() -> None:
     turns = told(QUESTION, REPLY)
-    turns.note_place(0, Place(2, "answer", 1, 2, -3.5))
+    turns.note_read(0, ReadAt(2, "answer", 1, 2, -3.5))
     turns.replace([QUESTION, REPLY])
     assert "end" in names(turns.operations(PLENTY))
 
@@ -215,3 +217,24 @@ def test_a_reply_that_ended_early_can_go_on_and_takes_a_note_in_its_thought() ->
     assert not face_of(stopped, pane_open=True).notable
     assert face_of(replace(stopped, text=""), pane_open=True).notable
     assert not face_of(REPLY, pane_open=True).resumable
+
+
+def test_offers_are_part_of_the_face_of_one_failed_reply() -> None:
+    failed = replace(REPLY, status="failed", error="Too long")
+    turns = told(QUESTION, failed)
+    assert turns.offer(2, [Offer("try again", "Try again")])
+    assert not turns.offer(2, [Offer("try again", "Try again")])
+    (face,) = (operation for operation in turns.operations(PLENTY) if operation[0] == "face")
+    assert face[2]["offers"] == ({"action": "try again", "label": "Try again"},)
+
+
+def test_the_line_below_what_is_left_out_is_told_once_and_again_to_a_new_page() -> None:
+    turns = told(QUESTION, REPLY)
+    assert turns.leave_out(2)
+    words = "The message above is left out: the model no longer sees it"
+    assert turns.operations(PLENTY) == [["left_out", 2, words]]
+    assert turns.is_told
+    turns.forget_page()
+    assert ["left_out", 2, words] in turns.operations(PLENTY)
+    turns.leave_out(0)
+    assert turns.operations(PLENTY) == [["left_out", 0, ""]]

@@ -25,6 +25,9 @@ class Blocks:
     def __init__(self, markdown: Markdown) -> None:
         self._markdown = markdown
         self._open_source = ""
+        self._settled_characters = 0
+        self.ends: list[int] = []
+        """Where the settled blocks end: after how many characters, those of blank lines included, "\\r" not."""
 
     def feed(self, text: str) -> Rendered:
         """Take more text."""
@@ -50,7 +53,11 @@ class Blocks:
         return Rendered(self._whole(source), "")
 
     def _whole(self, source: str) -> list[str]:
-        return [self._markdown.html(group) for group in _top_level(self._markdown.parse(source))]
+        groups = _top_level(self._markdown.parse(source))
+        starts = [_start_of_line(source, _first_line(group)) for group in groups[1:]]
+        self.ends += [self._settled_characters + end for end in (*starts, len(source))[: len(groups)]]
+        self._settled_characters += len(source)
+        return [self._markdown.html(group) for group in groups]
 
 
 def _top_level(tokens: list[Token]) -> list[list[Token]]:

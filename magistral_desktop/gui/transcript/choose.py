@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript.view import TranscriptView
 
@@ -88,6 +89,8 @@ class Transcript(TranscriptView):
         self._messages: dict[int, Message] = {}
         self._shown = True
         self._examples: tuple[str, ...] = ()
+        self._offers: tuple[int, tuple[Offer, ...]] = (0, ())
+        self._first_sent = 0
         self._theme: Theme = theme
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +121,16 @@ class Transcript(TranscriptView):
         self._examples = tuple(questions)
         self._inner.show_examples(questions)
 
+    def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
+        """Offer these in the error of one message."""
+        self._offers = (message_id, tuple(offers))
+        self._inner.show_offers(message_id, offers)
+
+    def show_left_out(self, first_sent: int) -> None:
+        """Mark the messages before this id."""
+        self._first_sent = first_sent
+        self._inner.show_left_out(first_sent)
+
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
         self._theme = theme
@@ -139,6 +152,8 @@ class Transcript(TranscriptView):
         plain.show_reasoning(self._shown)
         plain.show_examples(self._examples)
         plain.show_conversation(tuple(self._messages.values()))
+        plain.show_offers(*self._offers)
+        plain.show_left_out(self._first_sent)
 
     def _use(self, inner: TranscriptView) -> None:
         self._inner = inner
@@ -151,3 +166,5 @@ class Transcript(TranscriptView):
         inner.answer_now_requested.connect(self.answer_now_requested)
         inner.go_on_requested.connect(self.go_on_requested)
         inner.note_requested.connect(self.note_requested)
+        inner.offer_chosen.connect(self.offer_chosen)
+        inner.send_again_requested.connect(self.send_again_requested)

@@ -23,10 +23,12 @@ from PySide6.QtWebEngineCore import (
 )
 
 from magistral_desktop.gui.transcript.environment import SCHEME
+from magistral_desktop.storage.paths import asset
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 """Where our script runs; the page's own world stays without script."""
 
+_SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
 _TYPES = {".html": b"text/html", ".css": b"text/css", ".woff2": b"font/woff2"}
 _LONGEST_ACTION_CHARACTERS = 1_000_000
 
@@ -159,3 +161,10 @@ def web_channel_script() -> str:
     file = QFile(":/qtwebchannel/qwebchannel.js")
     file.open(QIODevice.OpenModeFlag.ReadOnly)
     return bytes(file.readAll().data()).decode()
+
+
+def served_files() -> dict[str, Path]:
+    """Return the files of the app's page by their paths."""
+    files = {f"/{name}": asset(*name.split("/")) for name in _SERVED}
+    fonts = {f"/katex/fonts/{font.name}": font for font in sorted(asset("katex", "fonts").glob("*.woff2"))}
+    return {path: file for path, file in (files | fonts).items() if file.is_file()}

@@ -1,5 +1,7 @@
 """One text on its way to the page: what of it has been rendered, and what of that the page has."""
 
+from collections.abc import Sequence
+
 from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
 
@@ -44,6 +46,11 @@ class Text:
         self._must_blank = False
         self._told = 0
         self._is_open_told = not self._open
+
+    @property
+    def ends(self) -> Sequence[int]:
+        """Where the settled blocks end, see `Blocks`."""
+        return self._blocks.ends
 
     @property
     def is_told(self) -> bool:

@@ -9,77 +9,33 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     grow  id part [settled] open     append to "reasoning" or "answer"; `open` replaces the end that may still change
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
+    left_out id words                mark the turns before this one as left out; "" marks none
     end                              go to the end and stay there
     earlier bool                     whether there are turns before these, to be asked for when the reader comes near
-    place scroller id part section block offset    go where the reader was, see `Place`
+    read_at scroller id part section block offset  go where the reader was, see `ReadAt`
 
 Reasoning in a closed pane stays here as source: it costs nothing but its heading. So do the turns before those that
 the reader has been near: a long chat opens as fast as a short one and weighs as little.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict
 from typing import Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript.face import Face, face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.places import Place, Places
+from magistral_desktop.gui.transcript.place import Place, characters_until
+from magistral_desktop.gui.transcript.reading import ReadAt, Reading
 from magistral_desktop.gui.transcript.text import Text
 
 Operation = list[Any]
 Part = Literal["reasoning", "answer"]
-Pane = Literal["none", "closed", "open"]
 
 _CHARACTERS_AT_ONCE = 20_000
 """As much text as some screens hold: what a chat opens with, and what is added when the reader comes to its start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A reply without its two texts, in words for the page; "" leaves an element out.
-
-    `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
-    """
-
-    busy: bool
-    pane: Pane
-    heading: str
-    waiting: str
-    ending: str
-    error: tuple[str, ...]
-    origin: str
-    copyable: bool
-    notes: tuple[str, ...] = ()
-    hurry: bool = False
-    resumable: bool = False
-    notable: bool = False
-
-
-_FACE = tuple(field.name for field in fields(Face))
-
-
-def face_of(message: Message, *, pane_open: bool) -> Face:
-    """Return how a reply looks."""
-    pane: Pane = "none"
-    if message.reasoning:
-        pane = "open" if pane_open else "closed"
-    finished = message.status not in UNFINISHED
-    error = message.error.strip() or "The reply failed." if message.status == "failed" else ""
-    return Face(
-        busy=not finished,
-        pane=pane,
-        heading=words.about_reasoning(message) if message.reasoning else "",
-        waiting=words.about_waiting(message),
-        ending=words.about_ending(message),
-        error=tuple(line.strip() for line in error.splitlines() if line.strip()),
-        origin=words.about_origin(message) if finished else "",
-        copyable=finished and bool(message.text),
-        notes=tuple(words.about_interventions(message)),
-        hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
-        resumable=message.can_go_on,
-        notable=message.can_take_note,
-    )
 
 
 class _Turn:
@@ -88,6 +44,7 @@ class _Turn:
     def __init__(self, message: Message, markdown: dict[Part, Markdown]) -> None:
         self.message = message
         self.clicked: bool | None = None
+        self.offers: tuple[Offer, ...] = ()
         self._markdown = markdown
         self._texts: dict[Part, Text] = {}
         self.forget_page()
@@ -129,9 +86,9 @@ class _Turn:
         if not self._added:
             yield ["reply", message.id]
             self._added = True
-        face = face_of(message, pane_open=self.is_open(shown))
+        face = face_of(message, pane_open=self.is_open(shown), offers=self.offers)
         if face != self._face:
-            yield ["face", message.id, {name: getattr(face, name) for name in _FACE}]
+            yield ["face", message.id, asdict(face)]
             self._face = face
         self._set_sources(face.pane == "open")
         if self._dropped:
@@ -146,6 +103,12 @@ class _Turn:
             self._text("reasoning").set_source(self.message.reasoning, complete=complete)
         elif self._texts.pop("reasoning", None):
             self._dropped = True
+
+    @property
+    def thought_ends(self) -> Sequence[int]:
+        """Where the blocks of its reasoning end that the page has."""
+        text = self._texts.get("reasoning")
+        return text.ends if text else ()
 
     def _text(self, part: Part) -> Text:
         if part not in self._texts:
@@ -187,11 +150,12 @@ class Turns:
         self._turns: dict[int, _Turn] = {}
         self._first = 0  # the id of the earliest turn that the page is told of
         self._changed: set[int] = set()
-        self._places = Places()
+        self._reading = Reading()
         self._shown = True
         self._clear = True
         self._to_end = False
         self._is_earlier_told = False
+        self._first_sent = self._told_first_sent = 0
         self.has_backlog = False
         """Whether the last `operations` left out text for lack of budget."""
 
@@ -199,7 +163,7 @@ class Turns:
         """Show these messages and no others."""
         self._turns = {message.id: _Turn(message, self._markdown) for message in messages}
         self._first = max(self._turns, default=-1) + 1
-        self._places.clear()
+        self._reading.clear()
         self.reach_earlier()
         self.forget_page()
 
@@ -220,6 +184,23 @@ class Turns:
             turn.clicked = None
             self._change(message_id)
 
+    def offer(self, message_id: int, offers: Sequence[Offer]) -> bool:
+        """Offer these in the error of one message and nothing in others; return whether that changes anything."""
+        changed = False
+        for turn in self._turns.values():
+            wanted = tuple(offers) if turn.message.id == message_id else ()
+            if turn.offers != wanted:
+                turn.offers = wanted
+                self._change(turn.message.id)
+                changed = True
+        return changed
+
+    def leave_out(self, first_sent: int) -> bool:
+        """Mark the messages before this one as left out; return whether that changes anything."""
+        changed = first_sent != self._first_sent
+        self._first_sent = first_sent
+        return changed
+
     def toggle(self, message_id: int, is_open: bool) -> bool:
         """Open or close one pane as the reader asked; return whether there is such a message."""
         turn = self._turns.get(message_id)
@@ -233,6 +214,7 @@ class Turns:
         if message_id in self._turns and message_id < self._first:
             self._changed.update(each for each in self._turns if message_id <= each < self._first)
             self._first = message_id
+            self._told_first_sent = 0  # the turn that the mark belongs to may be among them
 
     def reach_earlier(self) -> None:
         """Tell the page of some more turns before those it has: the reader comes near."""
@@ -244,30 +226,38 @@ class Turns:
             start = message_id
         self.reach(start)
 
-    def note_place(self, scroller: int, place: Place) -> None:
+    def note_read(self, scroller: int, place: ReadAt) -> None:
         """Take where the reader went, for a page that must begin there: in the page, or in the pane of a message."""
-        self._places.note(scroller, place)
+        self._reading.note(scroller, place)
 
     def message(self, message_id: int) -> Message | None:
         """Return a message by its id."""
         turn = self._turns.get(message_id)
         return turn.message if turn else None
 
+    def cut_at(self, place: Place) -> int | None:
+        """Return how much of a reply's reasoning is before a place, if the reply can be cut back to it."""
+        turn = self._turns.get(place.message_id)
+        if turn is None or turn is not next(reversed(self._turns.values())) or not turn.message.can_be_cut:
+            return None
+        return characters_until(place, turn.message.reasoning, turn.thought_ends)
+
     def forget_page(self) -> None:
         """Tell everything again: the page is new."""
         for message_id, turn in self._turns.items():
             turn.forget_page()
             self._change(message_id)
-        self._places.forget_page()
+        self._reading.forget_page()
         self._changed &= self._turns.keys()
+        self._told_first_sent = 0
         self._clear = True
         self._is_earlier_told = False
-        self._to_end = self._places.is_at_end
+        self._to_end = self._reading.is_at_end
 
     @property
     def is_told(self) -> bool:
         """Whether the page has been told everything."""
-        return not self._changed and not self._clear
+        return not self._changed and not self._clear and self._told_first_sent == self._first_sent
 
     def operations(self, budget_characters: int) -> list[Operation]:
         """Return what to tell the page next: all outlines, and about so many characters of text, the newest first."""
@@ -276,16 +266,24 @@ class Turns:
         changed = sorted(self._changed)
         for message_id in changed:
             operations += self._turns[message_id].outline(self._shown)
-        is_earlier = next(iter(self._turns), self._first) < self._first
-        if is_earlier != self._is_earlier_told:
-            operations.append(["earlier", is_earlier])
-            self._is_earlier_told = is_earlier
-        if self._to_end:
-            operations.append(["end"])
-            self._to_end = False
+        operations += self._tell_marks()
         operations += self._tell_texts(reversed(changed), budget_characters)
         self.has_backlog = bool(self._changed)
         return operations
+
+    def _tell_marks(self) -> Iterator[Operation]:
+        """Tell what stands between the turns, and where the page goes."""
+        if self._told_first_sent != self._first_sent:
+            count = sum(message_id < self._first_sent for message_id in self._turns)
+            yield ["left_out", self._first_sent, words.about_left_out(count) if count else ""]
+            self._told_first_sent = self._first_sent
+        is_earlier = next(iter(self._turns), self._first) < self._first
+        if is_earlier != self._is_earlier_told:
+            yield ["earlier", is_earlier]
+            self._is_earlier_told = is_earlier
+        if self._to_end:
+            yield ["end"]
+            self._to_end = False
 
     def _tell_texts(self, message_ids: Iterator[int], budget_characters: int) -> Iterator[Operation]:
         left = budget_characters
@@ -298,7 +296,7 @@ class Turns:
             left -= used
             if turn.is_told:
                 self._changed.discard(message_id)
-                yield from self._places.found(message_id)
+                yield from self._reading.found(message_id)
 
     def _change(self, message_id: int) -> None:
         """Note that the page must hear of a turn, if it knows of it at all."""

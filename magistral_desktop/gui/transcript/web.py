@@ -3,7 +3,6 @@
 import json
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
@@ -13,11 +12,13 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
-from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
-from magistral_desktop.gui.transcript.places import Place
+from magistral_desktop.gui.transcript.page import WORLD, SealedPage, served_files, web_channel_script
+from magistral_desktop.gui.transcript.place import place_from
+from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
@@ -38,11 +39,9 @@ _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "places.js", "selecting.js", "operations.js", "copying.js",
-    "acting.js", "calls.js",
+    "bridge.js", "maths.js", "growing.js", "following.js", "reading.js", "selecting.js", "operations.js", "copying.js",
+    "acting.js", "pointing.js", "calls.js",
 )  # fmt: skip
-
-_SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
 
 
 class WebTranscript(TranscriptView):
@@ -72,7 +71,7 @@ class WebTranscript(TranscriptView):
         self._view = QWebEngineView(self)
         # Without a name: nothing on disk. Made after the view, so that it goes after the view's page.
         profile = QWebEngineProfile(self)
-        self._page = SealedPage(profile, _served_files(), self._view)
+        self._page = SealedPage(profile, served_files(), self._view)
         self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
         self._page.acted.connect(self._on_acted)
         self._page.loadFinished.connect(self._on_loaded)
@@ -108,6 +107,16 @@ class WebTranscript(TranscriptView):
         self._examples = tuple(questions)
         self._tell_empty()
 
+    def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
+        """Offer these in the error of one message."""
+        if self._turns.offer(message_id, offers):
+            self._schedule()
+
+    def show_left_out(self, first_sent: int) -> None:
+        """Mark the messages before this id."""
+        if self._turns.leave_out(first_sent):
+            self._schedule()
+
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
         self._theme = theme
@@ -120,6 +129,12 @@ class WebTranscript(TranscriptView):
         self._turns.reach(message_id)
         self._questions.append((message_id, receive))
         self._schedule()
+
+    def request_cut(self) -> None:
+        """Ask the page for the selection; for the focused reasoning's middle where nothing is selected."""
+        self._run(
+            "Transcript.chosenPlace()", lambda told: self.cut_requested.emit(*(self._cut_at(_parsed(told)) or (0, 0)))
+        )
 
     @property
     def blocked_requests(self) -> int:
@@ -203,6 +218,10 @@ class WebTranscript(TranscriptView):
                 self.answer_now_requested.emit()
             case ["go-on", int(message_id)]:
                 self.go_on_requested.emit(message_id)
+            case ["offer", int(message_id), str(action)]:
+                self.offer_chosen.emit(message_id, action)
+            case ["send-again"]:
+                self.send_again_requested.emit()
             case ["note", int(message_id)]:
                 self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
@@ -212,12 +231,11 @@ class WebTranscript(TranscriptView):
 
     def _on_moved(self, action: Any) -> None:
         """Take where the reader went."""
-        match action:
-            case ["earlier"]:
-                self._turns.reach_earlier()
-                self._schedule()
-            case ["place", int(scroller), int(message_id), str(part), int(section), int(block), int() | float() as at]:
-                self._turns.note_place(scroller, Place(message_id, part, section, block, at))
+        if action == ["earlier"]:
+            self._turns.reach_earlier()
+            self._schedule()
+        elif read := read_from(action):
+            self._turns.note_read(*read)
 
     def _on_ready(self) -> None:
         self._ready = True
@@ -244,13 +262,13 @@ class WebTranscript(TranscriptView):
         self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), found))
 
     def _show_menu(self, position: QPoint, found: Any) -> None:
-        match found:
-            case [message_id, str(tex)]:
-                menu = self.context_menu(int(message_id), tex)
+        match _parsed(found):
+            case [int(message_id), str(tex), place]:
+                menu = self.context_menu(message_id, tex, place)
                 menu.popup(position)
 
-    def context_menu(self, message_id: int, tex: str) -> QMenu:
-        """Return the menu for a place: over a message or 0, over a formula or ""."""
+    def context_menu(self, message_id: int, tex: str, place: Any = None) -> QMenu:
+        """Return the menu for a place: over a message or 0, over a formula or "", in a reasoning or None."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction("Copy", lambda: self._page.triggerAction(QWebEnginePage.WebAction.Copy))
@@ -260,8 +278,16 @@ class WebTranscript(TranscriptView):
             menu.addAction("Copy formula as TeX", lambda: self._clipboard.setText(tex))
         if message and message.text:
             menu.addAction("Copy answer as Markdown", lambda: self._copy_answer(message_id))
+        if cut := self._cut_at(place):
+            menu.addAction(words.GO_ON_FROM, lambda: self.cut_requested.emit(*cut))
         menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
         return menu
+
+    def _cut_at(self, told: Any) -> tuple[int, int] | None:
+        """Return the reply and how much of its reasoning is kept where it is cut back to a place."""
+        place = place_from(told)
+        kept_characters = self._turns.cut_at(place) if place else None
+        return (place.message_id, kept_characters) if place and kept_characters is not None else None
 
     # -- The renderer's life
 
@@ -309,12 +335,6 @@ def _parsed(action: str) -> Any:
 
 def _as_text(receive: Callable[[str], None]) -> Callable[[Any], None]:
     return lambda value: receive(value if isinstance(value, str) else "")
-
-
-def _served_files() -> dict[str, Path]:
-    files = {f"/{name}": asset(*name.split("/")) for name in _SERVED}
-    fonts = {f"/katex/fonts/{font.name}": font for font in sorted(asset("katex", "fonts").glob("*.woff2"))}
-    return {path: file for path, file in (files | fonts).items() if file.is_file()}
 
 
 def _script() -> str:

@@ -9,7 +9,7 @@ PAGE = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ReadAt:
     """The block of a message that is first on screen, `offset` pixels below the scroller's upper edge.
 
     `part` is "reasoning", "answer" or "" for the message itself; `section` and `block` count from 0. A `section` of -1
@@ -23,14 +23,14 @@ class Place:
     offset: float
 
 
-class Places:
+class Reading:
     """The last place in each scroller that the reader has moved."""
 
     def __init__(self) -> None:
-        self._places: dict[int, Place] = {}
-        self._lost: dict[int, Place] = {}
+        self._places: dict[int, ReadAt] = {}
+        self._lost: dict[int, ReadAt] = {}
 
-    def note(self, scroller: int, place: Place) -> None:
+    def note(self, scroller: int, place: ReadAt) -> None:
         """Take where the reader went."""
         self._places[scroller] = place
         self._lost.pop(scroller, None)
@@ -53,4 +53,12 @@ class Places:
     def found(self, message_id: int) -> Iterator[list[Any]]:
         """Return the operations that go back to the places in a message that the new page has now."""
         for scroller in [scroller for scroller, place in self._lost.items() if place.message_id == message_id]:
-            yield ["place", scroller, *astuple(self._lost.pop(scroller))]
+            yield ["read_at", scroller, *astuple(self._lost.pop(scroller))]
+
+
+def read_from(action: Any) -> tuple[int, ReadAt] | None:
+    """Return the scroller and the place that the page told; None if it told something else."""
+    match action:
+        case ["read-at", int(scroller), int(message_id), str(part), int(section), int(block), int() | float() as at]:
+            return scroller, ReadAt(message_id, part, section, block, at)
+    return None

@@ -14,7 +14,8 @@ const firstBelow = (elements, edge) => [...elements].findIndex((element) => elem
 // The block at the upper edge: its message, part, section, number, and pixels below the edge.
 const placeIn = (scroller) => {
   const edge = upperEdge(scroller);
-  const article = scroller === root ? turns.children[firstBelow(turns.children, edge)] : scroller.closest(".turn");
+  const articlesInOrder = turns.querySelectorAll(".turn");
+  const article = scroller === root ? articlesInOrder[firstBelow(articlesInOrder, edge)] : scroller.closest(".turn");
   if (!article) return null;
   const name = scroller === root ? "answer" : "reasoning";
   const sections = article.querySelectorAll(`.${name} > .g`);
@@ -32,7 +33,7 @@ addEventListener("scrollend", ({ target }) => {
   const place = placeIn(scroller);
   if (!place) return;
   if (state.follows) place[2] = -1;
-  send("place", scroller === root ? 0 : place[0], ...place);
+  send("read-at", scroller === root ? 0 : place[0], ...place);
 }, { passive: true, capture: true });
 
 const goTo = (scrollerId, id, name, section, block, offset) => {
