@@ -13,7 +13,8 @@ the thread does from one update to the next, reading the engine's lines and Chro
 `closed_cpu_share`: processor time of all processes but the engine over the clock's, the pane closed.
 `memory_mb_open`, `memory_mb_closed`: proportional set size (Linux) of all processes but the engine, 2 s after the end.
 `open_chat_ms`: from opening a stored chat of 200 turns to its first paint with the last turn; `open_chat_panes_ms`: the
-same with all panes open; `chat_memory_ratio`: what 200 turns weigh over what 20 do, above an empty page.
+same with all panes open, until all of the last turn is there; `chat_memory_mb`: private memory above an empty page,
+`chat_panes_memory_mb` the same; `chat_memory_ratio`: over that of 20 turns.
 `crash_ms`: from killing the renderer that shows 160,000 characters to the page being back.
 """
 
@@ -268,25 +269,31 @@ def cpu_seconds() -> float:
     return sum(spent.user + spent.system for spent in times)
 
 
+def private_memory_mb() -> float:
+    """Return the memory that this process and its children have to themselves: to be compared within a run."""
+    processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
+    return sum(float(process.memory_full_info().uss) for process in processes) / 1e6
+
+
 def open_chat(_: int) -> Figures:
     writer = Writer(4)
     stage = Stage([], pane_open=False)
-    empty_mb = window_memory_mb()
+    empty_mb = private_memory_mb()
     few, few_last = store_chat(stage.store, writer, FEW_TURNS)
     many, last = store_chat(stage.store, writer, TURNS)
     stage.until_painted(few_last, lambda: stage.window.open_conversation(few))
     stage.rest(SETTLE_MS)
-    few_mb = window_memory_mb() - empty_mb
+    few_mb = private_memory_mb() - empty_mb
     figures: Figures = {"open_chat_ms": round(stage.until_painted(last, lambda: stage.window.open_conversation(many)))}
     stage.rest(SETTLE_MS)
-    many_mb = window_memory_mb() - empty_mb
+    many_mb = private_memory_mb() - empty_mb
     figures |= {"chat_memory_mb": round(many_mb), "chat_memory_ratio": round(many_mb / few_mb, 2)}
     stage.window.open_conversation(few)
     stage.window.pane.show_reasoning(True)
     stage.rest(SETTLE_MS)
     figures["open_chat_panes_ms"] = round(stage.until_painted(last, lambda: stage.window.open_conversation(many)))
     stage.rest(SETTLE_MS)
-    figures["chat_panes_memory_mb"] = round(window_memory_mb() - empty_mb)
+    figures["chat_panes_memory_mb"] = round(private_memory_mb() - empty_mb)
     stage.finish()
     return figures
 
