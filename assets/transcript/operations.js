@@ -8,6 +8,11 @@ const setText = (element, text) => {
   if (element.textContent !== text) element.textContent = text;
   element.hidden = !text;
 };
+// Turns stand in the order of their ids; the last place is the usual one.
+const firstAfter = (id) => {
+  if (!(Number(turns.lastElementChild?.dataset.id) > id)) return null;
+  return [...turns.querySelectorAll(".turn")].find((turn) => Number(turn.dataset.id) > id);
+};
 const add = (id, template) => {
   const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
   article.dataset.id = id;
@@ -15,7 +20,7 @@ const add = (id, template) => {
   empty.hidden = true;
   const old = articles.get(id);
   if (old) old.replaceWith(article);
-  else turns.appendChild(article);
+  else turns.insertBefore(article, firstAfter(id));
   articles.set(id, article);
   parts.delete(id + " answer");
   parts.delete(id + " reasoning");
@@ -45,6 +50,7 @@ const operations = {
     articles.clear();
     parts.clear();
     empty.hidden = false;
+    hasEarlier = false;
   },
   user(id, text) {
     const article = add(id, "question");
@@ -104,6 +110,8 @@ const operations = {
     articles.get(id)?.before(leftOut);
   },
   end() { followers.get(root).follows = true; },
+  earlier(there) { hasEarlier = there; },
+  read_at: putReader,
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
 let collectedAt = performance.now();
@@ -116,14 +124,18 @@ const report = (ids) => {
 };
 const run = (list) => {
   const start = performance.now();
+  const restoreSelection = keepSelection();
   try {
     for (const [name, ...values] of list) operations[name](...values);
   } catch {
     return -1;
   }
+  restoreSelection();
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   offerEnd();
+  askedEarlier = false;
+  askEarlier();
   if (finals.length) {
     report(finals);
     finals = [];

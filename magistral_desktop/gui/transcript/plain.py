@@ -11,8 +11,8 @@ from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript.face import Face, face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.turns import Face, face_of
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
 _COLOURS: dict[Theme, tuple[str, str, str, str]] = {

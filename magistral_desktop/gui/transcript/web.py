@@ -3,7 +3,6 @@
 import json
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
@@ -17,18 +16,17 @@ from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import copying, highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
-from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
+from magistral_desktop.gui.transcript.page import WORLD, SealedPage, page_script, served_files
 from magistral_desktop.gui.transcript.place import place_from
-from magistral_desktop.gui.transcript.tidy import MACROS
+from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
-from magistral_desktop.storage.paths import asset
 
 _SLOWEST_PAINT_MS = 250
 _PAUSE_PER_COST = 5
 """The next paint waits this many times what the last one cost: the page never takes more than a sixth of the time."""
 
-_CHARACTERS_PER_PAINT = 8_000
+_CHARACTERS_PER_PAINT = 6_000
 _MOST_CRASHES = 3
 _CONNECT_AGAIN_MS = 20
 _FAILED = -1
@@ -36,14 +34,6 @@ _FAILED = -1
 
 # What the page has behind its first pixel; the same as --page in transcript.css.
 _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
-
-# In the order they build on each other; together they are one function in Qt's isolated world.
-_OUR_SCRIPTS = (
-    "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "following.js", "operations.js", "copying.js",
-    "acting.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
-)  # fmt: skip
-
-_SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
 
 
 class WebTranscript(TranscriptView):
@@ -74,7 +64,7 @@ class WebTranscript(TranscriptView):
         self._view = QWebEngineView(self)
         # Without a name: nothing on disk. Made after the view, so that it goes after the view's page.
         profile = QWebEngineProfile(self)
-        self._page = SealedPage(profile, _served_files(), self._view)
+        self._page = SealedPage(profile, served_files(), self._view)
         self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
         self._page.acted.connect(self._on_acted)
         self._page.loadFinished.connect(self._on_loaded)
@@ -134,6 +124,7 @@ class WebTranscript(TranscriptView):
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the page, once it has been told everything."""
+        self._turns.reach(message_id)
         self.when_told(lambda: self._run(f"Transcript.answer({message_id:d})", _as_text(receive)))
 
     def when_told(self, act: Callable[[], None]) -> None:
@@ -239,6 +230,16 @@ class WebTranscript(TranscriptView):
                 self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
                 self.example_chosen.emit(self._examples[index])
+            case other:
+                self._on_moved(other)
+
+    def _on_moved(self, action: Any) -> None:
+        """Take where the reader went."""
+        if action == ["earlier"]:
+            self._turns.reach_earlier()
+            self._schedule()
+        elif read := read_from(action):
+            self._turns.note_read(*read)
 
     def _on_ready(self) -> None:
         self._ready = True
@@ -295,7 +296,7 @@ class WebTranscript(TranscriptView):
         # Not as a QWebEngineScript: after a crash the new renderer sometimes gets those too late for the page.
         if loaded:
             self._view.setZoomFactor(self._zoom_factor)  # a new renderer begins with 1
-            self._run(_script())
+            self._run(page_script())
             self._connect()
         else:
             self._on_renderer_ended()
@@ -331,18 +332,3 @@ def _parsed(action: str) -> Any:
 
 def _as_text(receive: Callable[[str], None]) -> Callable[[Any], None]:
     return lambda value: receive(value if isinstance(value, str) else "")
-
-
-def _served_files() -> dict[str, Path]:
-    files = {f"/{name}": asset(*name.split("/")) for name in _SERVED}
-    fonts = {f"/katex/fonts/{font.name}": font for font in sorted(asset("katex", "fonts").glob("*.woff2"))}
-    return {path: file for path, file in (files | fonts).items() if file.is_file()}
-
-
-def _script() -> str:
-    """Return all of the page's script; without KaTeX formulas stay TeX source."""
-    katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
-    foreign = [web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
-    ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
-    macros = f"const MACROS = {json.dumps(MACROS)};"
-    return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])
