@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.timeline import Mark
 
 Role = Literal["user", "assistant"]
 Channel = Literal["reasoning", "answer"]
@@ -60,7 +61,8 @@ class Message:
     than forced. Times are Unix seconds, durations milliseconds; those of a reply that went on are of all its parts,
     its speed of the last. `error` is a failed reply's reason, ready to be shown. `reasoning_open` is the reader's own
     choice for this message's pane; None follows the switch for all. `model_key` tells the file and the prompt format
-    that wrote it from others of the same name; "" is not known.
+    that wrote it from others of the same name; "" is not known. `timeline` tells how the reasoning grew; messages from
+    before it was kept have none.
     """
 
     id: int
@@ -87,6 +89,7 @@ class Message:
     draws: int = 0
     steering: Steering = field(default_factory=Steering)
     interventions: tuple[Intervention, ...] = ()
+    timeline: tuple[Mark, ...] = ()
 
     @property
     def is_thinking(self) -> bool:
@@ -110,6 +113,11 @@ class Message:
     def _is_in_thought(self) -> bool:
         is_closed = any(intervention.kind in _CLOSING for intervention in self.interventions)
         return bool(self.reasoning) and not self.text and not is_closed
+
+    def whole_timeline(self) -> tuple[Mark, ...]:
+        """Return the timeline up to the end of the reasoning as it is now; nothing where none was kept."""
+        end = Mark(len(self.reasoning), self.reasoning_tokens, self.reasoning_ms)
+        return (*(mark for mark in self.timeline if mark < end), end) if self.timeline else ()
 
     def tokens(self) -> tuple[int, ...]:
         """Return the tokens of the reply."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from magistral_desktop import protocol
 from magistral_desktop.chat.messages import Intervention, Message, Status
+from magistral_desktop.chat.timeline import Mark, marked
 from magistral_desktop.errors import UserError
 from magistral_desktop.protocol import Delta, Finished
 
@@ -132,6 +133,9 @@ class Reply:
         else:
             self.message = replace(grown, answer_tokens=last.channel_tokens)
         self.tick()
+        if last.channel == "reasoning":
+            now = Mark(len(self.message.reasoning), self.message.reasoning_tokens, self.message.reasoning_ms)
+            self.message = replace(self.message, timeline=marked(self.message.timeline, now))
         self._is_reasoning_over = last.channel == "answer"
         self.is_changed = True
 

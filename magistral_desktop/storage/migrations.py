@@ -59,7 +59,12 @@ ALTER TABLE messages ADD COLUMN interventions TEXT NOT NULL DEFAULT '[]';
 UPDATE messages SET draws = length(token_ids) / 4;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED)
+# A JSON array of [characters, tokens, milliseconds].
+_TIMED = """
+ALTER TABLE messages ADD COLUMN timeline TEXT NOT NULL DEFAULT '[]';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _TIMED)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 
