@@ -27,6 +27,13 @@ const acts = {
     button.ariaExpanded = String(!clamped);
   },
   "to-end"() { followers.get(root).follows = true; follow(root); offerEnd(); },
+  outline(button, id) { send("outline", id, button.ariaExpanded !== "true"); },
+  part(button, id) { send("part", id, [...button.closest("ol").children].indexOf(button.parentElement)); },
+  "first-doubt"(button, id) { send("first-doubt", id); },
+  "last-result"(button, id) { send("last-result", id); },
+  mismatch(button, id) { send("mismatch", id); },
+  similar(button) { withdrawOffer(); send("similar", Number(button.dataset.id)); },
+  unmark,
   example(button) { send("example", Number(button.dataset.index)); },
 };
 addEventListener("auxclick", (event) => event.preventDefault()); // no second window

@@ -15,10 +15,21 @@ globalThis.Transcript = {
       return item;
     }));
   },
+  source: tellSource,
+  find,
+  mark,
+  outline: showOutline,
+  hideOutline,
+  inView,
+  selectedIn,
+  pointed,
+  full(isFull) { document.documentElement.toggleAttribute("data-full", isFull); },
+  say,
   answer: (id) => (articles.has(id) ? plainText(articles.get(id).querySelector(".answer") ?? articles.get(id)) : ""),
   // What a context menu at a point is about: the message's id or 0, and the TeX of the formula or "".
   at(x, y) {
     const element = document.elementFromPoint(x, y);
+    pointAt(x, y);
     return [Number(element?.closest(".reply")?.dataset.id ?? 0), element?.closest(".maths")?.dataset.tex ?? ""];
   },
 };

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from magistral_desktop.gui.reading import Reading
+
 
 @dataclass(frozen=True, slots=True)
 class Actions:
@@ -36,6 +38,7 @@ class Commands:
     show_list: Callable[[bool], None]
     write: Callable[[], None]
     about: Callable[[], None]
+    reading: Reading
 
 
 def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> Actions:
@@ -66,9 +69,12 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)
 
+    _fill_edit_menu(bar.addMenu("&Edit"), commands.reading)
+
     view_menu = bar.addMenu("&View")
     show_reasoning = _add_toggle(view_menu, "Show &Reasoning", commands.show_reasoning, "Ctrl+R")
     _add(view_menu, "&Fold or Unfold the Last Reasoning", commands.fold_last, "Ctrl+Shift+R")
+    _add_ways_to_read(view_menu, commands.reading)
     view_menu.addSeparator()
     show_list = _add_toggle(view_menu, "Show Chat &List", commands.show_list, "Ctrl+B")
 
@@ -76,6 +82,23 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     about = _add(help_menu, "&About Magistral Desktop", commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
     return Actions(show_reasoning, show_list, stop, answer_now, model_details)
+
+
+def _fill_edit_menu(menu: QMenu, reading: Reading) -> None:
+    _add(menu, "&Find…", reading.find, QKeySequence.StandardKey.Find)
+    _add(menu, "Find &Next", reading.find_next, QKeySequence.StandardKey.FindNext)
+    _add(menu, "Find &Previous", reading.find_previous, QKeySequence.StandardKey.FindPrevious)
+    menu.addSeparator()
+    _add(menu, "Copy &Link to the Selected Passage", reading.copy_link, "Ctrl+Shift+C")
+
+
+def _add_ways_to_read(menu: QMenu, reading: Reading) -> None:
+    _add_toggle(menu, "Read All Reasoning in F&ull", reading.read_in_full, "Ctrl+Shift+E")
+    menu.addSeparator()
+    _add(menu, "&Outline of the Reasoning", reading.toggle_outline, "Ctrl+Shift+O")
+    _add(menu, "First &Doubt", reading.first_doubt, "Ctrl+Shift+D")
+    _add(menu, "Last R&esult", reading.last_result, "Ctrl+Shift+L")
+    _add(menu, "Si&milar Text in the Reasoning", reading.show_similar, "Ctrl+Shift+M")
 
 
 def _add(

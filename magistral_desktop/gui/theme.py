@@ -107,6 +107,11 @@ def style_sheet(theme: Theme) -> str:
     #answer_now {{ color: {c.accent}; border: 1px solid {c.line}; border-radius: 16px; padding: 6px 12px; }}
     #answer_now:hover, #answer_now:focus {{ background: transparent; border-color: {c.accent}; }}
 
+    #find_bar {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+    #find_bar QLineEdit {{ background: transparent; color: {c.text}; border: none;
+                          selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #find_bar QToolButton {{ padding: 4px 6px; }}
+
     #banner {{ background: {c.warning_ground}; border-radius: {RADIUS}px; }}
     #banner QLabel, #banner QToolButton {{ color: {c.warning_text}; }}
     #banner #banner_title {{ font-weight: 600; }}

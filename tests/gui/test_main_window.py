@@ -46,7 +46,7 @@ def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[S
         window = MainWindow(settings or Settings(), qapp.clipboard())
         window.attach(chats)
         engine.state_changed.connect(lambda state: window.show_engine(state, __file__))
-        window.pane.set_transcript(PlainTranscript("light", ""))
+        window.pane.set_transcript(PlainTranscript(qapp.clipboard(), "light", ""))
         qtbot.addWidget(window)
         window.show()
         opened.append((chats, engine, store))

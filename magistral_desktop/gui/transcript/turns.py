@@ -22,6 +22,7 @@ from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.passages import Text
 
 Operation = list[Any]
 Part = Literal["reasoning", "answer"]
@@ -32,7 +33,8 @@ Pane = Literal["none", "closed", "open"]
 class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
-    `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
+    `notes` tell what the engine did to it. `mismatch` doubts its result.
+    `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
     """
 
     busy: bool
@@ -47,6 +49,7 @@ class Face:
     hurry: bool = False
     resumable: bool = False
     notable: bool = False
+    mismatch: str = ""
 
 
 def face_of(message: Message, *, pane_open: bool) -> Face:
@@ -69,6 +72,7 @@ def face_of(message: Message, *, pane_open: bool) -> Face:
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,
         notable=message.can_take_note,
+        mismatch=words.about_mismatch(message) if finished else "",
     )
 
 
@@ -103,6 +107,11 @@ class _Text:
     def is_told(self) -> bool:
         """Whether the page has all of it."""
         return self._fed == len(self._source) and (self._finished or not self._complete) and not self._must_blank
+
+    @property
+    def told_characters(self) -> int:
+        """How much of it the page has."""
+        return 0 if self._must_blank else self._fed
 
     def take(self, message_id: int, part: Part, budget_characters: int) -> tuple[list[Operation], int]:
         """Return the next operations, and how many characters they used."""
@@ -146,12 +155,14 @@ class _Turn:
         self.message = message
         self._final = False
 
-    def is_open(self, shown: bool) -> bool:
+    def is_open(self, shown: bool, full: bool) -> bool:
         if self.clicked is not None:
             return self.clicked
+        if full:
+            return True
         return shown if self.message.reasoning_open is None else self.message.reasoning_open
 
-    def outline(self, shown: bool) -> Iterator[Operation]:
+    def outline(self, shown: bool, full: bool = False) -> Iterator[Operation]:
         """Bring all but the texts up to date."""
         message = self.message
         if message.role == "user":
@@ -162,7 +173,7 @@ class _Turn:
         if not self._added:
             yield ["reply", message.id]
             self._added = True
-        face = face_of(message, pane_open=self.is_open(shown))
+        face = face_of(message, pane_open=self.is_open(shown, full))
         if face != self._face:
             yield ["face", message.id, asdict(face)]
             self._face = face
@@ -182,6 +193,12 @@ class _Turn:
 
     def _text(self, part: Part) -> _Text:
         return self._texts.setdefault(part, _Text(self._markdown[part]))
+
+    def told_characters(self, text: Text) -> int:
+        """How much of a text the page has."""
+        if text == "question":
+            return len(self.message.text) if self._added else 0
+        return self._texts[text].told_characters if text in self._texts else 0
 
     def texts(self, budget_characters: int) -> tuple[list[Operation], int]:
         """Return operations for at most so many characters of the two texts, and how many it were."""
@@ -213,6 +230,7 @@ class Turns:
         self._turns: dict[int, _Turn] = {}
         self._changed: dict[int, None] = {}  # a set that keeps the order
         self._shown = True
+        self._full = False
         self._clear = True
         self._to_end = False
         self.has_backlog = False
@@ -248,6 +266,26 @@ class Turns:
             self._changed[message_id] = None
         return turn is not None
 
+    def read_in_full(self, full: bool) -> None:
+        """Open all panes for reading, but for those that the reader closed; or leave that."""
+        self._full = full
+        self._changed.update(dict.fromkeys(self._turns))
+
+    def is_open(self, message_id: int) -> bool:
+        """Return whether a message's pane is open."""
+        turn = self._turns.get(message_id)
+        return turn is not None and turn.is_open(self._shown, self._full)
+
+    def told_characters(self, message_id: int, text: Text) -> int:
+        """Return how much of a message's text the page has."""
+        turn = self._turns.get(message_id)
+        return turn.told_characters(text) if turn else 0
+
+    @property
+    def messages(self) -> list[Message]:
+        """All messages in their order."""
+        return [turn.message for turn in self._turns.values()]
+
     def message(self, message_id: int) -> Message | None:
         """Return a message by its id."""
         turn = self._turns.get(message_id)
@@ -272,7 +310,7 @@ class Turns:
         self._clear = False
         for message_id, turn in self._turns.items():
             if message_id in self._changed:
-                operations += turn.outline(self._shown)
+                operations += turn.outline(self._shown, self._full)
         if self._to_end:
             operations.append(["end"])
             self._to_end = False

@@ -17,9 +17,11 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
+from magistral_desktop.gui.transcript.passages import ADDRESS_PATTERN, passage_at
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
+from magistral_desktop.gui.transcript.web_reader import WebReader
 from magistral_desktop.storage.paths import asset
 
 _SLOWEST_PAINT_MS = 250
@@ -37,7 +39,8 @@ _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "operations.js", "copying.js", "acting.js", "calls.js",
+    "bridge.js", "maths.js", "growing.js", "following.js", "passages.js", "find.js", "outline.js", "similar.js",
+    "operations.js", "copying.js", "acting.js", "calls.js",
 )  # fmt: skip
 
 _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
@@ -78,6 +81,8 @@ class WebTranscript(TranscriptView):
         self._view.setPage(self._page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._on_menu_requested)
+        self._reader = WebReader(self._turns, self._run_if_ready, self._schedule, clipboard, self)
+        self._pass_on(self._reader)
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,14 +91,21 @@ class WebTranscript(TranscriptView):
 
     # -- What the window asks
 
+    @property
+    def reader(self) -> WebReader:
+        """How the page is searched and read."""
+        return self._reader
+
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything."""
         self._turns.replace(messages)
+        self._reader.conversation_changed()
         self._schedule()
 
     def show_message(self, message: Message) -> None:
         """Add or replace one message."""
         self._turns.show(message)
+        self._reader.messages_changed()
         self._schedule()
 
     def show_reasoning(self, shown: bool) -> None:
@@ -157,6 +169,7 @@ class WebTranscript(TranscriptView):
         pause_ms = 0.0 if self._turns.has_backlog else _PAUSE_PER_COST * cost_ms
         self._interval_ms = min(max(pause_ms, PAINT_EVERY_MS), _SLOWEST_PAINT_MS)
         self._in_flight = False
+        self._reader.painted()
         if not self._turns.is_told or self._questions:
             self._schedule()
 
@@ -167,6 +180,10 @@ class WebTranscript(TranscriptView):
 
     def _run(self, source: str, receive: Callable[[Any], None] = lambda _: None) -> None:
         self._page.runJavaScript(source, WORLD, receive)
+
+    def _run_if_ready(self, source: str, receive: Callable[[Any], None]) -> None:
+        if self._ready:
+            self._run(source, receive)
 
     def _tell_empty(self) -> None:
         if self._ready:
@@ -189,8 +206,8 @@ class WebTranscript(TranscriptView):
             case ["copy-text", str(text)]:
                 self._clipboard.setText(text)
             case ["link", str(address)]:
-                self._follow(QUrl(address))
-            case other:
+                self._follow(address)
+            case other if not self._reader.act(other):
                 self._on_asked(other)
 
     def _on_asked(self, action: Any) -> None:
@@ -211,11 +228,15 @@ class WebTranscript(TranscriptView):
         self._run(f"Transcript.theme({json.dumps(self._theme)})")
         self._tell_empty()
         self._turns.forget_page()
+        self._reader.page_is_new()
         self._schedule()
         QTimer.singleShot(500, self, highlight.warm)
 
-    def _follow(self, url: QUrl) -> None:
-        if url.scheme() in LINK_SCHEMES:
+    def _follow(self, address: str) -> None:
+        url = QUrl(address)
+        if passage := passage_at(address):
+            self._reader.passage_chosen.emit(passage)
+        elif url.scheme() in LINK_SCHEMES:
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _copy_answer(self, message_id: int) -> None:
@@ -246,6 +267,8 @@ class WebTranscript(TranscriptView):
             menu.addAction("Copy formula as TeX", lambda: self._clipboard.setText(tex))
         if message and message.text:
             menu.addAction("Copy answer as Markdown", lambda: self._copy_answer(message_id))
+        if message and message.role == "assistant":
+            self._reader.extend_menu(menu, message)
         menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
         return menu
 
@@ -308,5 +331,5 @@ def _script() -> str:
     katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
     foreign = [web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
     ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
-    macros = f"const MACROS = {json.dumps(MACROS)};"
+    macros = f"const MACROS = {json.dumps(MACROS)}, ADDRESS = {json.dumps(ADDRESS_PATTERN)};"
     return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])
