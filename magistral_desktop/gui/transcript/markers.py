@@ -10,7 +10,7 @@ Kind = Literal["doubt", "check", "alternative", "result"]
 
 MARKERS: dict[str, dict[Kind | Literal["opener"], str]] = {
     "en": {
-        "doubt": "wait, | wait no | wait but | wait a minute | wait a second | wait a moment | wait maybe | "
+        "doubt": "wait, | no wait | wait no | wait but | wait a minute | wait a second | wait a moment | wait maybe | "
         "wait actually | wait is | wait that | wait i | wait let | wait what | wait it | wait we | wait so | "
         "wait if | wait this | wait there | wait why | wait how | wait does | hmm | hm, | actually | no, | "
         "hold on | oops | that's not right | that's wrong | this is wrong | that can't be | this can't be | "
@@ -207,7 +207,7 @@ MARKERS: dict[str, dict[Kind | Literal["opener"], str]] = {
         "z drugiej strony | spróbujmy inaczej | spróbujmy innego | a co jeśli | a może | albo może",
         "result": "zatem | więc odpowiedź | odpowiedź to | odpowiedzią jest | ostateczna odpowiedź | dlatego | "
         "podsumowując | wynik to | wynikiem jest | stąd, | rozwiązaniem jest | a więc",
-        "opener": "ale | i | a | więc | no | cóż",
+        "opener": "ale | więc | cóż",
     },
     "ro": {
         "doubt": "așteaptă | stai | stai puțin | un moment | hmm | nu, | de fapt | ups | nu este corect | "
@@ -233,7 +233,7 @@ MARKERS: dict[str, dict[Kind | Literal["opener"], str]] = {
         "druga ideja | umesto toga | s druge strane | šta ako | ili možda",
         "result": "дакле | стога | према томе | одговор је | коначан одговор | закључак | резултат је | решење је | "
         "dakle | stoga | prema tome | odgovor je | konačan odgovor | zaključak | rezultat je | rešenje je",
-        "opener": "али | и | па | ali | i | pa",
+        "opener": "али | и | па | ali | pa",
     },
     "sv": {
         "doubt": "vänta | vänta lite | ett ögonblick | hmm | nej, | egentligen | faktiskt | hoppsan | "

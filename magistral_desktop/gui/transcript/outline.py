@@ -31,7 +31,7 @@ _SOFT = frozenset(",;:，、；：،؛—–(")
 _PUNCTUATION = frozenset(",.!?…:;—–-，。！？：；、،؛؟۔।)*")
 _FIRST_WORD = re.compile(r"([^\W\d]+)[,，،]?\s+")
 _BOXED = re.compile(r"\\boxed\s*\{")
-_EQUALS_AT_END = re.compile(r"=\s*[-−$(\\{]*(?:frac\{)?\d(?:[^=\n.;,!?]|[.,]\d){0,24}\Z")
+_EQUALS_AT_END = re.compile(r"=\s*[-−$(\\{]*(?:frac\{)?\d(?:[\d.,/^{}()\s]|\\[a-z]+)*[a-zA-Zµ°%]{0,4}\Z")
 _MARKUP = re.compile(r"\\[()\[\]]|\$+|(?<!\w)[*_`#>]{1,3}(?=\S)|(?<=[^\s*_`])[*_`]{1,3}(?!\w)|\s+")
 
 
@@ -94,7 +94,7 @@ class Outline:
         begins_unmarked = bool(self._source[: every[0].start if every else None].strip())
         if begins_unmarked:
             every.insert(0, _found("start", self._source, 0, 0))
-        ends = [later.start for later in every[1:]] + [len(self._source)]
+        ends = [later.start for later in every[1:]] + [len(self._source)] * bool(every)
         return [
             ThoughtPart(part.kind, part.start, end, part.marker, part.words)
             for part, end in zip(every, ends, strict=True)

@@ -12,7 +12,7 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.outline import outline
-from magistral_desktop.gui.transcript.plain_reader import END_ANCHOR, PlainReader, anchor
+from magistral_desktop.gui.transcript.plain_reader import PlainReader, anchor
 from magistral_desktop.gui.transcript.turns import Face, face_of
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
@@ -197,7 +197,7 @@ class PlainTranscript(TranscriptView):
         follows, position = bar.value() >= bar.maximum() - 8, bar.value()
         if not self._append():
             body = "".join(self._turn(message) for message in self._messages.values())
-            self._browser.setHtml(body + END_ANCHOR if body else self._empty())
+            self._browser.setHtml(body or self._empty())
             self._drawn = dict(self._messages)
         bar.setValue(bar.maximum() if follows else position)
         self._reader.drawn_anew()
@@ -231,7 +231,7 @@ class PlainTranscript(TranscriptView):
     def _turn(self, message: Message) -> str:
         if message.role == "user":
             lines = html.escape(message.text).replace("\n", "<br>")
-            return f'<p align="right">{anchor(message.id, "question")}<b>{lines}</b></p>{END_ANCHOR}'
+            return f'{anchor(message.id, "question")}<p align="right"><b>{lines}</b></p>'
         face = face_of(message, pane_open=self._is_open(message))
         parts = []
         if face.pane != "none":
@@ -241,12 +241,11 @@ class PlainTranscript(TranscriptView):
             parts.append(_outline(message) if message.id in self._outlined else "")
             begin = anchor(message.id, "reasoning")
             parts.append(f"<blockquote>{begin}{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
-            parts.append(END_ANCHOR)
         parts += [f"<p><i>{html.escape(note)}</i></p>" for note in face.notes]
         if face.hurry:
             parts.append(f'<p><a href="answer-now:">{words.ANSWER_NOW}</a></p>')
         if message.text:
-            parts.append(anchor(message.id, "answer") + self._text(self._answer, message.text, face.busy) + END_ANCHOR)
+            parts.append(anchor(message.id, "answer") + self._text(self._answer, message.text, face.busy))
         if face.mismatch:
             link = f'<a href="mismatch:{message.id}">{words.WORTH_A_LOOK}</a>'
             parts.append(f"<p><i>{html.escape(face.mismatch)}</i> {link}</p>")

@@ -27,11 +27,8 @@ def anchor_name(message_id: int, text: Text) -> str:
 
 
 def anchor(message_id: int, text: Text) -> str:
-    """Return what marks the beginning of a text in the document; `END_ANCHOR` follows it."""
-    return f'<a name="{anchor_name(message_id, text)}"></a>'
-
-
-END_ANCHOR = '<a name="end"></a>'
+    """Return what marks the beginning of a text in the document; where it ends is told by its source."""
+    return f'<div><a name="{anchor_name(message_id, text)}"></a></div>'
 
 
 class PlainReader(Reader):

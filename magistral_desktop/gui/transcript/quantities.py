@@ -11,7 +11,7 @@ _LARGEST_EXPONENT = 400.0
 
 _REMOVED = re.compile(
     r"\\(?:left|right|displaystyle|big|Big|,|;|!|:|quad|qquad| )|\\[(){}\[\]](?![^\\])|[$*~€£¥₹]|\\\$|\^\{?\\circ\}?|°"
-    r"|\\(?:text|mathrm|textbf|mathbf|textrm|operatorname|unit)\s*\{[^{}]*[^\W\d][^{}]*\}"
+    r"|\\(?:text|mathrm|textbf|mathbf|textrm|operatorname|unit)\s*\{[^{}]*[^\W\d][^{}]*\}(?:\^\{?-?\d\}?)?"
 )
 _KEPT_TEXT = re.compile(r"\\(?:text|mathrm|textbf|mathbf|textrm)\s*\{([^{}]*)\}")
 _UNIT = re.compile(

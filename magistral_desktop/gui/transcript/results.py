@@ -17,7 +17,7 @@ _BOXED = re.compile(r"\\boxed\s*\{")
 _EQUALS = re.compile(r"(?:(?<![<>!:=≤≥≠])=(?![=>])|≈|\\approx\b)\s*")
 _ANSWER_IS = re.compile(
     r"(?:answer|result|réponse(?: finale)?|antwort|ergebnis|respuesta|resultado|resposta|risposta|risultato)"
-    r"\s+(?:is|est|ist|lautet|es|é|è)\s*:?\s*|(?:答案是|答案为|答えは|답은|정답은|ответ:|відповідь:)\s*",
+    r"\s+(?:is|est|ist|lautet|es|é|è)\b\s*:?\s*|(?:答案是|答案为|答えは|답은|정답은|ответ:|відповідь:)\s*",
     re.IGNORECASE,
 )
 _STOP = re.compile(

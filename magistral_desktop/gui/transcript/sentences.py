@@ -12,7 +12,7 @@ def sentences(source: str, start: int = 0) -> list[tuple[int, int]]:
     spans = []
     for found in _END.finditer(source, start):
         begin = _skip_blank(source, start)
-        end = found.start() if found[0].startswith("\n") else found.end()
+        end = begin + len(source[begin : found.end()].rstrip())
         if end > begin:
             spans.append((begin, end))
         start = found.end()

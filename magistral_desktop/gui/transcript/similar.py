@@ -13,6 +13,7 @@ from magistral_desktop.gui.transcript.sentences import sentences
 
 _LEAST_SIMILARITY = 0.18
 _LEAST_SHARED_SHARE = 0.25
+_LEAST_SHARED_WORDS = 2
 _SHORT_CHARACTERS = 40
 """Sentences shorter than this are joined to the next on the same line."""
 
@@ -67,7 +68,8 @@ class SimilarTexts:
             return None
         score, best = max((score / self._lengths[number], number) for number, score in scores.items())
         share = shared[best] / words
-        if score / math.sqrt(length) < _LEAST_SIMILARITY or share < _LEAST_SHARED_SHARE:
+        is_similar = score / math.sqrt(length) >= _LEAST_SIMILARITY and share >= _LEAST_SHARED_SHARE
+        if not is_similar or shared[best] < _LEAST_SHARED_WORDS:
             return None
         return SimilarText(*self._spans[best], share)
 

@@ -247,8 +247,9 @@ class WebTranscript(TranscriptView):
     @Slot(QPoint)
     def _on_menu_requested(self, position: QPoint) -> None:
         zoom = self._page.zoomFactor()
-        source = f"Transcript.at({position.x() / zoom}, {position.y() / zoom})"
-        self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), found))
+        # As JSON: an array would arrive as "".
+        source = f"JSON.stringify(Transcript.at({position.x() / zoom}, {position.y() / zoom}))"
+        self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), _parsed(found)))
 
     def _show_menu(self, position: QPoint, found: Any) -> None:
         match found:

@@ -166,7 +166,9 @@ class WebReader(Reader):
             return
         self._tell_source(message, "reasoning")
         self._tell_source(message, "answer")
-        self._run(f"Transcript.pointed({message_id:d})", lambda place: receive(_passage(message, place)))
+        # As JSON: an array would arrive as "".
+        source = f"JSON.stringify(Transcript.pointed({message_id:d}))"
+        self._run(source, lambda place: receive(_passage(message, json.loads(place or "null"))))
 
     def _show_similar_there(self, passage: Passage | None) -> None:
         if passage and passage.text == "answer":
@@ -266,9 +268,9 @@ def _entry(part: ThoughtPart, timeline: tuple[Mark, ...]) -> list[str]:
 
 def _passage(message: Message, place: Any) -> Passage | None:
     match place:
-        case ["question" | "reasoning" | "answer" as text, int() | float() as start, int() | float() as end]:
+        case ["question" | "reasoning" | "answer" as text, int(start), int(end)]:
             columns = PageColumns(source_of(message, text))
-            return Passage(message.conversation_id, message.id, text, columns.here(int(start)), columns.here(int(end)))
+            return Passage(message.conversation_id, message.id, text, columns.here(start), columns.here(end))
     return None
 
 
