@@ -33,7 +33,7 @@ const acts = {
   "last-result"(button, id) { send("last-result", id); },
   mismatch(button, id) { send("mismatch", id); },
   similar(button) { withdrawOffer(); send("similar", Number(button.dataset.id)); },
-  unmark,
+  unmark() { send("unmark"); },
   example(button) { send("example", Number(button.dataset.index)); },
 };
 addEventListener("auxclick", (event) => event.preventDefault()); // no second window

@@ -18,6 +18,7 @@ globalThis.Transcript = {
   source: tellSource,
   find,
   mark,
+  unmark,
   outline: showOutline,
   hideOutline,
   inView,

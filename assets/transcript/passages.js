@@ -18,7 +18,10 @@ const tellSource = (id, text, isMore, piece) => {
   sources.set(key, isMore ? sources.get(key) + piece : piece);
   places.delete(key);
 };
-const align = (box, whole) => {
+// Words that markup has and that are not drawn: addresses of links, numbers and signs of list items, names of languages.
+const UNDRAWN = /(?<=\])\([^()\s]*\)|^[ \t>]*(?:\d{1,9}[.)]|[-*+])(?=[ \t])|^[ \t>]*(?:`{3}|~{3}).*$/gm;
+const align = (box, source) => {
+  const whole = source.replace(UNDRAWN, (markup) => " ".repeat(markup.length));
   const runs = [], sections = [];
   let at = 0, reach = REACH;
   const take = (word, node, offset, far) => {

@@ -28,9 +28,7 @@ addEventListener("click", (event) => {
     withdrawOffer();
     return;
   }
-  const id = Number(event.target.closest(".reply").dataset.id);
-  if (event.altKey) send("similar", id);
-  else offerSimilar(id, event.clientX, event.clientY);
+  offerSimilar(Number(event.target.closest(".reply").dataset.id), event.clientX, event.clientY);
 });
 addEventListener("scroll", withdrawOffer, { passive: true, capture: true });
-addEventListener("keydown", (event) => { if (event.key === "Escape") { withdrawOffer(); unmark(); } });
+addEventListener("keydown", (event) => { if (event.key === "Escape") withdrawOffer(); });

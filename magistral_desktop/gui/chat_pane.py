@@ -155,10 +155,10 @@ class ChatPane(QWidget):
 
     @Slot()
     def leave(self) -> None:
-        """Do what Esc asks for: close the find bar, or else stop the reply."""
+        """Do what Esc asks for: close the find bar, or else remove a mark, or else stop the reply."""
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
-        else:
+        elif not self.reading.clear_mark():
             self.stop()
 
     @Slot()

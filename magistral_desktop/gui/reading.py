@@ -71,6 +71,10 @@ class Reading(QObject):
         if self._transcript:
             self._transcript.reader.copy_link()
 
+    def clear_mark(self) -> bool:
+        """Mark no passage any more; return whether one was marked."""
+        return self._transcript is not None and self._transcript.reader.clear_mark()
+
     @Slot(bool)
     def read_in_full(self, full: bool) -> None:
         """Open all reasoning to its full height, or leave that."""

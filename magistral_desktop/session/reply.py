@@ -134,10 +134,15 @@ class Reply:
             self.message = replace(grown, answer_tokens=last.channel_tokens)
         self.tick()
         if last.channel == "reasoning":
-            now = Mark(len(self.message.reasoning), self.message.reasoning_tokens, self.message.reasoning_ms)
-            self.message = replace(self.message, timeline=marked(self.message.timeline, now))
+            self._mark_time()
         self._is_reasoning_over = last.channel == "answer"
         self.is_changed = True
+
+    def _mark_time(self) -> None:
+        if self._before.reasoning and not self._before.timeline:
+            return  # it began before timelines were kept: what is not known of its beginning is not made up
+        now = Mark(len(self.message.reasoning), self.message.reasoning_tokens, self.message.reasoning_ms)
+        self.message = replace(self.message, timeline=marked(self.message.timeline, now))
 
 
 def _words(error: UserError) -> str:

@@ -222,3 +222,11 @@ class ReaderContract:
         with qtbot.waitSignal(transcript.found) as found:
             transcript.show_conversation([replace(SECOND, reasoning="Fingers.", conversation_id=8)])
         assert found.args == [1, 0]
+
+    def test_a_mark_is_removed(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, QUESTION, REPLY)
+        transcript.reader.go_to(Passage(7, 2, "answer", 0, 8))
+        self.wait_marked(qtbot, transcript, "Counting")
+        assert transcript.reader.clear_mark()
+        qtbot.waitUntil(lambda: self.marked(qtbot, transcript) == [])
+        assert not transcript.reader.clear_mark()

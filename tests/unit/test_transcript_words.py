@@ -13,7 +13,9 @@ from magistral_desktop.gui.transcript.words import (
     about_ending,
     about_interventions,
     about_origin,
+    about_part,
     about_reasoning,
+    about_similar,
     about_waiting,
     duration,
     tokens,
@@ -113,3 +115,15 @@ def test_a_budget_that_is_not_known_is_not_named() -> None:
 def test_what_happened_twice_is_said_once() -> None:
     twice = (Intervention("answer now", 3), Intervention("answer now", 9))
     assert len(about_interventions(replace(REPLY, interventions=twice))) == 1
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "count", "words"),
+    [(12_300, 340, "12 s · ≈340 tokens"), (0, 1, "≈1 token"), (70_000, 2_000, "1 min 10 s · ≈2,000 tokens")],
+)
+def test_what_a_part_of_a_thought_took_is_about(milliseconds: int, count: int, words: str) -> None:
+    assert about_part(milliseconds, count) == words
+
+
+def test_similar_text_names_its_measure() -> None:
+    assert about_similar(0.638) == "Similar text · 64% of the words in common"

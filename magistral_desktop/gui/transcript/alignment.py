@@ -10,6 +10,10 @@ _REACH = 200
 _SIGN_REACH = 12
 """A lone sign is in markup too: it must be near."""
 
+# Words that markup has and that are not drawn: addresses of links, numbers and signs of list items, names of languages.
+_UNDRAWN = re.compile(
+    r"(?<=\])\([^()\s]*\)|^[ \t>]*(?:\d{1,9}[.)]|[-*+])(?=[ \t])|^[ \t>]*(?:`{3}|~{3}).*$", re.MULTILINE
+)
 _WORD = re.compile(r"\S+")
 _PIECE = re.compile(r"\w+|[^\w\s]")
 
@@ -24,6 +28,7 @@ class Run(NamedTuple):
 
 def aligned(source: str, drawn: str) -> list[Run]:
     """Lay the words of what is drawn beside the source, in order; markup is stepped over."""
+    source = _UNDRAWN.sub(lambda found: " " * len(found[0]), source)
     runs: list[Run] = []
     reach = _REACH
     for word in _WORD.finditer(drawn):

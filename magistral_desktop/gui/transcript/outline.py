@@ -28,7 +28,7 @@ _CLAUSE = re.compile(
     r"[\s\"'“”«»„‘’*_>#•「『-]*(?:\d{1,3}[.)]\s+)?[\"'“”*_]*(?=\w)"
 )
 _SOFT = frozenset(",;:，、；：،؛—–(")
-_PUNCTUATION = frozenset(",.!?…:;—–-，。！？：；、،؛؟۔।)*")
+_PUNCTUATION = frozenset("\n,.!?…:;—–-，。！？：；、،؛؟۔।)*")
 _FIRST_WORD = re.compile(r"([^\W\d]+)[,，،]?\s+")
 _BOXED = re.compile(r"\\boxed\s*\{")
 _EQUALS_AT_END = re.compile(r"=\s*[-−$(\\{]*(?:frac\{)?\d(?:[\d.,/^{}()\s]|\\[a-z]+)*[a-zA-Zµ°%]{0,4}\Z")
@@ -178,13 +178,15 @@ def _result_at_end(source: str, start: int, end: int, found: list[_Found]) -> _F
 
 
 def _kind_at(paragraph: str, at: int, *, is_soft: bool) -> Kind | None:
-    text = paragraph[at : at + _LONGEST_MARKER_CHARACTERS].casefold().replace("’", "'").replace("i̇", "i")
     phrases = _SOFT_PHRASES if is_soft else _PHRASES
+    if is_soft and paragraph[at : at + _KEY_CHARACTERS].casefold() not in phrases:
+        return None  # most clauses by far
+    text = paragraph[at : at + _LONGEST_MARKER_CHARACTERS].casefold().replace("’", "'").replace("i̇", "i")
     for _ in range(_MOST_OPENERS + 1):
         for phrase in phrases.get(text[:_KEY_CHARACTERS], ()):
             if _fits(phrase, text):
                 return phrase.kind
-        rest = _without_opener(text)
+        rest = text if is_soft else _without_opener(text)
         if rest is text:
             break
         text = rest
@@ -204,7 +206,7 @@ def _fits(phrase: _Phrase, text: str) -> bool:
         return False
     after = text[len(phrase.words) : len(phrase.words) + 1]
     if phrase.before_punctuation:
-        return not after or after in _PUNCTUATION or text[len(phrase.words) :].startswith(" —")
+        return after in _PUNCTUATION or text[len(phrase.words) :].startswith(" —")
     return _is_unspaced(phrase.words[-1]) or not after or not _is_of_word(after)
 
 
@@ -240,6 +242,7 @@ _UNSPACED_OPENERS = tuple(sorted((opener for opener in _OPENERS if _is_unspaced(
 
 # After a comma only whole clauses of a result count: "…, so the answer is 4", but not "4, thus even".
 _SOFT_PHRASES = {
-    key: [phrase for phrase in same_key if phrase.kind == "result" and phrase.is_long]
+    key: soft
     for key, same_key in _PHRASES.items()
+    if (soft := [phrase for phrase in same_key if phrase.kind == "result" and phrase.is_long])
 }

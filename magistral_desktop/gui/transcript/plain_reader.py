@@ -124,7 +124,11 @@ class PlainReader(Reader):
         else:
             self._draw_marks()
 
-    def _show_passage(self, passage: Passage, note: str = "", asked: Passage | None = None) -> None:
+    def _show_no_passage(self) -> None:
+        self._marked = ()
+        self._draw_marks()
+
+    def _show_passage(self, passage: Passage, note: str, asked: Passage | None) -> None:
         self._marked = (passage, asked) if asked else (passage,)
         if note:
             self._say(note)

@@ -41,6 +41,7 @@ class Reader(QObject):
         self._reasoning_of = 0
         self._matches: list[Passage] = []
         self._current: Passage | None = None
+        self._is_marked = False
         self._outlined = (0, Outline())
         self._similar: tuple[str, SimilarTexts] | None = None
         self._sentence = (0, _NO_SENTENCE)
@@ -113,7 +114,7 @@ class Reader(QObject):
         message = self._message(passage.message_id)
         if not message or passage.start >= len(source_of(message, passage.text)):
             return False
-        self._show_passage(passage)
+        self._show(passage)
         return True
 
     def go_to_first_doubt(self) -> None:
@@ -141,7 +142,7 @@ class Reader(QObject):
         message = self._message(message_id)
         differs = mismatch(message.reasoning, message.text) if message else None
         if message and differs:
-            self._show_passage(_in_reasoning(message, differs.reasoning.start, differs.reasoning.end))
+            self._show(_in_reasoning(message, differs.reasoning.start, differs.reasoning.end))
 
     def _outline(self, message: Message) -> Outline:
         """Return the outline of a thought; that of the last one asked for grows with it."""
@@ -150,11 +151,22 @@ class Reader(QObject):
         self._outlined[1].update(message.reasoning)
         return self._outlined[1]
 
+    def clear_mark(self) -> bool:
+        """Mark no passage any more; return whether one was marked."""
+        was_marked, self._is_marked = self._is_marked, False
+        if was_marked:
+            self._show_no_passage()
+        return was_marked
+
+    def _show(self, passage: Passage, note: str = "", asked: Passage | None = None) -> None:
+        self._is_marked = True
+        self._show_passage(passage, note, asked)
+
     def _go_to_place(self, message: Message, position: int | None, without: str) -> None:
         if position is None:
             self._say(without)
         else:
-            self._show_passage(_in_reasoning(message, *sentence_at(message.reasoning, position)))
+            self._show(_in_reasoning(message, *sentence_at(message.reasoning, position)))
 
     # -- Similar text
 
@@ -194,9 +206,9 @@ class Reader(QObject):
         asked = Passage(message.conversation_id, message.id, "answer", start, end)
         if similar:
             there = _in_reasoning(message, similar.start, similar.end)
-            self._show_passage(there, words.about_similar(similar.shared), asked)
+            self._show(there, words.about_similar(similar.shared), asked)
         else:
-            self._show_passage(asked)
+            self._show(asked)
             self._say(words.NOT_SIMILAR)
 
     # -- What the two ways of drawing do in their own way
@@ -235,7 +247,11 @@ class Reader(QObject):
         """Mark the matches of `self._finder`, one of them as the current one, and go there if asked to."""
         raise NotImplementedError
 
-    def _show_passage(self, passage: Passage, note: str = "", asked: Passage | None = None) -> None:
+    def _show_no_passage(self) -> None:
+        """Remove the marks of `_show_passage`."""
+        raise NotImplementedError
+
+    def _show_passage(self, passage: Passage, note: str, asked: Passage | None) -> None:
         """Go to a passage and mark it, with a note; `asked` is what it is similar to."""
         raise NotImplementedError
 

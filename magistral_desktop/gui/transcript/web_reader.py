@@ -69,7 +69,6 @@ class WebReader(Reader):
         self._sources.clear()
         self._outlines = {message_id: [] for message_id in self._outlines}
         self._call("full", self._is_full)
-        self._tell_outlines()
         self.messages_changed()
 
     def painted(self) -> None:
@@ -94,6 +93,8 @@ class WebReader(Reader):
                 self.go_to_last_result_of(message_id)
             case ["mismatch", int(message_id)]:
                 self.go_to_mismatch(message_id)
+            case ["unmark"]:
+                self.clear_mark()
             case ["similar", int(message_id)]:
                 self._pointed(message_id, self._show_similar_there)
             case _:
@@ -204,7 +205,10 @@ class WebReader(Reader):
             self._tell_sources()
             self._call("find", query.pattern, "gu" if query.match_case else "giu", place, go)
 
-    def _show_passage(self, passage: Passage, note: str = "", asked: Passage | None = None) -> None:
+    def _show_no_passage(self) -> None:
+        self._call("unmark")
+
+    def _show_passage(self, passage: Passage, note: str, asked: Passage | None) -> None:
         def show() -> None:
             there = self._place(passage)
             self._call("mark", there, note, self._place(asked) if asked else None)
