@@ -7,6 +7,7 @@ const REACH = 200; // how far markup may go on between two words, before the rea
 const FULL_STOP_REACH = 12; // a lone sign is in markup too: it must be near
 
 const SAID_MS = 4000;
+const REDRAW_MS = 250;
 
 const sources = new Map(); // "id text" → source
 const places = new Map(); // "id text" → { runs, sections } of what is drawn now
@@ -210,9 +211,15 @@ const mark = (place, note, asked) => {
     line.hidden = false;
     line.firstElementChild.textContent = note;
   }
-  if (!note) spoken.textContent = sources.get(place[0] + " " + place[1]).slice(place[2], Math.min(place[3], place[2] + 200));
+  if (!note) spoken.textContent = sources.get(place[0] + " " + place[1])?.slice(place[2], Math.min(place[3], place[2] + 200)) ?? "";
 };
-// After an operation the drawn text is another: lay it beside its source anew where something is marked.
+// After an operation the drawn text is another: before long it is laid beside its source anew, where something is marked.
+let redrawing = false;
+const redrawMarks = () => {
+  redrawing = false;
+  for (const [name, place] of marks) drawMark(name, place);
+  showFoundSoon();
+};
 const textsChanged = (list) => {
   for (const [name, id, part] of list) {
     if (name === "clear") {
@@ -223,10 +230,10 @@ const textsChanged = (list) => {
     } else if (name === "user" || name === "reply") {
       for (const text of ["question", "reasoning", "answer"]) places.delete(id + " " + text);
     } else if (name === "grow" || name === "blank") places.delete(id + " " + part);
-    else continue;
-    for (const [mark, place] of marks) if (place[0] === id && place[1] === part) drawMark(mark, place);
   }
-  showFoundSoon();
+  if (redrawing || !(marks.size || wanted)) return;
+  redrawing = true;
+  after(REDRAW_MS, redrawMarks);
 };
 
 // Addresses of passages in a question are links; Markdown makes those of replies.

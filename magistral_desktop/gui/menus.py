@@ -58,6 +58,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
 
+    _fill_edit_menu(bar.addMenu("&Edit"), commands.reading)
+
     chat_menu = bar.addMenu("&Chat")
     _add(chat_menu, "&Write a Question", commands.write, "Ctrl+L")
     chat_menu.addMenu(thinking)
@@ -68,8 +70,6 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     chat_menu.addSeparator()
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)
-
-    _fill_edit_menu(bar.addMenu("&Edit"), commands.reading)
 
     view_menu = bar.addMenu("&View")
     show_reasoning = _add_toggle(view_menu, "Show &Reasoning", commands.show_reasoning, "Ctrl+R")

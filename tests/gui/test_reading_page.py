@@ -172,8 +172,8 @@ def test_a_part_shows_its_time_and_tokens_only_where_they_are_known(
 
 def test_an_address_in_a_question_is_a_link(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
     passage = Passage(3, 14, "reasoning", 15, 92)
-    show(qtbot, transcript, replace(QUESTION, text=f"Why <b>this</b>: {passage.address}, not magistral:chat/x?"))
-    assert ask("document.querySelector('.words').textContent").endswith("not magistral:chat/x?")
+    transcript.show_message(replace(QUESTION, text=f"Why <b>this</b>: {passage.address}, not magistral:chat/x?"))
+    qtbot.waitUntil(lambda: ask("document.querySelector('.words').textContent").endswith("not magistral:chat/x?"))
     with qtbot.waitSignal(transcript.passage_chosen) as chosen:
         ask("document.querySelector('.words a').click()")
     assert chosen.args == [passage]

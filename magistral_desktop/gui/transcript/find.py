@@ -47,20 +47,21 @@ def _piecewise(word: str) -> str:
 class _Searched:
     """One text and its matches; what grows is searched from where it grew."""
 
-    def __init__(self) -> None:
+    def __init__(self, message: Message, text: Text) -> None:
+        self._where = (message.conversation_id, message.id, text)
         self._source = ""
-        self.matches: list[tuple[int, int]] = []
+        self.matches: list[Passage] = []
 
     def update(self, source: str, pattern: re.Pattern[str], longest_match: int) -> None:
         if source == self._source:
             return
         begin = 0
         if source.startswith(self._source):
-            begin = max(len(self._source) - longest_match, self.matches[-1][1] if self.matches else 0, 0)
+            begin = max(0, len(self._source) - longest_match, self.matches[-1].end if self.matches else 0)
         else:
             self.matches = []
         self._source = source
-        self.matches += [found.span() for found in pattern.finditer(source, begin)]
+        self.matches += [Passage(*self._where, *found.span()) for found in pattern.finditer(source, begin)]
 
 
 class Finder:
@@ -80,12 +81,11 @@ class Finder:
             for text in _texts_of(message):
                 if reasoning_of and (message.id, text) != (reasoning_of, "reasoning"):
                     continue
-                where = (message.conversation_id, message.id, text)
-                found += [Passage(*where, start, end) for start, end in self._search(message, text)]
+                found += self._search(message, text)
         return found
 
-    def _search(self, message: Message, text: Text) -> list[tuple[int, int]]:
-        searched = self._texts.setdefault((message.id, text), _Searched())
+    def _search(self, message: Message, text: Text) -> list[Passage]:
+        searched = self._texts.setdefault((message.id, text), _Searched(message, text))
         searched.update(source_of(message, text), self._pattern, self.query.longest_match_characters)
         return searched.matches
 

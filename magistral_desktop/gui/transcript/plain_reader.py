@@ -44,6 +44,12 @@ class PlainReader(Reader):
         self._found_now: Passage | None = None
         self._texts: dict[_Key, tuple[int, list[Run]]] = {}
 
+    def conversation_changed(self) -> None:
+        """Forget the chat before."""
+        self._marked = ()
+        self._found_now = None
+        super().conversation_changed()
+
     def toggle_outline(self) -> None:
         """Show or hide the outline of the reply in view."""
         self._in_view(self._transcript.toggle_outline)

@@ -59,7 +59,7 @@ class Reader(QObject):
     def find_next(self, step: int) -> None:
         """Go `step` matches on, or back if it is negative; after the last comes the first."""
         if self._matches:
-            at = self._matches.index(self._current) if self._current in self._matches else -max(0, step)
+            at = -max(0, step) if self._current is None else self._number_of(self._current)
             self._current = self._matches[(at + step) % len(self._matches)]
             self._show_found(self._current, go=True)
             self._tell_found()
@@ -78,6 +78,7 @@ class Reader(QObject):
     def conversation_changed(self) -> None:
         """Count anew in another chat."""
         self._current = None
+        self._is_marked = False
         self._similar = None
         self._outlined = (0, Outline())
         self.messages_changed()
@@ -85,9 +86,7 @@ class Reader(QObject):
     def _begin_find(self, message_id: int) -> None:
         self._reasoning_of = message_id if self._scope == "reasoning" else 0
         self._matches = self._all_matches()
-        order = {message.id: number for number, message in enumerate(self._messages())}
-        anchor = self._current or Passage(0, message_id, "question", 0, 0)
-        at = bisect_left([_place(match, order) for match in self._matches], _place(anchor, order))
+        at = self._number_of(self._current or Passage(0, message_id, "question", 0, 0))
         self._current = self._matches[at % len(self._matches)] if self._matches else None
         self._show_found(self._current, go=True)
         self._tell_found()
@@ -95,17 +94,28 @@ class Reader(QObject):
     def _all_matches(self) -> list[Passage]:
         return self._finder.matches(self._messages(), self._reasoning_of) if self._finder else []
 
+    def _number_of(self, passage: Passage) -> int:
+        """Return the number of a match, or of the next one after a place."""
+        order = {message.id: number for number, message in enumerate(self._messages())}
+        return bisect_left(self._matches, _place(passage, order), key=lambda match: _place(match, order))
+
     @Slot()
     def _count_again(self) -> None:
+        if self._reasoning_of and not self._message(self._reasoning_of):
+            self._in_view(self._count_in)  # another chat
+        else:
+            self._count_in(self._reasoning_of)
+
+    def _count_in(self, reasoning_of: int) -> None:
+        self._reasoning_of = reasoning_of
         self._matches = self._all_matches()
-        if self._current not in self._matches:
+        if self._current and self._current not in self._matches[(at := self._number_of(self._current)) : at + 1]:
             self._current = None
         self._show_found(self._current, go=False)
         self._tell_found()
 
     def _tell_found(self) -> None:
-        at = self._matches.index(self._current) + 1 if self._current in self._matches else 0
-        self.found.emit(len(self._matches), at)
+        self.found.emit(len(self._matches), self._number_of(self._current) + 1 if self._current else 0)
 
     # -- Going somewhere
 
