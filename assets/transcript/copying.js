@@ -15,7 +15,7 @@ const write = (node, out, keep) => {
   }
   if (node.className === "maths") out.text += source(node);
   else if (node.tagName === "BR") out.text += "\n";
-  else if (node.hidden || node.matches?.("button, .code-head, footer, svg")) return;
+  else if (node.hidden || node.matches?.("button, .code-head, .outline, .pane-note, .mismatch, footer, svg")) return;
   else {
     if (node.tagName === "LI") out.text += marker(node);
     if (node.tagName === "UL" && node.parentElement?.tagName === "LI") out.text = out.text.trimEnd() + "\n";

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -212,3 +213,19 @@ def test_the_menu_of_a_reply_offers_a_link_and_similar_text(transcript: WebTrans
     assert "Copy link to this passage" in names
     assert "Show similar reasoning" in names
     assert "Copy link to this passage" not in [action.text() for action in transcript.context_menu(1, "").actions()]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_right_click_on_a_reply_opens_its_menu(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    place = "document.querySelector('.answer p').getBoundingClientRect()"
+    x, y = (round(ask(f"{place}.{edge}")) for edge in ("left", "top"))
+    transcript._view.customContextMenuRequested.emit(QPoint(x + 20, y + 10))
+    qtbot.waitUntil(lambda: [menu.isVisible() for menu in transcript.findChildren(QMenu)] == [True])
+    menu = transcript.findChild(QMenu)
+    assert menu
+    board = QGuiApplication.clipboard()
+    board.clear()
+    next(action for action in menu.actions() if action.text() == "Copy link to this passage").trigger()
+    sentence = len("Counting on *fingers* gives 4.")
+    qtbot.waitUntil(lambda: board.text() == Passage(7, 2, "answer", 0, sentence).address)
+    menu.close()

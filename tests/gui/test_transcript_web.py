@@ -179,7 +179,8 @@ def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscr
     show(qtbot, transcript, REPLY)
     menu = transcript.context_menu(2, "x^2")
     actions = {action.text(): action for action in menu.actions()}
-    assert list(actions) == ["Copy", "Copy formula as TeX", "Copy answer as Markdown", "Select all"]
+    copies = ["Copy", "Copy formula as TeX", "Copy answer as Markdown", "Copy link to this passage"]
+    assert list(actions) == [*copies, "Show similar reasoning", "Select all"]
     assert not actions["Copy"].isEnabled()
     actions["Copy formula as TeX"].trigger()
     assert clipboard.text() == "x^2"

@@ -249,7 +249,7 @@ class WebTranscript(TranscriptView):
         zoom = self._page.zoomFactor()
         # As JSON: an array would arrive as "".
         source = f"JSON.stringify(Transcript.at({position.x() / zoom}, {position.y() / zoom}))"
-        self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), _parsed(found)))
+        self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), _parsed(found or "null")))
 
     def _show_menu(self, position: QPoint, found: Any) -> None:
         match found:
