@@ -81,7 +81,8 @@ class WebTranscript(TranscriptView):
         self._view.setPage(self._page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._on_menu_requested)
-        self._reader = WebReader(self._turns, self._run_if_ready, self._schedule, clipboard, self)
+        self._reader = WebReader(self._page, self._turns, clipboard, self)
+        self._reader.waited_for.connect(self._schedule)
         self._pass_on(self._reader)
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
@@ -142,6 +143,7 @@ class WebTranscript(TranscriptView):
 
     # -- Telling the page
 
+    @Slot()
     def _schedule(self) -> None:
         if not self._ready or self._in_flight or self._timer.isActive():
             return
@@ -180,10 +182,6 @@ class WebTranscript(TranscriptView):
 
     def _run(self, source: str, receive: Callable[[Any], None] = lambda _: None) -> None:
         self._page.runJavaScript(source, WORLD, receive)
-
-    def _run_if_ready(self, source: str, receive: Callable[[Any], None]) -> None:
-        if self._ready:
-            self._run(source, receive)
 
     def _tell_empty(self) -> None:
         if self._ready:
@@ -277,6 +275,7 @@ class WebTranscript(TranscriptView):
 
     def _load(self) -> None:
         self._ready = False
+        self._reader.page_is_gone()
         self._page.load(QUrl(f"{SCHEME.decode()}://ui/transcript/page.html"))
 
     @Slot(bool)

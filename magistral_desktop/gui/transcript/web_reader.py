@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QMenu
 
@@ -12,25 +12,31 @@ from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.chat.timeline import Mark, reached
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.outline import ThoughtPart
+from magistral_desktop.gui.transcript.page import WORLD, SealedPage
 from magistral_desktop.gui.transcript.passages import PageColumns, Passage, Text, source_of
 from magistral_desktop.gui.transcript.reader import Reader
 from magistral_desktop.gui.transcript.sentences import sentence_at
 from magistral_desktop.gui.transcript.turns import Turns
 
-Run = Callable[[str, Callable[[Any], None]], None]
-
 _OUTLINE_AGAIN_MS = 500
 
 
 class WebReader(Reader):
-    """`run` evaluates script on the page, in order; `schedule` has the page told what `turns` has for it."""
+    """Reads on `page`, which is told what `turns` has for it whenever `waited_for` says so.
 
-    def __init__(self, turns: Turns, run: Run, schedule: Callable[[], None], clipboard: QClipboard, parent: QObject):
+    It holds nothing of the view that holds it: a page must be gone before its profile, and a cycle would leave the
+    order to the garbage collector.
+    """
+
+    waited_for = Signal()
+    """There is something in `turns` that the page should have."""
+
+    def __init__(self, page: SealedPage, turns: Turns, clipboard: QClipboard, parent: QObject) -> None:
         super().__init__(parent)
+        self._page = page
         self._turns = turns
-        self._run = run
-        self._schedule = schedule
         self._clipboard = clipboard
+        self._is_page_ready = False
         self._is_full = False
         self._wanted: Callable[[], bool] | None = None
         self._sources: dict[tuple[int, Text], str] = {}
@@ -53,7 +59,7 @@ class WebReader(Reader):
         self._is_full = full
         self._turns.read_in_full(full)
         self._call("full", full)
-        self._schedule()
+        self.waited_for.emit()
 
     # -- What the page and its view tell
 
@@ -66,10 +72,15 @@ class WebReader(Reader):
 
     def page_is_new(self) -> None:
         """Tell everything again."""
+        self._is_page_ready = True
         self._sources.clear()
         self._outlines = {message_id: [] for message_id in self._outlines}
         self._call("full", self._is_full)
         self.messages_changed()
+
+    def page_is_gone(self) -> None:
+        """Tell nothing for now."""
+        self._is_page_ready = False
 
     def painted(self) -> None:
         """Show what had to wait for text that has just been painted."""
@@ -233,7 +244,7 @@ class WebReader(Reader):
     def _open_pane(self, message_id: int) -> None:
         if not self._turns.is_open(message_id):
             self._turns.toggle(message_id, True)
-            self._schedule()
+            self.waited_for.emit()
 
     def _place(self, passage: Passage) -> list[int | str]:
         message = self._turns.message(passage.message_id)
@@ -256,6 +267,10 @@ class WebReader(Reader):
         extends = told is not None and source.startswith(told)
         self._sources[message.id, text] = source
         self._call("source", message.id, text, extends, source[len(told or "") :] if extends else source)
+
+    def _run(self, source: str, receive: Callable[[Any], None]) -> None:
+        if self._is_page_ready:
+            self._page.runJavaScript(source, WORLD, receive)
 
     def _call(self, name: str, *values: object) -> None:
         self._run(f"Transcript.{name}({', '.join(json.dumps(value) for value in values)})", lambda _: None)
