@@ -57,6 +57,7 @@ const operations = {
     const words = article.querySelector(".words");
     words.textContent = text;
     setLanguage(words, text);
+    linkAddresses(words);
     const long = text.length > CLAMP_CHARACTERS || text.split("\n", CLAMP_LINES + 1).length > CLAMP_LINES;
     words.classList.toggle("clamped", long);
     article.querySelector("button").hidden = !long;
@@ -82,6 +83,8 @@ const operations = {
     setText(find(".heading"), face.heading);
     setText(find(".waiting"), face.waiting);
     setText(find(".ending"), face.ending);
+    find(".mismatch").hidden = !face.mismatch;
+    setText(find(".mismatch span"), face.mismatch);
     setText(find(".origin"), face.origin);
     find("[data-act='copy-answer']").hidden = !face.copyable;
     find("[data-act='go-on']").hidden = !face.resumable;
@@ -131,6 +134,7 @@ const run = (list) => {
     return -1;
   }
   restoreSelection();
+  textsChanged(list);
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   offerEnd();

@@ -332,13 +332,9 @@ def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscr
     show(qtbot, transcript, REPLY)
     menu = transcript.context_menu(2, "x^2", "<math/>")
     actions = {action.text(): action for action in menu.actions()}
-    assert list(actions) == [
-        "Copy",
-        "Copy formula as TeX",
-        "Copy formula as MathML",
-        "Copy answer as Markdown",
-        "Select all",
-    ]
+    copies = ["Copy", "Copy formula as TeX", "Copy formula as MathML", "Copy answer as Markdown"]
+    reading = ["Copy link to this passage", "Show similar reasoning"]
+    assert list(actions) == [*copies, *reading, "Select all"]
     assert not actions["Copy"].isEnabled()
     actions["Copy formula as TeX"].trigger()
     assert clipboard.text() == "x^2"

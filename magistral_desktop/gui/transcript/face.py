@@ -16,7 +16,8 @@ class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
     `spoken` is the state for who cannot see the page. `notes` tell what the engine did to it. `hurry` offers to answer
-    now, `resumable` to go on, `notable` with a note. `offers` are buttons below the error.
+    now, `resumable` to go on, `notable` with a note. `offers` are buttons below the error. `mismatch` doubts its
+    result.
     """
 
     busy: bool
@@ -33,6 +34,7 @@ class Face:
     resumable: bool = False
     notable: bool = False
     offers: tuple[Offer, ...] = ()
+    mismatch: str = ""
 
 
 def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()) -> Face:
@@ -57,4 +59,5 @@ def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()
         resumable=message.can_go_on,
         notable=message.can_take_note,
         offers=offers if error else (),
+        mismatch=words.about_mismatch(message) if finished else "",
     )

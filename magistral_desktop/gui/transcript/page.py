@@ -24,6 +24,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from magistral_desktop.gui.transcript.environment import SCHEME
+from magistral_desktop.gui.transcript.passages import ADDRESS_PATTERN
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.storage.paths import asset
 
@@ -35,6 +36,7 @@ _TYPES = {".html": b"text/html", ".css": b"text/css", ".woff2": b"font/woff2"}
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
     "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "following.js", "reading.js", "selecting.js",
+    "passages.js", "find.js", "outline.js", "similar.js",
     "operations.js", "copying.js", "acting.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
 )  # fmt: skip
 
@@ -176,7 +178,7 @@ def page_script() -> str:
     katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
     foreign = [_web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
     ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
-    macros = f"const MACROS = {json.dumps(MACROS)};"
+    macros = f"const MACROS = {json.dumps(MACROS)}, ADDRESS = {json.dumps(ADDRESS_PATTERN)};"
     return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])
 
 

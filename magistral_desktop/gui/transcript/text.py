@@ -58,6 +58,11 @@ class Text:
         is_fed = self._fed == len(self._source) and (self._finished or not self._complete)
         return is_fed and self._told == len(self._settled) and self._is_open_told and not self._must_blank
 
+    @property
+    def told_characters(self) -> int:
+        """How much of it the page has."""
+        return self._fed if self._told == len(self._settled) and self._is_open_told and not self._must_blank else 0
+
     def blank(self) -> bool:
         """Return whether the page must empty its place first, which then counts as done."""
         must_blank, self._must_blank = self._must_blank, False

@@ -25,10 +25,10 @@ from typing import Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.offers import Offer
-from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript import passages, words
 from magistral_desktop.gui.transcript.face import Face, face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.place import Place, characters_until
+from magistral_desktop.gui.transcript.place import characters_until, place_from
 from magistral_desktop.gui.transcript.reading import ReadAt, Reading
 from magistral_desktop.gui.transcript.text import Text
 
@@ -67,16 +67,18 @@ class _Turn:
         self.message = message
         self._final = False
 
-    def is_open(self, shown: bool) -> bool:
+    def is_open(self, shown: bool, full: bool) -> bool:
         if self.clicked is not None:
             return self.clicked
+        if full:
+            return True
         return shown if self.message.reasoning_open is None else self.message.reasoning_open
 
-    def shown_characters(self, shown: bool) -> int:
+    def shown_characters(self, shown: bool, full: bool) -> int:
         """Return how much text it has to show."""
-        return len(self.message.text) + (len(self.message.reasoning) if self.is_open(shown) else 0)
+        return len(self.message.text) + (len(self.message.reasoning) if self.is_open(shown, full) else 0)
 
-    def outline(self, shown: bool) -> Iterator[Operation]:
+    def outline(self, shown: bool, full: bool = False) -> Iterator[Operation]:
         """Bring all but the texts up to date."""
         message = self.message
         if message.role == "user":
@@ -87,7 +89,7 @@ class _Turn:
         if not self._added:
             yield ["reply", message.id]
             self._added = True
-        face = face_of(message, pane_open=self.is_open(shown), offers=self.offers)
+        face = face_of(message, pane_open=self.is_open(shown, full), offers=self.offers)
         if face != self._face:
             yield ["face", message.id, asdict(face)]
             self._face = face
@@ -115,6 +117,12 @@ class _Turn:
         if part not in self._texts:
             self._texts[part] = Text(self._markdown[part])
         return self._texts[part]
+
+    def told_characters(self, text: passages.Text) -> int:
+        """How much of a text the page has."""
+        if text == "question":
+            return len(self.message.text) if self._added else 0
+        return self._texts[text].told_characters if text in self._texts else 0
 
     def texts(self, budget_characters: int) -> tuple[list[Operation], int]:
         """Return operations for at most so many characters of the two texts, and how many it were."""
@@ -153,6 +161,7 @@ class Turns:
         self._changed: set[int] = set()
         self._reading = Reading()
         self._shown = True
+        self._full = False
         self._clear = True
         self._to_end = False
         self._is_earlier_told = False
@@ -223,7 +232,7 @@ class Turns:
         for message_id in reversed([each for each in self._turns if each < self._first]):
             if characters >= _CHARACTERS_AT_ONCE:
                 break
-            characters += self._turns[message_id].shown_characters(self._shown)
+            characters += self._turns[message_id].shown_characters(self._shown, self._full)
             start = message_id
         self.reach(start)
 
@@ -231,17 +240,40 @@ class Turns:
         """Take where the reader went, for a page that must begin there: in the page, or in the pane of a message."""
         self._reading.note(scroller, place)
 
+    def read_in_full(self, full: bool) -> None:
+        """Open all panes for reading, but for those that the reader closed; or leave that."""
+        self._full = full
+        for message_id in self._turns:
+            self._change(message_id)
+
+    def is_open(self, message_id: int) -> bool:
+        """Return whether a message's pane is open."""
+        turn = self._turns.get(message_id)
+        return turn is not None and turn.is_open(self._shown, self._full)
+
+    def told_characters(self, message_id: int, text: passages.Text) -> int:
+        """Return how much of a message's text the page has."""
+        turn = self._turns.get(message_id)
+        return turn.told_characters(text) if turn else 0
+
+    @property
+    def messages(self) -> list[Message]:
+        """All messages in their order."""
+        return [turn.message for turn in self._turns.values()]
+
     def message(self, message_id: int) -> Message | None:
         """Return a message by its id."""
         turn = self._turns.get(message_id)
         return turn.message if turn else None
 
-    def cut_at(self, place: Place) -> int | None:
-        """Return how much of a reply's reasoning is before a place, if the reply can be cut back to it."""
-        turn = self._turns.get(place.message_id)
-        if turn is None or turn is not next(reversed(self._turns.values())) or not turn.message.can_be_cut:
+    def cut_at(self, told: Any) -> tuple[int, int] | None:
+        """Return the reply that can be cut back to a place that the page told, and how much of its thought is kept."""
+        place = place_from(told)
+        turn = self._turns.get(place.message_id) if place else None
+        if not place or turn is None or turn is not next(reversed(self._turns.values())) or not turn.message.can_be_cut:
             return None
-        return characters_until(place, turn.message.reasoning, turn.thought_ends)
+        kept_characters = characters_until(place, turn.message.reasoning, turn.thought_ends)
+        return None if kept_characters is None else (place.message_id, kept_characters)
 
     def forget_page(self) -> None:
         """Tell everything again: the page is new."""
@@ -266,7 +298,7 @@ class Turns:
         self._clear = False
         changed = sorted(self._changed)
         for message_id in changed:
-            operations += self._turns[message_id].outline(self._shown)
+            operations += self._turns[message_id].outline(self._shown, self._full)
         operations += self._tell_marks()
         operations += self._tell_texts(reversed(changed), budget_characters)
         self.has_backlog = bool(self._changed)
