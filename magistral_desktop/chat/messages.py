@@ -62,7 +62,8 @@ class Message:
     reason, ready to be shown; `error_cause` is one of `errors.Cause`, or of a later version of the app, and
     `tokens_over` how many tokens too long a prompt was. `reasoning_open` is the reader's own choice for this message's
     pane; None follows the switch for all. `model_key` tells the file and the prompt format that wrote it from others of
-    the same name; "" is not known.
+    the same name; "" is not known. It stands below the message `parent_id`, None for the first of a conversation, and
+    is the `version`th of the `versions` that stood there when it was read.
     """
 
     id: int
@@ -91,6 +92,9 @@ class Message:
     interventions: tuple[Intervention, ...] = ()
     error_cause: str = ""
     tokens_over: int = 0
+    parent_id: int | None = None
+    version: int = 1
+    versions: int = 1
 
     @property
     def is_thinking(self) -> bool:
