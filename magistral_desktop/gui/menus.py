@@ -31,6 +31,8 @@ class Commands:
     stop: Callable[[], None]
     answer_now: Callable[[], None]
     go_on_from: Callable[[], None]
+    regenerate: Callable[[], None]
+    edit_last: Callable[[], None]
     model_details: Callable[[], None]
     show_reasoning: Callable[[bool], None]
     fold_last: Callable[[], None]
@@ -64,6 +66,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     answer_now.setEnabled(False)
     stop = _add(chat_menu, "&Stop the Reply", commands.stop, "Esc")
     _add(chat_menu, "&Go On from the Selection…", commands.go_on_from, "Ctrl+Shift+Return")
+    _add(chat_menu, "Re&generate the Last Reply", commands.regenerate, "Ctrl+Shift+G")
+    _add(chat_menu, "&Edit the Last Question", commands.edit_last, "Ctrl+Shift+E")
     chat_menu.addSeparator()
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)

@@ -1,7 +1,6 @@
 """The conversations at work: questions go to the disk, then to the engine; replies grow and are saved as they do."""
 
 from collections import deque
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 

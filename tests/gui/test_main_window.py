@@ -210,7 +210,7 @@ def ask_until_it_is_too_long(window: MainWindow, qtbot: QtBot) -> None:
 
 def choose(window: MainWindow, action: str) -> None:
     assert window.pane.transcript
-    window.pane.transcript.offer_chosen.emit(max(window.pane._messages), action)
+    window.pane.transcript.offer_chosen.emit(max(window.pane._shown.messages), action)
 
 
 def test_leaving_out_the_oldest_turn_answers_and_shows_what_is_left_out(

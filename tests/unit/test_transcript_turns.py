@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from magistral_desktop.chat.messages import Intervention, Message
 from magistral_desktop.gui.offers import Offer
-from magistral_desktop.gui.transcript.turns import Operation, Turns, face_of
+from magistral_desktop.gui.transcript.text import Operation
+from magistral_desktop.gui.transcript.turns import Turns, face_of
 
 QUESTION = Message(1, 1, "user", "2+2?", 0.0)
 REPLY = Message(2, 1, "assistant", "It is **4**.", 0.0, reasoning="2+2=4")

@@ -106,6 +106,11 @@ class Transcript(TranscriptView):
         self._messages = {message.id: message for message in messages}
         self._inner.show_conversation(messages)
 
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Change to another branch."""
+        self._messages = {message.id: message for message in messages}
+        self._inner.show_branch(messages)
+
     def show_message(self, message: Message) -> None:
         """Add or replace one message."""
         self._messages[message.id] = message
@@ -168,3 +173,7 @@ class Transcript(TranscriptView):
         inner.note_requested.connect(self.note_requested)
         inner.offer_chosen.connect(self.offer_chosen)
         inner.send_again_requested.connect(self.send_again_requested)
+        inner.edit_requested.connect(self.edit_requested)
+        inner.regenerate_requested.connect(self.regenerate_requested)
+        inner.version_requested.connect(self.version_requested)
+        inner.version_deletion_requested.connect(self.version_deletion_requested)

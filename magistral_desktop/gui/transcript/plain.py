@@ -84,6 +84,11 @@ class PlainTranscript(TranscriptView):
         self._clicked.clear()
         self._redraw()
 
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Change to another branch, without moving."""
+        self._messages = {message.id: message for message in messages}
+        self._redraw()
+
     def show_message(self, message: Message) -> None:
         """Add or replace one message."""
         before = self._messages.get(message.id)
@@ -208,7 +213,8 @@ class PlainTranscript(TranscriptView):
     def _turn(self, message: Message) -> str:
         if message.role == "user":
             lines = html.escape(message.text).replace("\n", "<br>")
-            return f'<p align="right"><b>{lines}</b></p>'
+            edit = f'<a href="edit:{message.id}">{words.EDIT}</a>'
+            return f'<p align="right"><b>{lines}</b><br>{" · ".join([edit, *_versions(message)])}</p>'
         offers = self._offers[1] if self._offers[0] == message.id else ()
         face = face_of(message, pane_open=self._is_open(message), offers=offers)
         parts = []
@@ -228,8 +234,13 @@ class PlainTranscript(TranscriptView):
             for line in (face.waiting, html.escape(face.ending), error, html.escape(face.origin))
             if line
         ]
-        if message.id == next(reversed(self._messages)):
-            parts.append(_ways_on(message.id, face))
+        is_last = message.id == next(reversed(self._messages))
+        links = _ways_on(message.id, face) if is_last else []
+        if face.redoable:
+            links.append(f'<a href="regenerate:{message.id}">{words.REGENERATE}</a>')
+        links += _versions(message)
+        if links:
+            parts.append(f"<p>{' · '.join(links)}</p>")
         return "".join(parts)
 
     @staticmethod
@@ -248,13 +259,22 @@ class PlainTranscript(TranscriptView):
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
-        steers = {"go-on": self.go_on_requested, "note": self.note_requested}
+        steers = {
+            "go-on": self.go_on_requested,
+            "note": self.note_requested,
+            "edit": self.edit_requested,
+            "regenerate": self.regenerate_requested,
+            "delete-version": self.version_deletion_requested,
+        }
         wishes = {"answer-now": self.answer_now_requested, "send-again": self.send_again_requested}
         if url.scheme() in steers:
             steers[url.scheme()].emit(int(url.path()))
         elif url.scheme() == "offer":
             message_id, at = url.path().split("/")
             self.offer_chosen.emit(int(message_id), self._offers[1][int(at)].action)
+        elif url.scheme() == "version":
+            message_id, step = url.path().split("/")
+            self.version_requested.emit(int(message_id), int(step))
         elif url.scheme() in wishes:
             wishes[url.scheme()].emit()
         elif url.scheme() == "pane":
@@ -268,7 +288,22 @@ class PlainTranscript(TranscriptView):
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
 
-def _ways_on(message_id: int, face: Face) -> str:
+def _versions(message: Message) -> list[str]:
+    """Return the links to the other versions of a message; none if it is the only one."""
+    if message.versions < 2:
+        return []
+    steps = (
+        (words.PREVIOUS_VERSION, -1, message.version > 1),
+        (words.NEXT_VERSION, 1, message.version < message.versions),
+    )
+    return [
+        f"{message.version} / {message.versions}",
+        *(f'<a href="version:{message.id}/{step}">{label}</a>' for label, step, is_there in steps if is_there),
+        f'<a href="delete-version:{message.id}">{words.DELETE_VERSION}</a>',
+    ]
+
+
+def _ways_on(message_id: int, face: Face) -> list[str]:
     """Return the links with which a reply that ended early goes on, or one that failed is helped."""
     links = [f'<a href="go-on:{message_id}">{words.GO_ON}</a>'] if face.resumable else []
     links += [
@@ -276,7 +311,7 @@ def _ways_on(message_id: int, face: Face) -> str:
     ]
     if face.notable:
         links.append(f'<a href="note:{message_id}">{words.GO_ON_NOTED}</a>')
-    return f"<p>{' · '.join(links)}</p>" if links else ""
+    return links
 
 
 def _growth(before: Message, now: Message, *, pane_open: bool) -> str | None:

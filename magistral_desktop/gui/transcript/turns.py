@@ -9,6 +9,8 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     grow  id part [settled] open     append to "reasoning" or "answer"; `open` replaces the end that may still change
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
+    versions id version count        which version of a message it is, and of how many
+    remove id                        remove a turn
     left_out id words                mark the turns before this one as left out; "" marks none
     end                              go to the end and stay there
 
@@ -17,18 +19,16 @@ Reasoning in a closed pane stays here as source: it costs nothing but its headin
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript import words
-from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.place import Place, characters_until
+from magistral_desktop.gui.transcript.text import Operation, Part, Text
 
-Operation = list[Any]
-Part = Literal["reasoning", "answer"]
 Pane = Literal["none", "closed", "open"]
 
 
@@ -37,7 +37,7 @@ class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
     `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
-    `offers` are buttons below the error.
+    `redoable` offers another version. `offers` are buttons below the error.
     """
 
     busy: bool
@@ -52,6 +52,7 @@ class Face:
     hurry: bool = False
     resumable: bool = False
     notable: bool = False
+    redoable: bool = False
     offers: tuple[Offer, ...] = ()
 
 
@@ -75,62 +76,9 @@ def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,
         notable=message.can_take_note,
+        redoable=finished and not error,
         offers=offers if error else (),
     )
-
-
-class _Text:
-    """One of a reply's two texts on its way to the page."""
-
-    def __init__(self, markdown: Markdown) -> None:
-        self._markdown = markdown
-        self._blocks = Blocks(markdown)
-        self._source = ""
-        self._fed = 0
-        self._complete = False
-        self._finished = False
-        self._must_blank = False
-
-    def set_source(self, source: str, *, complete: bool) -> None:
-        """Take the text as it is now; one that is no extension of what was fed starts anew."""
-        extends = source.startswith(self._source[: self._fed])
-        if not extends or (self._finished and (len(source) > self._fed or not complete)):
-            self.restart()
-        self._source = source
-        self._complete = complete
-
-    def restart(self) -> None:
-        """Feed everything again, after emptying what is there."""
-        self._must_blank = self._must_blank or self._fed > 0
-        self._blocks = Blocks(self._markdown)
-        self._fed = 0
-        self._finished = False
-
-    @property
-    def ends(self) -> Sequence[int]:
-        """Where the settled blocks end, see `Blocks`."""
-        return self._blocks.ends
-
-    @property
-    def is_told(self) -> bool:
-        """Whether the page has all of it."""
-        return self._fed == len(self._source) and (self._finished or not self._complete) and not self._must_blank
-
-    def take(self, message_id: int, part: Part, budget_characters: int) -> tuple[list[Operation], int]:
-        """Return the next operations, and how many characters they used."""
-        operations: list[Operation] = []
-        if self._must_blank:
-            operations.append(["blank", message_id, part])
-            self._must_blank = False
-        piece = self._source[self._fed : self._fed + budget_characters]
-        self._fed += len(piece)
-        if self._complete and self._fed == len(self._source):
-            rendered = self._blocks.finish(piece)
-            self._finished = True
-        else:
-            rendered = self._blocks.feed(piece)
-        operations.append(["grow", message_id, part, rendered.settled, rendered.open])
-        return operations, len(piece)
 
 
 class _Turn:
@@ -147,8 +95,9 @@ class _Turn:
         """Take it that the page knows nothing."""
         self._added = False
         self._face: Face | None = None
+        self._versions = (1, 1)  # as the page has them
         self._final = False
-        self._texts: dict[Part, _Text] = {}
+        self._texts: dict[Part, Text] = {}
         self._dropped = False
 
     def show(self, message: Message) -> None:
@@ -169,8 +118,10 @@ class _Turn:
         message = self.message
         if message.role == "user":
             if not self._added:
+                self._versions = (1, 1)
                 yield ["user", message.id, message.text]
             self._added = True
+            yield from self._number()
             return
         if not self._added:
             yield ["reply", message.id]
@@ -179,10 +130,17 @@ class _Turn:
         if face != self._face:
             yield ["face", message.id, asdict(face)]
             self._face = face
+        yield from self._number()
         self._set_sources(face.pane == "open")
         if self._dropped:
             yield ["blank", message.id, "reasoning"]
             self._dropped = False
+
+    def _number(self) -> Iterator[Operation]:
+        versions = (self.message.version, self.message.versions)
+        if versions != self._versions:
+            yield ["versions", self.message.id, *versions]
+            self._versions = versions
 
     def _set_sources(self, pane_open: bool) -> None:
         finished = self.message.status not in UNFINISHED
@@ -199,8 +157,8 @@ class _Turn:
         text = self._texts.get("reasoning")
         return text.ends if text else ()
 
-    def _text(self, part: Part) -> _Text:
-        return self._texts.setdefault(part, _Text(self._markdown[part]))
+    def _text(self, part: Part) -> Text:
+        return self._texts.setdefault(part, Text(self._markdown[part]))
 
     def texts(self, budget_characters: int) -> tuple[list[Operation], int]:
         """Return operations for at most so many characters of the two texts, and how many it were."""
@@ -231,6 +189,7 @@ class Turns:
         }
         self._turns: dict[int, _Turn] = {}
         self._changed: dict[int, None] = {}  # a set that keeps the order
+        self._removed: list[int] = []
         self._shown = True
         self._clear = True
         self._to_end = False
@@ -242,6 +201,18 @@ class Turns:
         """Show these messages and no others."""
         self._turns = {message.id: _Turn(message, self._markdown) for message in messages}
         self.forget_page()
+
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Show these messages of the same conversation: what is on the page already stays there."""
+        ids = {message.id for message in messages}
+        for message_id in [known for known in self._turns if known not in ids]:
+            del self._turns[message_id]
+            self._changed.pop(message_id, None)
+            self._removed.append(message_id)
+        for message in messages:
+            if message.id not in self._turns or self._turns[message.id].message != message:
+                self.show(message)
+        self._to_end = bool(messages) and messages[-1].status in UNFINISHED
 
     def show(self, message: Message) -> None:
         """Show a new message, or one as it is now."""
@@ -293,7 +264,7 @@ class Turns:
     def cut_at(self, place: Place) -> int | None:
         """Return how much of a reply's reasoning is before a place, if the reply can be cut back to it."""
         turn = self._turns.get(place.message_id)
-        if turn is None or turn is not next(reversed(self._turns.values())) or not turn.message.can_be_cut:
+        if turn is None or not turn.message.can_be_cut:
             return None
         return characters_until(place, turn.message.reasoning, turn.thought_ends)
 
@@ -303,18 +274,22 @@ class Turns:
             turn.forget()
         self._changed = dict.fromkeys(self._turns)
         self._told_first_sent = 0
+        self._removed.clear()
         self._clear = True
         self._to_end = True
 
     @property
     def is_told(self) -> bool:
         """Whether the page has been told everything."""
-        return not self._changed and not self._clear and self._told_first_sent == self._first_sent
+        waits = self._changed or self._removed or self._clear
+        return not waits and self._told_first_sent == self._first_sent
 
     def operations(self, budget_characters: int) -> list[Operation]:
         """Return what to tell the page next: all outlines, and about so many characters of text, the newest first."""
         operations: list[Operation] = [["clear"]] if self._clear else []
         self._clear = False
+        operations += [["remove", message_id] for message_id in self._removed]
+        self._removed.clear()
         for message_id, turn in self._turns.items():
             if message_id in self._changed:
                 operations += turn.outline(self._shown)

@@ -16,6 +16,7 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import highlight, words
+from magistral_desktop.gui.transcript.asked import pass_on
 from magistral_desktop.gui.transcript.environment import SCHEME
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
 from magistral_desktop.gui.transcript.place import place_from
@@ -39,8 +40,8 @@ _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "operations.js", "copying.js", "acting.js", "pointing.js",
-    "calls.js",
+    "bridge.js", "maths.js", "growing.js", "following.js", "versions.js", "operations.js", "copying.js", "acting.js",
+    "pointing.js", "calls.js",
 )  # fmt: skip
 
 _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
@@ -92,6 +93,11 @@ class WebTranscript(TranscriptView):
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything."""
         self._turns.replace(messages)
+        self._schedule()
+
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Change to another branch."""
+        self._turns.show_branch(messages)
         self._schedule()
 
     def show_message(self, message: Message) -> None:
@@ -209,24 +215,10 @@ class WebTranscript(TranscriptView):
                 self._clipboard.setText(text)
             case ["link", str(address)]:
                 self._follow(QUrl(address))
-            case other:
-                self._on_asked(other)
-
-    def _on_asked(self, action: Any) -> None:
-        """Pass on what the reader wants of the model."""
-        match action:
-            case ["answer-now"]:
-                self.answer_now_requested.emit()
-            case ["go-on", int(message_id)]:
-                self.go_on_requested.emit(message_id)
-            case ["offer", int(message_id), str(action)]:
-                self.offer_chosen.emit(message_id, action)
-            case ["send-again"]:
-                self.send_again_requested.emit()
-            case ["note", int(message_id)]:
-                self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
                 self.example_chosen.emit(self._examples[index])
+            case other:
+                pass_on(self, other)
 
     def _on_ready(self) -> None:
         self._ready = True
