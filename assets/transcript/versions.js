@@ -22,7 +22,7 @@ for (const name of ["wheel", "keydown", "mousedown", "touchmove"])
   addEventListener(name, () => { held = null; }, { passive: true, capture: true });
 const showVersions = (article, version, count) => {
   const group = article.querySelector(".versions");
-  group.hidden = count < 2;
+  group.hidden = article.querySelector("[data-act='delete-version']").hidden = count < 2;
   group.querySelector("span").textContent = `${version} / ${count}`;
   group.querySelector("[data-step='-1']").ariaDisabled = String(version === 1);
   group.querySelector("[data-step='1']").ariaDisabled = String(version === count);

@@ -127,7 +127,7 @@ class ReplyActions(QObject):
             return
         kept = message.reasoning[:keep_characters]
         go_on = partial(self._go_on, message_id, keep_characters=keep_characters)
-        CutDialog(self._window, kept, bool(message.text), go_on).open()
+        CutDialog(self._window, kept, go_on).open()
 
     def _go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
         self._try(lambda: self._chats.go_on(message_id, note, keep_characters))

@@ -134,13 +134,13 @@ def test_a_cut_that_is_cancelled_or_fails_before_leaves_the_reply_as_it_was(cutt
 
 
 def test_it_must_become_a_version_of_its_own_as_soon_as_the_engine_says_anything(cutting: Reply) -> None:
-    assert not cutting.must_fork
-
+    told = [cutting.must_fork]
     cutting.add(KEPT)
-
-    assert cutting.must_fork
+    told.append(cutting.must_fork)
     cutting.fork(replace(cutting.message, id=9))
-    assert not cutting.must_fork
+    told.append(cutting.must_fork)
+
+    assert told == [False, True, False]
     assert (cutting.message.id, cutting.message.reasoning) == (9, "2 a")
 
 
