@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
@@ -312,7 +312,7 @@ class ChatPane(QWidget):
     def _show_reply_state(self) -> None:
         self._show_limits()
         last = self._shown.last
-        at_work = any(message.status in UNFINISHED for message in self._shown.messages.values())
+        at_work = self._shown.is_at_work
         self.composer.set_replying(at_work)
         is_thinking = last is not None and last.is_thinking
         self.composer.set_thinking(is_thinking)

@@ -97,7 +97,8 @@ class ReplyActions(QObject):
     @Slot(str)
     def _on_edited(self, question: str) -> None:
         def ask() -> None:
-            self._chats.stop(self._shown.conversation_id)  # or the edited one would wait for the end of the old one
+            if self._shown.is_at_work:  # or the edited question would wait for the end of the old reply
+                self._chats.stop(self._shown.conversation_id)
             self._chats.branches.edit(self._edited_id, question, steering=self._composer.thinking.steering)
 
         if self._try(ask):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.session.state import EngineState
 
 
@@ -22,3 +22,8 @@ class ShownChat:
     def last(self) -> Message | None:
         """The end of the branch."""
         return next(reversed(self.messages.values()), None)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a reply on the branch is being written or waits for it; one in its middle can be cut back."""
+        return any(message.status in UNFINISHED for message in self.messages.values())

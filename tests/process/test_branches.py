@@ -5,17 +5,20 @@ import signal
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import PromptError, StorageError, UserError
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.storage.store import Store
 from tests.process.conftest import MODEL, StartChats, StartEngine
 from tests.process.scripted_engine import REASONING
+
+if TYPE_CHECKING:
+    from magistral_desktop.chat.messages import Message
 
 
 def wait_for_end(chats: Chats, conversation_id: int, qtbot: QtBot) -> None:
@@ -84,22 +87,30 @@ def test_a_reply_is_regenerated_beside_the_old_one_with_another_seed(
     assert store.branch_to(before.id)[1] == replace(before, versions=2)
 
 
-def test_what_is_empty_or_gone_or_at_work_is_not_asked_again(
-    start_chats: StartChats, store: Store, qtbot: QtBot
+@pytest.mark.parametrize("message_id", [1, 2, 99], ids=["a question", "at work", "unknown"])
+def test_only_a_reply_that_has_ended_is_regenerated(
+    message_id: int, start_chats: StartChats, store: Store, qtbot: QtBot
 ) -> None:
     chats = start_chats("endless")
     chat = chats.send(None, "2+2?")
-    question, reply = store.messages(chat)
 
-    for ask_again in (
-        lambda: chats.branches.regenerate(reply.id),
-        lambda: chats.branches.regenerate(question.id),
-        lambda: chats.branches.regenerate(99),
-        lambda: chats.branches.edit(question.id, " "),
-        lambda: chats.branches.edit(reply.id, "3+3?"),
-    ):
-        with pytest.raises(PromptError):
-            ask_again()
+    with pytest.raises(PromptError):
+        chats.branches.regenerate(message_id)
+
+    assert places(store, chat) == [(1, 1), (1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("message_id", "question"), [(1, " "), (2, "3+3?"), (99, "3+3?")], ids=["to nothing", "a reply", "unknown"]
+)
+def test_only_a_question_is_edited(
+    message_id: int, question: str, start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("endless")
+    chat = chats.send(None, "2+2?")
+
+    with pytest.raises(PromptError):
+        chats.branches.edit(message_id, question)
 
     assert places(store, chat) == [(1, 1), (1, 1)]
 
