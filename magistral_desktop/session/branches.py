@@ -88,11 +88,11 @@ class Branches(QObject):
 
         A reply of it that is being written is stopped.
         """
-        shown = self._store.messages(self._store.conversation_of(message_id))
+        last_shown = self._store.shown_id(self._store.conversation_of(message_id))
         gone = self._store.delete_version(message_id)
         self.removed.emit(gone)
         self._tell(message_id)
-        return shown[-1].id if shown and shown[-1].id in gone else message_id
+        return last_shown if last_shown in gone else message_id
 
     def restore_version(self, message_id: int) -> None:
         """Undo `delete_version`, by what it returned."""
