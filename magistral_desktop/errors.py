@@ -6,7 +6,8 @@ UserError
 ├── EngineError          the engine did not start, or ended by itself
 ├── PromptError          what was asked cannot be answered as it stands
 │   └── TooLongError     the prompt does not fit into the context
-└── StorageError         the disk, the conversations or the settings
+├── StorageError         the disk, the conversations or the settings
+└── DownloadError        a model could not be fetched
 
 Anything else that is raised is a bug and reaches the one excepthook in `app`.
 """
@@ -15,6 +16,17 @@ from typing import ClassVar, Literal
 
 Cause = Literal["", "too long", "memory", "model", "engine"]
 """What the window has its own help for; "" has none."""
+
+DownloadCause = Literal[
+    "network", "certificate", "endpoint", "access", "not found", "changed", "checksum", "name", "busy", "offline",
+    "disk", "bug",
+]  # fmt: skip
+"""Why a download cannot go on by itself, so that the window can offer what would help.
+
+No server answers; its certificate is not trusted; what answers is no hub; a token or the publisher's permission is
+needed; there is no such repository, revision or file; it is not the file that was begun; what came is not what was
+promised; the name cannot be used; another process fetches it; the app is offline; the folder cannot be used; a bug.
+"""
 
 
 class UserError(Exception):
@@ -70,3 +82,11 @@ class TooLongError(PromptError):
 
 class StorageError(UserError):
     """A file of the user's could not be read or written."""
+
+
+class DownloadError(UserError):
+    """A file could not be fetched; `reason` tells the window what would help."""
+
+    def __init__(self, title: str, detail: str, remedy: str, reason: DownloadCause) -> None:
+        super().__init__(title, detail, remedy)
+        self.reason: DownloadCause = reason

@@ -287,8 +287,8 @@ _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 _encoder = msgspec.json.Encoder()
 
 
-def encode(message: Command | Event) -> bytes:
-    """Return the message as one line, newline included. Lone surrogates must have been replaced before."""
+def encode(message: msgspec.Struct) -> bytes:
+    """Return a command or an event as one line, newline included. Lone surrogates must have been replaced before."""
     return _encoder.encode(message) + b"\n"
 
 

@@ -3,6 +3,9 @@
 globalThis.Transcript = {
   connect,
   run,
+  layOut,
+  typesetAll,
+  mathml,
   theme(name) { document.documentElement.dataset.theme = name; },
   showEmpty(words, examples) {
     empty.querySelector("h1").textContent = words;
@@ -18,10 +21,11 @@ globalThis.Transcript = {
   answer: (id) => (articles.has(id) ? plainText(articles.get(id).querySelector(".answer") ?? articles.get(id)) : ""),
   // As JSON: runJavaScript hands no arrays on.
   chosenPlace: () => JSON.stringify(chosenPlace()),
-  // What a context menu at a point is about: the message's id or 0, the TeX of the formula or "", a place or null.
-  at(x, y) {
-    const element = document.elementFromPoint(x, y);
-    const tex = element?.closest(".maths")?.dataset.tex ?? "";
-    return JSON.stringify([Number(element?.closest(".reply")?.dataset.id ?? 0), tex, placeAt(x, y)]);
+  // What the context menu is about: the message's id or 0, the formula's TeX and MathML or "", a place or null.
+  pointedAt() {
+    const formula = pointed?.element.closest(".maths");
+    const id = Number(pointed?.element.closest(".reply")?.dataset.id ?? 0);
+    const place = pointed ? placeAt(pointed.x, pointed.y) : null;
+    return JSON.stringify([id, formula?.dataset.tex ?? "", formula ? mathml(formula) : "", place]);
   },
 };

@@ -8,13 +8,19 @@ const setText = (element, text) => {
   if (element.textContent !== text) element.textContent = text;
   element.hidden = !text;
 };
+// Turns stand in the order of their ids; the last place is the usual one.
+const firstAfter = (id) => {
+  if (!(Number(turns.lastElementChild?.dataset.id) > id)) return null;
+  return [...turns.querySelectorAll(".turn")].find((turn) => Number(turn.dataset.id) > id);
+};
 const add = (id, template) => {
   const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
   article.dataset.id = id;
+  article.ariaLabel = label(article, articles.get(id));
   empty.hidden = true;
   const old = articles.get(id);
   if (old) old.replaceWith(article);
-  else turns.appendChild(article);
+  else turns.insertBefore(article, firstAfter(id));
   articles.set(id, article);
   parts.delete(id + " answer");
   parts.delete(id + " reasoning");
@@ -31,6 +37,12 @@ const offersOf = (offers) => {
   }));
   return row;
 };
+// "Your question 3", "Reply 3"; a turn that is shown anew keeps its number.
+const label = (article, old) => {
+  if (old) return old.ariaLabel;
+  const questions = turns.getElementsByClassName("question").length;
+  return article.matches(".question") ? `Your question ${questions + 1}` : `Reply ${Math.max(1, questions)}`;
+};
 let finals = [], busy = false;
 const operations = {
   clear() {
@@ -38,11 +50,13 @@ const operations = {
     articles.clear();
     parts.clear();
     empty.hidden = false;
+    hasEarlier = false;
   },
   user(id, text) {
     const article = add(id, "question");
     const words = article.querySelector(".words");
     words.textContent = text;
+    setLanguage(words, text);
     const long = text.length > CLAMP_CHARACTERS || text.split("\n", CLAMP_LINES + 1).length > CLAMP_LINES;
     words.classList.toggle("clamped", long);
     article.querySelector("button").hidden = !long;
@@ -57,7 +71,8 @@ const operations = {
   },
   face(id, face) {
     const article = articles.get(id), find = (selector) => article.querySelector(selector);
-    if (busy && article.ariaBusy === "true" && !face.busy) spoken.textContent = "The reply has ended.";
+    const isLive = face.busy || article.ariaBusy === "true"; // an old conversation is shown without a word
+    if (isLive && article.spoken !== face.spoken) spoken.textContent = article.spoken = face.spoken;
     busy = face.busy;
     if (article.dataset.pane !== "open" && face.pane === "open") followers.get(find(".pane-body")).follows = face.busy;
     article.dataset.pane = face.pane;
@@ -82,9 +97,7 @@ const operations = {
     if (face.offers.length) error.append(offersOf(face.offers));
   },
   grow(id, name, settled, open) {
-    const part = partOf(id, name);
-    for (const html of settled) settle(part, html);
-    morph(part.tail, parse(open));
+    grow(partOf(id, name), settled, open);
   },
   blank(id, name) {
     partOf(id, name).box.replaceChildren();
@@ -105,6 +118,8 @@ const operations = {
     articles.get(id)?.before(leftOut);
   },
   end() { followers.get(root).follows = true; },
+  earlier(there) { hasEarlier = there; },
+  read_at: putReader,
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
 let collectedAt = performance.now();
@@ -117,15 +132,19 @@ const report = (ids) => {
 };
 const run = (list) => {
   const start = performance.now();
+  const restoreSelection = keepSelection();
   try {
     for (const [name, ...values] of list) operations[name](...values);
   } catch {
     return -1;
   }
+  restoreSelection();
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   keepHeld();
   offerEnd();
+  askedEarlier = false;
+  askEarlier();
   if (finals.length) {
     report(finals);
     finals = [];

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from magistral_desktop.gui.reply_actions import ReplyActions
 from magistral_desktop.gui.shown_chat import ShownChat
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
+from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
 from magistral_desktop.gui.undo_bar import UndoBar
 from magistral_desktop.session.state import EngineState
@@ -52,6 +53,7 @@ class ChatPane(QWidget):
         self._clipboard = clipboard
         self._theme: Theme = "light"
         self._shown = ShownChat()
+        self._zoom_percent = 100
         self.transcript: TranscriptView | None = None
         self.banner = Banner(clipboard, self)
         self.composer = Composer(self)
@@ -87,6 +89,7 @@ class ChatPane(QWidget):
         transcript.answer_now_requested.connect(self.answer_now)
         self.replies.listen_to(transcript)
         transcript.set_theme(self._theme)
+        transcript.set_zoom(self._zoom_percent)
         self._show_examples()
         transcript.show_reasoning(self.reasoning_button.isChecked())
         transcript.show_conversation(list(self._shown.messages.values()))
@@ -130,6 +133,23 @@ class ChatPane(QWidget):
             part.set_theme(theme)
         if self.transcript:
             self.transcript.set_theme(theme)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the transcript larger or smaller."""
+        self._zoom_percent = percent
+        if self.transcript:
+            self.transcript.set_zoom(percent)
+
+    def document(self) -> Document:
+        """Return the chat as it goes on paper: with the reasoning that is open now."""
+        shown = self.reasoning_button.isChecked()
+        messages = [
+            replace(message, reasoning_open=shown if message.reasoning_open is None else message.reasoning_open)
+            for message in self._shown.messages.values()
+        ]
+        began = QDateTime.fromSecsSinceEpoch(int(messages[0].created_at)) if messages else QDateTime.currentDateTime()
+        date = QLocale().toString(began.date(), QLocale.FormatType.LongFormat)
+        return Document(self._title.text(), date, messages)
 
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show what the engine does; `path` is the model file's."""

@@ -30,14 +30,15 @@ from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.store import Store
 
 _TICK_MS = 1_000
+_GROW_EVERY_MS = 33  # as often as it is painted: a message is a value, made anew each time it grows
 
 
 class Chats(QObject):
     """All conversations, of which one at a time has a reply written; the others wait in the order they were asked.
 
-    Signals: `message_changed(Message)` for each message added or grown, of any conversation, at most once per turn of
-    the event loop while one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens,
-    total_tokens)`; `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
+    Signals: `message_changed(Message)` for each message added or grown, of any branch, about 30 times a second while
+    one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens, total_tokens)`;
+    `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
     `branches` has the versions of messages, `panes` the reader's choices for them; `left_out` says which old turns are
     not sent. The store stays the caller's, to be closed after `close`; so does the engine.
@@ -66,7 +67,7 @@ class Chats(QObject):
         self._saver = ReplySaver(store, save_every_ms, self)
         self._saver.trouble.connect(self.trouble)
         self._idle = IdleWork(engine)
-        self._grow_timer = QTimer(self, interval=0, singleShot=True)
+        self._grow_timer = QTimer(self, interval=_GROW_EVERY_MS, singleShot=True)
         self._grow_timer.timeout.connect(self._grow)
         self._tick_timer = QTimer(self, interval=_TICK_MS)
         self._tick_timer.timeout.connect(self._tick)
@@ -122,8 +123,7 @@ class Chats(QObject):
             StorageError: it cannot be read.
         """
         is_cut = keep_characters >= 0
-        conversation_id = self._store.conversation_of(message_id)
-        branch = self.branches.to(message_id) if is_cut else self.messages(conversation_id)
+        branch = self.branches.to(message_id) if is_cut else self.messages(self._store.conversation_of(message_id))
         reply = reply_to_go_on(message_id, branch, is_cut=is_cut)
         if model := self._engine.state.model:
             check_model(reply, model)

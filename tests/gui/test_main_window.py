@@ -325,6 +325,47 @@ def test_a_deleted_chat_comes_back_when_it_is_undone(start_window: StartWindow, 
     assert title(window) == "Keep me"
 
 
+def menu_action(window: MainWindow, words: str) -> QAction:
+    return next(action for action in window.findChildren(QAction) if action.text().replace("&", "") == words)
+
+
+def test_the_size_of_the_transcript_is_remembered(start_window: StartWindow) -> None:
+    window = start_window("think")
+    browser = window.pane.findChild(QTextBrowser)
+    assert browser
+    size = browser.font().pointSizeF()
+    menu_action(window, "Zoom In").trigger()
+    menu_action(window, "Zoom In").trigger()
+    assert browser.font().pointSizeF() == pytest.approx(1.25 * size)
+    after = start_window("think", window.settings())
+    assert after.zoom.percent == 125
+    menu_action(after, "Zoom Out").trigger()
+    assert after.zoom.percent == 110
+    menu_action(after, "Actual Size").trigger()
+    assert after.settings().zoom_percent == 100
+
+
+def test_a_chat_goes_on_paper_with_the_reasoning_that_is_open(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    document = window.pane.document()
+    assert document.title == "What is 2 + 2?"
+    assert [message.reasoning_open for message in document.messages] == [True, True]
+    window.pane.fold_last()
+    assert [message.reasoning_open for message in window.pane.document().messages] == [True, False]
+
+
+def test_the_shortcuts_are_listed(start_window: StartWindow) -> None:
+    window = start_window("think")
+    menu_action(window, "Keyboard Shortcuts").trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"New Chat", "Ctrl+N", "Print", "Ctrl+P", "Zoom In", "In the transcript: next and previous turn"} <= {*words}
+    dialog.reject()
+
+
 def test_the_switch_for_reasoning_is_remembered(start_window: StartWindow) -> None:
     window = start_window("think")
     window.pane.reasoning_button.click()

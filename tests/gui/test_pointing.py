@@ -79,6 +79,13 @@ def evaluate(qtbot: QtBot, transcript: WebTranscript) -> Evaluate:
     return run
 
 
+def pointed_at(evaluate: Evaluate, x: float, y: float) -> Any:
+    """Ask for the menu at a point, and return what it is about."""
+    where = f"{{bubbles: true, clientX: {x}, clientY: {y}}}"
+    evaluate(f"document.elementFromPoint({x}, {y}).dispatchEvent(new MouseEvent('contextmenu', {where}))")
+    return json.loads(evaluate("return Transcript.pointedAt()"))
+
+
 def kept_at(qtbot: QtBot, transcript: WebTranscript, found: Any) -> str:
     menu = transcript.context_menu(*found)
     (action,) = [action for action in menu.actions() if action.text() == GO_ON_FROM]
@@ -111,7 +118,7 @@ def test_a_click_keeps_its_sentence(
     words: tuple[str, int], end: str, qtbot: QtBot, transcript: WebTranscript, evaluate: Evaluate
 ) -> None:
     x, y = json.loads(evaluate(_POINT, *words))
-    kept = kept_at(qtbot, transcript, json.loads(evaluate(f"return Transcript.at({x}, {y})")))
+    kept = kept_at(qtbot, transcript, pointed_at(evaluate, x, y))
     assert kept.endswith(end)
     assert words[0] in kept
 
@@ -144,7 +151,7 @@ def test_a_click_on_the_selection_keeps_what_it_ends_with(
 ) -> None:
     evaluate(_SELECT, "The first")
     x, y = json.loads(evaluate(_POINT, "The first"))
-    assert kept_at(qtbot, transcript, json.loads(evaluate(f"return Transcript.at({x}, {y})"))).endswith("The first ")
+    assert kept_at(qtbot, transcript, pointed_at(evaluate, x, y)).endswith("The first ")
 
 
 def test_a_paragraph_that_is_selected_whole_is_kept_whole(
@@ -202,7 +209,7 @@ def test_no_place_is_offered_in_a_reply_that_cannot_be_cut(
     x, y = json.loads(evaluate(_POINT, "I add"))
     transcript.show_message(later)
     qtbot.waitUntil(lambda: not transcript._turns.operations(0))
-    found = json.loads(evaluate(f"return Transcript.at({x}, {y})"))
+    found = pointed_at(evaluate, x, y)
     assert found[0] == 2
     assert GO_ON_FROM not in [action.text() for action in transcript.context_menu(*found).actions()]
 
@@ -210,6 +217,7 @@ def test_no_place_is_offered_in_a_reply_that_cannot_be_cut(
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_menu_comes_up_where_the_reader_points(qtbot: QtBot, transcript: WebTranscript, evaluate: Evaluate) -> None:
     x, y = json.loads(evaluate(_POINT, "I add"))
+    pointed_at(evaluate, x, y)
     transcript._view.customContextMenuRequested.emit(QPoint(round(x), round(y)))
     qtbot.waitUntil(lambda: transcript.findChild(QMenu) is not None)
     menu = transcript.findChild(QMenu)
@@ -225,7 +233,7 @@ def test_over_the_answer_no_place_is_offered(transcript: WebTranscript, evaluate
         return JSON.stringify([box.left + 5, box.top + 5]);
     """)
     )
-    assert json.loads(evaluate(f"return Transcript.at({x}, {y})")) == [2, "", None]
+    assert pointed_at(evaluate, x, y) == [2, "", "", None]
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import os
 import signal
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,13 +15,12 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.transcript.choose import Transcript, make_transcript
 from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.plain import PlainTranscript
-from magistral_desktop.gui.transcript.tidy import MACROS, tidy
 from magistral_desktop.gui.transcript.web import WebTranscript
 from tests.gui.counting_server import CountingServer
+from tests.gui.test_transcript_sealed import MARKDOWN
 
 QUESTION = Message(1, 1, "user", "What is 2+2?", 0.0)
 REPLY = Message(2, 1, "assistant", "It is $4$.", 0.0, reasoning="Two and\n$2$.", reasoning_ms=1500)
-FORMULAS = Path(__file__).parents[1] / "data" / "formulas.json"
 PAGE_OWN_WORLD = 0
 
 Ask = Callable[[str], Any]
@@ -113,6 +111,108 @@ def test_streamed_formulas_are_drawn_once(qtbot: QtBot, transcript: WebTranscrip
     assert ask("document.querySelector('.answer .katex').seen") is True
 
 
+GROWING = """\
+Intro $x$:
+
+3. one $a$
+4. two
+   - inner one
+   - inner two $b$
+   - inner three
+
+   more of two
+5. three
+
+| n | square |
+|:-:|-------:|
+| 1 | $1$ |
+| 2 | $4$ |
+| 3 | $9$ |
+
+> - [ ] quoted
+> - [x] task
+> - other
+
+- tight
+- so far
+
+- loose after all
+"""
+
+
+def answer_html(ask: Ask) -> str:
+    """Return the blocks of the answer without spaces between them and drawings of formulas, attributes in order."""
+    html: str = ask(r"""
+        ((answer) => {
+            for (const formula of answer.querySelectorAll('.maths')) formula.replaceChildren();
+            for (const element of answer.querySelectorAll('*')) {
+                const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+                for (const { name } of attributes) element.removeAttribute(name);
+                for (const { name, value } of attributes) element.setAttribute(name, value);
+            }
+            const blocks = [...answer.querySelectorAll('.b')];
+            return blocks.map((block) => block.innerHTML.replaceAll(/\n+(?=<|$)/g, '')).join('|');
+        })(document.querySelector('.answer').cloneNode(true))
+    """)
+    return html
+
+
+@pytest.mark.parametrize("step", [7, 30, 111])
+def test_a_text_that_grew_is_the_same_as_one_that_came_at_once(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, step: int
+) -> None:
+    show(qtbot, transcript, replace(REPLY, id=2, text=GROWING))
+    at_once = answer_html(ask)
+    transcript.show_conversation([])
+    for length in range(step, len(GROWING), step):
+        transcript._turns.show(replace(REPLY, status="streaming", text=GROWING[:length]))
+        ask(f"Transcript.run({json.dumps(transcript._turns.operations(10_000))})")
+    show(qtbot, transcript, replace(REPLY, text=GROWING))
+    assert answer_html(ask) == at_once
+    assert at_once.count("<li") == 12
+
+
+def test_what_has_settled_in_an_open_list_stays_as_it_is(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    streaming = replace(REPLY, status="streaming", text="- one $x$\n- two")
+    transcript.show_message(streaming)
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer li').length") == 2)
+    ask("document.querySelectorAll('.answer li').forEach((item, at) => { item.seen = at + 1; })")
+    transcript.show_message(replace(streaming, text=streaming.text + "\n- three\n- four\n"))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer li').length") == 4)
+    transcript.show_message(replace(streaming, text=streaming.text + "\n- three\n- four\n\n- five\n\nend"))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer li').length") == 5)
+    seen = ask("JSON.stringify([...document.querySelectorAll('.answer li')].map((item) => item.seen))")
+    assert seen == "[1,2,null,null,null]"
+    assert ask("document.querySelectorAll('.answer ul.loose .katex').length") == 1
+
+
+def test_arabic_runs_from_the_right_and_its_formulas_and_code_from_the_left(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    text = "العدد `x = 1` و $x^2$\n\n- العدد\n- x هو العدد\n\n> العدد\n\n- English\n\n```text\nالعدد\n```"
+    show(qtbot, transcript, replace(REPLY, text=text))
+    elements = "p, p code, .maths, li, blockquote, .code code"
+    directions = ask(f"""
+        [...document.querySelectorAll('.answer :is({elements})')]
+            .map((element) => element.tagName + ' ' + getComputedStyle(element).direction).join(', ')
+    """)
+    from_right = "LI rtl, P rtl, LI rtl, P rtl, BLOCKQUOTE rtl, P rtl"
+    assert directions == f"P rtl, CODE ltr, SPAN ltr, {from_right}, LI ltr, P ltr, CODE ltr"
+
+
+def test_wrapped_code_stays_wrapped_while_it_grows(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    streaming = replace(REPLY, status="streaming", text="```text\n" + "word " * 200)
+    transcript.show_message(streaming)
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer .code').length") == 1)
+    is_wide = "(pre => pre.scrollWidth > pre.clientWidth)(document.querySelector('.code pre'))"
+    assert ask(is_wide)
+    ask("document.querySelector('[data-act=wrap-code]').click()")
+    assert not ask(is_wide)
+    show(qtbot, transcript, replace(streaming, text=streaming.text + "\nend\n```\n", status="complete"))
+    assert ask("document.querySelector('[data-act=wrap-code]').ariaPressed") == "true"
+    assert not ask(is_wide)
+
+
 def test_the_reader_who_scrolled_away_is_left_there(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
     long = replace(REPLY, status="streaming", text="line\n\n" * 200, reasoning="")
     transcript.show_message(long)
@@ -127,16 +227,69 @@ def test_the_reader_who_scrolled_away_is_left_there(qtbot: QtBot, transcript: We
     qtbot.waitUntil(lambda: ask(at_end))
 
 
-def test_what_models_write_is_read_by_katex(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
-    formulas = json.loads(FORMULAS.read_text(encoding="utf-8"))
-    tidied = [[tidy(formula["tex"], display=formula["display"]), formula["display"]] for formula in formulas]
-    rejected = ask(f"""
-        {json.dumps(tidied)}.filter(([tex, displayMode]) => {{
-            try {{ katex.renderToString(tex, {{displayMode, strict: false, macros: {json.dumps(MACROS)}}}); }}
-            catch {{ return true; }}
-        }}).length
+def test_the_reader_who_scrolled_away_in_a_pane_is_left_there(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    thinking = replace(REPLY, status="streaming", text="", reasoning="line\n\n" * 200)
+    transcript.show_message(thinking)
+    pane = "document.querySelector('.pane-body')"
+    at_end = f"(e => e.scrollHeight - e.clientHeight - e.scrollTop < 2)({pane})"
+    qtbot.waitUntil(lambda: ask(f"document.querySelectorAll('.reasoning p').length === 200 && {at_end}"))
+    ask(f"{pane}.dispatchEvent(new WheelEvent('wheel', {{bubbles: true}})); {pane}.scrollTop = 100")
+    qtbot.waitUntil(lambda: ask(f"{pane}.scrollTop") == 100)
+    transcript.show_message(replace(thinking, reasoning=thinking.reasoning + "line\n\n" * 50))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.reasoning p').length") == 250)
+    assert ask(f"{pane}.scrollTop") == 100
+
+
+def test_a_selection_survives_streaming(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    streaming = replace(REPLY, status="streaming", reasoning="", text="Settled words.\n\nOpen words $x$ grow")
+    transcript.show_message(streaming)
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer .katex').length") == 1)
+    ask("""
+        const texts = document.createTreeWalker(document.querySelector('.answer'), NodeFilter.SHOW_TEXT);
+        const first = texts.nextNode();
+        let open = first;
+        while (!open.data.startsWith('Open')) open = texts.nextNode();
+        getSelection().setBaseAndExtent(first, 8, open, 4);
     """)
-    assert rejected <= 9  # of 333; those left are beyond repair, such as "x_1_2"
+    transcript.show_message(replace(streaming, text=streaming.text + " and grow.\n\nMore\n\n" + "more\n\n" * 30))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer p').length") == 33)
+    assert ask("getSelection().toString()").split() == ["words.", "Open"]
+
+
+def test_earlier_turns_come_without_moving_what_is_read(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    reply = replace(REPLY, reasoning="", text="A formula: $x^2$.\n\n" * 200)
+    many = [replace(reply, id=number, text=f"Reply {number}.\n\n{reply.text}") for number in range(1, 41)]
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 40):
+        transcript.show_conversation(many)
+    qtbot.waitUntil(lambda: transcript._turns.is_told)
+    before = ask("document.querySelectorAll('.turn').length")
+    assert before < 20
+    ask("dispatchEvent(new WheelEvent('wheel')); document.scrollingElement.scrollTop = 1500; 0")
+    qtbot.waitUntil(lambda: ask("Boolean(globalThis.seen = document.elementFromPoint(600, 300).closest('.b'))"))
+    top = ask("seen.getBoundingClientRect().top")
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.turn').length") > before)
+    qtbot.waitUntil(lambda: transcript._turns.is_told)
+    assert abs(ask("seen.getBoundingClientRect().top") - top) < 3
+
+
+def test_an_early_turn_is_painted_when_it_is_asked_for(qtbot: QtBot, transcript: WebTranscript) -> None:
+    reply = replace(REPLY, reasoning="", text="A line.\n\n" * 500)
+    transcript.show_conversation(
+        [replace(reply, id=1, text="The first."), *(replace(reply, id=n) for n in range(2, 8))]
+    )
+    texts: list[str] = []
+    transcript.painted_text(1, texts.append)
+    qtbot.waitUntil(lambda: texts == ["The first."])
+
+
+def test_all_turns_can_be_reached(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    reply = replace(REPLY, reasoning="", text="A line.\n\n" * 500)
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 30):
+        transcript.show_conversation([replace(reply, id=number) for number in range(1, 31)])
+    home = "dispatchEvent(new KeyboardEvent('keydown')); document.scrollingElement.scrollTop = 0; 0"
+    qtbot.waitUntil(lambda: ask(home) == 0 and ask("document.querySelectorAll('.turn').length") == 30)
 
 
 # -- What it copies
@@ -153,7 +306,7 @@ def test_an_answer_is_copied_as_markdown(
 
 def test_code_is_copied_as_it_is(qtbot: QtBot, transcript: WebTranscript, ask: Ask, clipboard: QClipboard) -> None:
     show(qtbot, transcript, replace(REPLY, text="```python\ndef f():\n    return '<b>'\n```"))
-    ask("document.querySelector('.code button').click()")
+    ask("document.querySelector('[data-act=copy-code]').click()")
     qtbot.waitUntil(lambda: clipboard.text() == "def f():\n    return '<b>'\n")
 
 
@@ -177,12 +330,20 @@ def test_a_selection_is_copied_with_tex(qtbot: QtBot, transcript: WebTranscript,
 
 def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscript, clipboard: QClipboard) -> None:
     show(qtbot, transcript, REPLY)
-    menu = transcript.context_menu(2, "x^2")
+    menu = transcript.context_menu(2, "x^2", "<math/>")
     actions = {action.text(): action for action in menu.actions()}
-    assert list(actions) == ["Copy", "Copy formula as TeX", "Copy answer as Markdown", "Select all"]
+    assert list(actions) == [
+        "Copy",
+        "Copy formula as TeX",
+        "Copy formula as MathML",
+        "Copy answer as Markdown",
+        "Select all",
+    ]
     assert not actions["Copy"].isEnabled()
     actions["Copy formula as TeX"].trigger()
     assert clipboard.text() == "x^2"
+    actions["Copy formula as MathML"].trigger()
+    assert clipboard.text() == "<math/>"
     actions["Copy answer as Markdown"].trigger()
     assert clipboard.text() == "It is $4$."
 
@@ -190,9 +351,15 @@ def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscr
 # -- What it refuses
 
 
-def test_the_page_by_itself_asks_for_nothing(qtbot: QtBot, transcript: WebTranscript) -> None:
-    show(qtbot, transcript, REPLY)
+def test_a_hostile_reply_asks_for_nothing(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, server: CountingServer
+) -> None:
+    hostile = MARKDOWN.format(url=server.url)
+    show(qtbot, transcript, replace(REPLY, text=hostile, reasoning=hostile))
+    assert ask("document.querySelectorAll('.katex').length") > 0
+    assert ask("document.title") == "Conversation"
     assert transcript.blocked_requests == 0
+    assert server.paths == []
 
 
 def test_the_page_leaves_nothing_on_disk(transcript: WebTranscript) -> None:
@@ -210,41 +377,6 @@ def test_the_page_runs_no_script_of_its_own(qtbot: QtBot, transcript: WebTranscr
         holder.querySelector('button').click();
     """)
     assert ask("document.title") == "Conversation"
-
-
-@pytest.mark.parametrize(
-    "tag",
-    [
-        '<img src="{}">',
-        '<iframe src="{}"></iframe>',
-        '<link rel="stylesheet" href="{}">',
-        '<link rel="preconnect" href="{}">',
-        '<link rel="prefetch" href="{}">',
-        "<style>body {{ background: url({}) }} @import '{}';</style>",
-        '<div style="background: url({})">x</div>',
-        '<video src="{}" autoplay></video>',
-        '<object data="{}"></object>',
-        '<embed src="{}">',
-        '<form action="{}"><input name="a"></form>',
-        '<meta http-equiv="refresh" content="0;url={}">',
-        '<svg><image href="{}"/><use href="{}#a"/></svg>',
-        '<a href="{}" ping="{}">x</a>',
-    ],
-)
-def test_foreign_html_would_reach_nothing(
-    qtbot: QtBot, transcript: WebTranscript, ask: Ask, tag: str, server: CountingServer
-) -> None:
-    """Were the Markdown renderer broken, the layers below it would still hold."""
-    html = tag.replace("{}", server.url).replace("{{", "{").replace("}}", "}")
-    ask(f"""
-        const holder = document.createElement('div');
-        holder.innerHTML = {json.dumps(html)};
-        document.body.append(holder);
-        holder.querySelector('form')?.submit();
-    """)
-    show(qtbot, transcript, REPLY)
-    assert server.paths == []
-    assert ask("location.href") == "app://ui/transcript/page.html"
 
 
 def test_navigation_is_refused(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
@@ -291,6 +423,21 @@ def test_a_crashed_renderer_is_told_everything_again(qtbot: QtBot, transcript: W
         crash(qtbot, transcript)
     assert ask("document.querySelector('.answer .maths').dataset.tex") == "4"
     assert ask("document.querySelector('.words').textContent") == QUESTION.text
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends the renderer with a POSIX signal")
+def test_after_a_crash_the_reader_is_where_he_was(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    lines = "\n\n".join(f"Line {number}, $x_{{{number}}}$." for number in range(500))
+    show(qtbot, transcript, replace(REPLY, text=lines, reasoning=lines))
+    pane = "document.querySelector('.pane-body')"
+    ask(f"dispatchEvent(new WheelEvent('wheel')); document.scrollingElement.scrollTop = 9000; {pane}.scrollTop = 5000")
+    qtbot.waitUntil(lambda: len(transcript._turns._reading._places) == 2)
+    line = "[...document.querySelectorAll('.{} p')].find(e => e.getBoundingClientRect().bottom > 100).firstChild.data"
+    places = [line.replace("{}", part) for part in ("answer", "reasoning")]
+    read = [ask(place) for place in places]
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 2):
+        crash(qtbot, transcript)
+    assert [ask(place) for place in places] == read
 
 
 def test_a_page_that_lost_its_way_starts_anew(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:

@@ -4,16 +4,18 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
+from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
+    from magistral_desktop.gui.transcript.sheets import Sheets
     from magistral_desktop.gui.transcript.web import WebTranscript
 
 _DEBIAN_PACKAGES = {
@@ -62,6 +64,17 @@ def make_transcript(
     return transcript
 
 
+def make_sheets(document: Document, clipboard: QClipboard, parent: QObject | None = None) -> "Sheets":
+    """Return what puts a conversation on paper as it looks on the best transcript there is."""
+    try:
+        from magistral_desktop.gui.transcript.web_sheets import WebSheets  # late: the import is slow, and may fail
+    except ImportError:
+        from magistral_desktop.gui.transcript.plain_sheets import PlainSheets  # late: almost nobody needs it
+
+        return PlainSheets(document, parent)
+    return WebSheets(document, clipboard, parent)
+
+
 def why_plain(error: ImportError) -> str:
     """Return why there is no browser page and what to install."""
     library = re.match(r"(lib[\w+-]+?)(\.so[.\d]*)", str(error))
@@ -92,6 +105,7 @@ class Transcript(TranscriptView):
         self._offers: tuple[int, tuple[Offer, ...]] = (0, ())
         self._first_sent = 0
         self._theme: Theme = theme
+        self._percent = 100
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._use(inner)
@@ -141,6 +155,11 @@ class Transcript(TranscriptView):
         self._theme = theme
         self._inner.set_theme(theme)
 
+    def set_zoom(self, percent: int) -> None:
+        """Show everything larger or smaller."""
+        self._percent = percent
+        self._inner.set_zoom(percent)
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the one that is shown."""
         self._inner.painted_text(message_id, receive)
@@ -154,6 +173,7 @@ class Transcript(TranscriptView):
         before.deleteLater()
         plain = _plain(self._theme, _CRASHED)
         self._use(plain)
+        plain.set_zoom(self._percent)
         plain.show_reasoning(self._shown)
         plain.show_examples(self._examples)
         plain.show_conversation(tuple(self._messages.values()))

@@ -11,12 +11,12 @@ from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript.face import Face, face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.turns import Face, face_of
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
 _COLOURS: dict[Theme, tuple[str, str, str, str]] = {
-    "light": ("#fdfdfc", "#1d1d20", "#b3450c", "#696971"),
+    "light": ("#fdfdfc", "#1d1d20", "#ad420b", "#64646b"),
     "dark": ("#1a1a1c", "#ececee", "#f09a62", "#98989f"),
 }
 
@@ -139,6 +139,12 @@ class PlainTranscript(TranscriptView):
         self._notice.setPalette(palette)
         self._browser.setPalette(palette)
         self._redraw()
+
+    def set_zoom(self, percent: int) -> None:
+        """Change the size of the text."""
+        font = self._browser.font()
+        font.setPointSizeF(self.font().pointSizeF() * percent / 100)
+        self._browser.setFont(font)
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Answer at once: nothing waits for a renderer."""

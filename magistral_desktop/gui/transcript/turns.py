@@ -6,79 +6,39 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     user  id text                    add a question
     reply id                         add a reply, still blank
     face  id {…}                     everything about a reply but its two texts, see `Face`
-    grow  id part [settled] open     append to "reasoning" or "answer"; `open` replaces the end that may still change
+    grow  id part [steps] [open]     append to "reasoning" or "answer"; `open` replaces the ends that may still change,
+                                     see `blocks.Step` and `blocks.Rendered`
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
     versions id version count        which version of a message it is, and of how many
     remove id                        remove a turn
     left_out id words                mark the turns before this one as left out; "" marks none
     end                              go to the end and stay there
+    earlier bool                     whether there are turns before these, to be asked for when the reader comes near
+    read_at scroller id part section block offset  go where the reader was, see `ReadAt`
 
-Reasoning in a closed pane stays here as source: it costs nothing but its heading.
+Reasoning in a closed pane stays here as source: it costs nothing but its heading. So do the turns before those that
+the reader has been near: a long chat opens as fast as a short one and weighs as little.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
-from typing import Literal
+from dataclasses import asdict
+from typing import Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
-from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript.face import Face, face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.place import Place, characters_until
-from magistral_desktop.gui.transcript.text import Operation, Part, Text
+from magistral_desktop.gui.transcript.reading import ReadAt, Reading
+from magistral_desktop.gui.transcript.text import Text
 
-Pane = Literal["none", "closed", "open"]
+Operation = list[Any]
+Part = Literal["reasoning", "answer"]
 
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A reply without its two texts, in words for the page; "" leaves an element out.
-
-    `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
-    `redoable` offers another version. `offers` are buttons below the error.
-    """
-
-    busy: bool
-    pane: Pane
-    heading: str
-    waiting: str
-    ending: str
-    error: tuple[str, ...]
-    origin: str
-    copyable: bool
-    notes: tuple[str, ...] = ()
-    hurry: bool = False
-    resumable: bool = False
-    notable: bool = False
-    redoable: bool = False
-    offers: tuple[Offer, ...] = ()
-
-
-def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()) -> Face:
-    """Return how a reply looks."""
-    pane: Pane = "none"
-    if message.reasoning:
-        pane = "open" if pane_open else "closed"
-    finished = message.status not in UNFINISHED
-    error = message.error.strip() or "The reply failed." if message.status == "failed" else ""
-    return Face(
-        busy=not finished,
-        pane=pane,
-        heading=words.about_reasoning(message) if message.reasoning else "",
-        waiting=words.about_waiting(message),
-        ending=words.about_ending(message),
-        error=tuple(line.strip() for line in error.splitlines() if line.strip()),
-        origin=words.about_origin(message) if finished else "",
-        copyable=finished and bool(message.text),
-        notes=tuple(about_interventions(message.interventions, message.steering.budget_tokens)),
-        hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
-        resumable=message.can_go_on,
-        notable=message.can_take_note,
-        redoable=finished and not error,
-        offers=offers if error else (),
-    )
+_CHARACTERS_AT_ONCE = 20_000
+"""As much text as some screens hold: what a chat opens with, and what is added when the reader comes to its start."""
 
 
 class _Turn:
@@ -89,16 +49,18 @@ class _Turn:
         self.clicked: bool | None = None
         self.offers: tuple[Offer, ...] = ()
         self._markdown = markdown
-        self.forget()
+        self._texts: dict[Part, Text] = {}
+        self.forget_page()
 
-    def forget(self) -> None:
+    def forget_page(self) -> None:
         """Take it that the page knows nothing."""
         self._added = False
         self._face: Face | None = None
         self._versions = (1, 1)  # as the page has them
         self._final = False
-        self._texts: dict[Part, Text] = {}
         self._dropped = False
+        for text in self._texts.values():
+            text.forget_page()
 
     def show(self, message: Message) -> None:
         if message.reasoning_open != self.message.reasoning_open:
@@ -112,6 +74,10 @@ class _Turn:
         if self.clicked is not None:
             return self.clicked
         return shown if self.message.reasoning_open is None else self.message.reasoning_open
+
+    def shown_characters(self, shown: bool) -> int:
+        """Return how much text it has to show."""
+        return len(self.message.text) + (len(self.message.reasoning) if self.is_open(shown) else 0)
 
     def outline(self, shown: bool) -> Iterator[Operation]:
         """Bring all but the texts up to date."""
@@ -158,7 +124,9 @@ class _Turn:
         return text.ends if text else ()
 
     def _text(self, part: Part) -> Text:
-        return self._texts.setdefault(part, Text(self._markdown[part]))
+        if part not in self._texts:
+            self._texts[part] = Text(self._markdown[part])
+        return self._texts[part]
 
     def texts(self, budget_characters: int) -> tuple[list[Operation], int]:
         """Return operations for at most so many characters of the two texts, and how many it were."""
@@ -166,8 +134,10 @@ class _Turn:
         used = 0
         for part, text in self._texts.items():
             if not text.is_told and used < budget_characters:
-                more, characters = text.take(self.message.id, part, budget_characters - used)
-                operations += more
+                if text.blank():
+                    operations.append(["blank", self.message.id, part])
+                settled, still_open, characters = text.take(budget_characters - used)
+                operations.append(["grow", self.message.id, part, settled, still_open])
                 used += characters
         if not self._final and self.message.status not in UNFINISHED and self.is_told:
             self._final = True
@@ -180,7 +150,10 @@ class _Turn:
 
 
 class Turns:
-    """The conversation as the window knows it, and as far as the page has been told."""
+    """The conversation as the window knows it, and as far as the page has been told.
+
+    Messages are in the order of their ids.
+    """
 
     def __init__(self) -> None:
         self._markdown: dict[Part, Markdown] = {
@@ -188,11 +161,14 @@ class Turns:
             "answer": Markdown(line_breaks=False),
         }
         self._turns: dict[int, _Turn] = {}
-        self._changed: dict[int, None] = {}  # a set that keeps the order
+        self._first = 0  # the id of the earliest turn that the page is told of
+        self._changed: set[int] = set()
         self._removed: list[int] = []
+        self._reading = Reading()
         self._shown = True
         self._clear = True
         self._to_end = False
+        self._is_earlier_told = False
         self._first_sent = self._told_first_sent = 0
         self.has_backlog = False
         """Whether the last `operations` left out text for lack of budget."""
@@ -200,18 +176,21 @@ class Turns:
     def replace(self, messages: Sequence[Message]) -> None:
         """Show these messages and no others."""
         self._turns = {message.id: _Turn(message, self._markdown) for message in messages}
+        self._first = max(self._turns, default=-1) + 1
+        self._reading.clear()
+        self.reach_earlier()
         self.forget_page()
 
     def show_branch(self, messages: Sequence[Message]) -> None:
         """Show these messages of the same conversation: what is on the page already stays there."""
-        ids = {message.id for message in messages}
-        for message_id in [known for known in self._turns if known not in ids]:
-            del self._turns[message_id]
-            self._changed.pop(message_id, None)
-            self._removed.append(message_id)
+        before = self._turns
+        self._turns = {each.id: before.get(each.id) or _Turn(each, self._markdown) for each in messages}
+        self._removed += [message_id for message_id in before if message_id not in self._turns]
+        self._changed &= self._turns.keys()
         for message in messages:
-            if message.id not in self._turns or self._turns[message.id].message != message:
+            if message.id not in before or before[message.id].message != message:
                 self.show(message)
+        self.reach(next((each.id for each in messages if each.id not in before), self._first))
         self._to_end = bool(messages) and messages[-1].status in UNFINISHED
 
     def show(self, message: Message) -> None:
@@ -222,14 +201,14 @@ class Turns:
             self._to_end = self._to_end or message.role == "user"
         else:
             turn.show(message)
-        self._changed[message.id] = None
+        self._change(message.id)
 
     def show_reasoning(self, shown: bool) -> None:
         """Open or close all panes whose message does not say otherwise."""
         self._shown = shown
-        for turn in self._turns.values():
+        for message_id, turn in self._turns.items():
             turn.clicked = None
-        self._changed.update(dict.fromkeys(self._turns))
+            self._change(message_id)
 
     def offer(self, message_id: int, offers: Sequence[Offer]) -> bool:
         """Offer these in the error of one message and nothing in others; return whether that changes anything."""
@@ -238,7 +217,7 @@ class Turns:
             wanted = tuple(offers) if turn.message.id == message_id else ()
             if turn.offers != wanted:
                 turn.offers = wanted
-                self._changed[turn.message.id] = None
+                self._change(turn.message.id)
                 changed = True
         return changed
 
@@ -253,8 +232,29 @@ class Turns:
         turn = self._turns.get(message_id)
         if turn:
             turn.clicked = is_open
-            self._changed[message_id] = None
+            self._change(message_id)
         return turn is not None
+
+    def reach(self, message_id: int) -> None:
+        """Tell the page of this message, if there is such a one, and of all after it."""
+        if message_id in self._turns and message_id < self._first:
+            self._changed.update(each for each in self._turns if message_id <= each < self._first)
+            self._first = message_id
+            self._told_first_sent = 0  # the turn that the mark belongs to may be among them
+
+    def reach_earlier(self) -> None:
+        """Tell the page of some more turns before those it has: the reader comes near."""
+        characters, start = 0, self._first
+        for message_id in reversed([each for each in self._turns if each < self._first]):
+            if characters >= _CHARACTERS_AT_ONCE:
+                break
+            characters += self._turns[message_id].shown_characters(self._shown)
+            start = message_id
+        self.reach(start)
+
+    def note_read(self, scroller: int, place: ReadAt) -> None:
+        """Take where the reader went, for a page that must begin there: in the page, or in the pane of a message."""
+        self._reading.note(scroller, place)
 
     def message(self, message_id: int) -> Message | None:
         """Return a message by its id."""
@@ -270,13 +270,16 @@ class Turns:
 
     def forget_page(self) -> None:
         """Tell everything again: the page is new."""
-        for turn in self._turns.values():
-            turn.forget()
-        self._changed = dict.fromkeys(self._turns)
-        self._told_first_sent = 0
+        for message_id, turn in self._turns.items():
+            turn.forget_page()
+            self._change(message_id)
+        self._reading.forget_page()
+        self._changed &= self._turns.keys()
         self._removed.clear()
+        self._told_first_sent = 0
         self._clear = True
-        self._to_end = True
+        self._is_earlier_told = False
+        self._to_end = self._reading.is_at_end
 
     @property
     def is_told(self) -> bool:
@@ -290,25 +293,42 @@ class Turns:
         self._clear = False
         operations += [["remove", message_id] for message_id in self._removed]
         self._removed.clear()
-        for message_id, turn in self._turns.items():
-            if message_id in self._changed:
-                operations += turn.outline(self._shown)
-        if self._told_first_sent != self._first_sent:
-            count = sum(message_id < self._first_sent for message_id in self._turns)
-            operations.append(["left_out", self._first_sent, words.about_left_out(count) if count else ""])
-            self._told_first_sent = self._first_sent
-        if self._to_end:
-            operations.append(["end"])
-            self._to_end = False
-        left = budget_characters
-        for message_id in reversed(list(self._changed)):
-            if left <= 0:
-                break
-            turn = self._turns[message_id]
-            more, used = turn.texts(left)
-            operations += more
-            left -= used
-            if turn.is_told:
-                del self._changed[message_id]
+        changed = sorted(self._changed)
+        for message_id in changed:
+            operations += self._turns[message_id].outline(self._shown)
+        operations += self._tell_marks()
+        operations += self._tell_texts(reversed(changed), budget_characters)
         self.has_backlog = bool(self._changed)
         return operations
+
+    def _tell_marks(self) -> Iterator[Operation]:
+        """Tell what stands between the turns, and where the page goes."""
+        if self._told_first_sent != self._first_sent:
+            count = sum(message_id < self._first_sent for message_id in self._turns)
+            yield ["left_out", self._first_sent, words.about_left_out(count) if count else ""]
+            self._told_first_sent = self._first_sent
+        is_earlier = next(iter(self._turns), self._first) < self._first
+        if is_earlier != self._is_earlier_told:
+            yield ["earlier", is_earlier]
+            self._is_earlier_told = is_earlier
+        if self._to_end:
+            yield ["end"]
+            self._to_end = False
+
+    def _tell_texts(self, message_ids: Iterator[int], budget_characters: int) -> Iterator[Operation]:
+        left = budget_characters
+        for message_id in message_ids:
+            if left <= 0:
+                return
+            turn = self._turns[message_id]
+            more, used = turn.texts(left)
+            yield from more
+            left -= used
+            if turn.is_told:
+                self._changed.discard(message_id)
+                yield from self._reading.found(message_id)
+
+    def _change(self, message_id: int) -> None:
+        """Note that the page must hear of a turn, if it knows of it at all."""
+        if message_id >= self._first:
+            self._changed.add(message_id)

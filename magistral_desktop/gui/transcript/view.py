@@ -103,6 +103,10 @@ class TranscriptView(QWidget):
         """Answer with `cut_requested` for the end of what the reader has selected in the last reply's reasoning."""
         raise NotImplementedError
 
+    def set_zoom(self, percent: int) -> None:
+        """Show everything larger or smaller than the 100 per cent it begins with."""
+        raise NotImplementedError
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Call `receive` with the answer as it is painted, maths as TeX source; "" for an unknown message."""
         raise NotImplementedError

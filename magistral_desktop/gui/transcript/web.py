@@ -3,33 +3,31 @@
 import json
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QClipboard, QColor
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtGui import QAction, QClipboard, QColor
+from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
-from magistral_desktop.gui.transcript import highlight, words
+from magistral_desktop.gui.transcript import copying, highlight, words
 from magistral_desktop.gui.transcript.asked import pass_on
 from magistral_desktop.gui.transcript.environment import SCHEME
-from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
+from magistral_desktop.gui.transcript.page import WORLD, SealedPage, page_script, served_files
 from magistral_desktop.gui.transcript.place import place_from
-from magistral_desktop.gui.transcript.tidy import MACROS
+from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
-from magistral_desktop.storage.paths import asset
 
 _SLOWEST_PAINT_MS = 250
 _PAUSE_PER_COST = 5
 """The next paint waits this many times what the last one cost: the page never takes more than a sixth of the time."""
 
-_CHARACTERS_PER_PAINT = 8_000
+_CHARACTERS_PER_PAINT = 6_000
 _MOST_CRASHES = 3
 _CONNECT_AGAIN_MS = 20
 _FAILED = -1
@@ -37,14 +35,6 @@ _FAILED = -1
 
 # What the page has behind its first pixel; the same as --page in transcript.css.
 _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
-
-# In the order they build on each other; together they are one function in Qt's isolated world.
-_OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "versions.js", "operations.js", "copying.js", "acting.js",
-    "pointing.js", "calls.js",
-)  # fmt: skip
-
-_SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
 
 
 class WebTranscript(TranscriptView):
@@ -59,10 +49,11 @@ class WebTranscript(TranscriptView):
         self._theme: Theme = theme
         self._examples: tuple[str, ...] = ()
         self._turns = Turns()
-        self._questions: list[tuple[int, Callable[[str], None]]] = []
+        self._when_told: list[Callable[[], None]] = []
         self._ready = False
         self._in_flight = False
         self._crashes = 0
+        self._zoom_factor = 1.0
         self._painted_at = 0.0
         self._interval_ms = float(PAINT_EVERY_MS)
 
@@ -74,7 +65,7 @@ class WebTranscript(TranscriptView):
         self._view = QWebEngineView(self)
         # Without a name: nothing on disk. Made after the view, so that it goes after the view's page.
         profile = QWebEngineProfile(self)
-        self._page = SealedPage(profile, _served_files(), self._view)
+        self._page = SealedPage(profile, served_files(), self._view)
         self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
         self._page.acted.connect(self._on_acted)
         self._page.loadFinished.connect(self._on_loaded)
@@ -132,9 +123,19 @@ class WebTranscript(TranscriptView):
         if self._ready:
             self._run(f"Transcript.theme({json.dumps(theme)})")
 
+    def set_zoom(self, percent: int) -> None:
+        """Scale the page."""
+        self._zoom_factor = percent / 100
+        self._view.setZoomFactor(self._zoom_factor)
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the page, once it has been told everything."""
-        self._questions.append((message_id, receive))
+        self._turns.reach(message_id)
+        self.when_told(lambda: self._run(f"Transcript.answer({message_id:d})", _as_text(receive)))
+
+    def when_told(self, act: Callable[[], None]) -> None:
+        """Call `act` once the page has been told everything."""
+        self._when_told.append(act)
         self._schedule()
 
     def request_cut(self) -> None:
@@ -142,6 +143,11 @@ class WebTranscript(TranscriptView):
         self._run(
             "Transcript.chosenPlace()", lambda told: self.cut_requested.emit(*(self._cut_at(_parsed(told)) or (0, 0)))
         )
+
+    @property
+    def browser(self) -> QWebEngineView:
+        """What the page is shown in."""
+        return self._view
 
     @property
     def blocked_requests(self) -> int:
@@ -166,7 +172,9 @@ class WebTranscript(TranscriptView):
         start = self._painted_at = time.perf_counter()
         operations = self._turns.operations(_CHARACTERS_PER_PAINT)
         if not operations:
-            self._answer_questions()
+            waiting, self._when_told = self._when_told, []
+            for act in waiting:
+                act()
             return
         source = f"Transcript.run({json.dumps(operations)})"
         python_ms = (time.perf_counter() - start) * 1000
@@ -182,13 +190,8 @@ class WebTranscript(TranscriptView):
         pause_ms = 0.0 if self._turns.has_backlog else _PAUSE_PER_COST * cost_ms
         self._interval_ms = min(max(pause_ms, PAINT_EVERY_MS), _SLOWEST_PAINT_MS)
         self._in_flight = False
-        if not self._turns.is_told or self._questions:
+        if not self._turns.is_told or self._when_told:
             self._schedule()
-
-    def _answer_questions(self) -> None:
-        questions, self._questions = self._questions, []
-        for message_id, receive in questions:
-            self._run(f"Transcript.answer({message_id:d})", _as_text(receive))
 
     def _run(self, source: str, receive: Callable[[Any], None] = lambda _: None) -> None:
         self._page.runJavaScript(source, WORLD, receive)
@@ -218,7 +221,17 @@ class WebTranscript(TranscriptView):
             case ["example", int(index)] if 0 <= index < len(self._examples):
                 self.example_chosen.emit(self._examples[index])
             case other:
-                pass_on(self, other)
+                self._on_moved(other)
+
+    def _on_moved(self, action: Any) -> None:
+        """Take where the reader went; what is left is asked of the model."""
+        if action == ["earlier"]:
+            self._turns.reach_earlier()
+            self._schedule()
+        elif read := read_from(action):
+            self._turns.note_read(*read)
+        else:
+            pass_on(self, action)
 
     def _on_ready(self) -> None:
         self._ready = True
@@ -240,30 +253,22 @@ class WebTranscript(TranscriptView):
 
     @Slot(QPoint)
     def _on_menu_requested(self, position: QPoint) -> None:
-        zoom = self._page.zoomFactor()
-        source = f"Transcript.at({position.x() / zoom}, {position.y() / zoom})"
-        self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), found))
+        self._run("Transcript.pointedAt()", lambda found: self._show_menu(self._view.mapToGlobal(position), found))
 
     def _show_menu(self, position: QPoint, found: Any) -> None:
-        match _parsed(found):
-            case [int(message_id), str(tex), place]:
-                menu = self.context_menu(message_id, tex, place)
-                menu.popup(position)
+        match _parsed(found):  # PySide hands no arrays on
+            case [int(message_id), str(tex), str(mathml), place]:
+                self.context_menu(message_id, tex, mathml, place).popup(position)
 
-    def context_menu(self, message_id: int, tex: str, place: Any = None) -> QMenu:
+    def context_menu(self, message_id: int, tex: str, mathml: str, place: Any = None) -> QMenu:
         """Return the menu for a place: over a message or 0, over a formula or "", in a reasoning or None."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy", lambda: self._page.triggerAction(QWebEnginePage.WebAction.Copy))
-        copy.setEnabled(self._page.hasSelection())
         message = self._turns.message(message_id)
-        if tex:
-            menu.addAction("Copy formula as TeX", lambda: self._clipboard.setText(tex))
-        if message and message.text:
-            menu.addAction("Copy answer as Markdown", lambda: self._copy_answer(message_id))
+        pointed = copying.Pointed(message.text if message else "", tex, mathml)
+        menu = copying.context_menu(self._page, self._clipboard, pointed, self)
         if cut := self._cut_at(place):
-            menu.addAction(words.GO_ON_FROM, lambda: self.cut_requested.emit(*cut))
-        menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
+            go_on = QAction(words.GO_ON_FROM, menu)
+            go_on.triggered.connect(lambda: self.cut_requested.emit(*cut))
+            menu.insertAction(menu.actions()[-1], go_on)
         return menu
 
     def _cut_at(self, told: Any) -> tuple[int, int] | None:
@@ -282,7 +287,8 @@ class WebTranscript(TranscriptView):
     def _on_loaded(self, loaded: bool) -> None:
         # Not as a QWebEngineScript: after a crash the new renderer sometimes gets those too late for the page.
         if loaded:
-            self._run(_script())
+            self._view.setZoomFactor(self._zoom_factor)  # a new renderer begins with 1
+            self._run(page_script())
             self._connect()
         else:
             self._on_renderer_ended()
@@ -318,18 +324,3 @@ def _parsed(action: str) -> Any:
 
 def _as_text(receive: Callable[[str], None]) -> Callable[[Any], None]:
     return lambda value: receive(value if isinstance(value, str) else "")
-
-
-def _served_files() -> dict[str, Path]:
-    files = {f"/{name}": asset(*name.split("/")) for name in _SERVED}
-    fonts = {f"/katex/fonts/{font.name}": font for font in sorted(asset("katex", "fonts").glob("*.woff2"))}
-    return {path: file for path, file in (files | fonts).items() if file.is_file()}
-
-
-def _script() -> str:
-    """Return all of the page's script; without KaTeX formulas stay TeX source."""
-    katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
-    foreign = [web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
-    ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
-    macros = f"const MACROS = {json.dumps(MACROS)};"
-    return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])

@@ -62,6 +62,21 @@ def about_waiting(message: Message) -> str:
     return ANSWER_TO_COME if message.is_thinking else WAITING
 
 
+def about_state(message: Message) -> str:
+    """Return the state of a reply as it is told to who cannot see the page: it changes a few times only."""
+    if message.status in UNFINISHED:
+        if message.is_thinking:
+            return "The model is thinking."
+        return "The answer is being written." if message.text else WAITING
+    first_line = message.error.strip().partition("\n")[0]
+    endings = {
+        "stopped": "The reply was stopped.",
+        "failed": f"The reply failed. {first_line}".strip(),
+        "interrupted": "The reply was interrupted.",
+    }
+    return endings.get(message.status, "The reply has ended.")
+
+
 def about_ending(message: Message) -> str:
     """Return why a reply ended early, "" if it did not or if its error says so."""
     if message.status == "stopped":
