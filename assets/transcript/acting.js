@@ -22,6 +22,14 @@ const acts = {
   offer(button, id) { send("offer", id, button.dataset.offer); },
   "send-again"() { send("send-again"); },
   note(button, id) { send("note", id); },
+  edit(button, id) { send("edit", id); },
+  regenerate(button, id) { send("regenerate", id); },
+  version(button, id) {
+    if (button.ariaDisabled === "true") return;
+    hold(button);
+    send("version", id, Number(button.dataset.step));
+  },
+  "delete-version"(button, id) { send("delete-version", id); },
   "copy-answer"(button, id) { send("copy-answer", id); confirmCopy(button); },
   "copy-code"(button) { send("copy-text", button.closest(".code").querySelector("code").textContent); confirmCopy(button); },
   "wrap-code"(button) { button.ariaPressed = String(button.ariaPressed !== "true"); },

@@ -89,7 +89,8 @@ const operations = {
     find("[data-act='copy-answer']").hidden = !face.copyable;
     find("[data-act='go-on']").hidden = !face.resumable;
     find("[data-act='note']").hidden = !face.notable;
-    find("footer").hidden = !face.copyable && !face.origin && !face.resumable;
+    find("[data-act='regenerate']").hidden = !face.redoable;
+    find("footer").hidden = !face.copyable && !face.origin && !face.resumable && !face.redoable && find(".versions").hidden;
     find(".notes").hidden = !face.notes.length;
     find("[data-act='answer-now']").hidden = !face.hurry;
     find(".notes ul").replaceChildren(...face.notes.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
@@ -104,6 +105,13 @@ const operations = {
   blank(id, name) {
     partOf(id, name).box.replaceChildren();
     parts.delete(id + " " + name);
+  },
+  versions(id, version, count) { showVersions(articles.get(id), version, count); },
+  remove(id) {
+    articles.get(id)?.remove();
+    articles.delete(id);
+    for (const name of ["reasoning", "answer"]) parts.delete(id + " " + name);
+    empty.hidden = articles.size > 0;
   },
   final(id) { finals.push(id); },
   left_out(id, words) {
@@ -137,6 +145,7 @@ const run = (list) => {
   textsChanged(list);
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
+  keepHeld();
   offerEnd();
   askedEarlier = false;
   askEarlier();

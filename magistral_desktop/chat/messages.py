@@ -64,6 +64,8 @@ class Message:
     `tokens_over` how many tokens too long a prompt was. `reasoning_open` is the reader's own choice for this message's
     pane; None follows the switch for all. `model_key` tells the file and the prompt format that wrote it from others of
     the same name; "" is not known. `timeline` tells how the reasoning grew; messages from before it was kept have none.
+    It stands below the message `parent_id`, None for the first of a conversation, and is the `version`th of the
+    `versions` that stood there when it was read.
     """
 
     id: int
@@ -93,6 +95,9 @@ class Message:
     error_cause: str = ""
     tokens_over: int = 0
     timeline: tuple[Mark, ...] = ()
+    parent_id: int | None = None
+    version: int = 1
+    versions: int = 1
 
     @property
     def is_thinking(self) -> bool:

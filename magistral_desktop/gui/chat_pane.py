@@ -1,30 +1,29 @@
 """One chat: its title, the transcript, the prompt box, and the state of its reply."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from magistral_desktop.chat.leaving_out import cut_to_fit, question_of
-from magistral_desktop.chat.messages import UNFINISHED, Message
-from magistral_desktop.errors import PromptError, UserError
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.errors import UserError
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
-from magistral_desktop.gui.cut_dialog import CutDialog
-from magistral_desktop.gui.dialogs import ask_budget, ask_note, confirm_link
+from magistral_desktop.gui.dialogs import ask_budget, confirm_link
 from magistral_desktop.gui.find_bar import FindBar
 from magistral_desktop.gui.icons import icon
-from magistral_desktop.gui.offers import Action, larger_context, offers_for
+from magistral_desktop.gui.offers import offers_for
 from magistral_desktop.gui.reading import Reading
+from magistral_desktop.gui.reply_actions import ReplyActions
+from magistral_desktop.gui.shown_chat import ShownChat
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
+from magistral_desktop.gui.undo_bar import UndoBar
 from magistral_desktop.session.state import EngineState
 
 if TYPE_CHECKING:
@@ -36,15 +35,10 @@ EXAMPLES = (
     "A bat and a ball cost 1.10 € together, the bat 1 € more than the ball. What does the ball cost?",
     "Write a Python function that merges overlapping intervals, and explain why it is right.",
 )
-NOTHING_CHOSEN = PromptError(
-    "There is no place to go on from",
-    "The reply must have ended and be the last of the chat.",
-    "In its reasoning, select the last words that are to be kept.",
-)
 
 
 class ChatPane(QWidget):
-    """Shows the chat `conversation_id`, 0 for one that begins with the next question.
+    """Shows one chat.
 
     It can be typed in at once; what is sent waits for `attach`.
     """
@@ -53,26 +47,23 @@ class ChatPane(QWidget):
     reasoning_switched = Signal(bool)
     list_toggled = Signal()
     transcript_ready = Signal()
-    new_chat_requested = Signal()
-    context_chosen = Signal(int)  # in tokens, larger than the one there is
     passage_requested = Signal(object)  # a Passage of any chat
     thinking_changed = Signal(bool)  # whether this chat's reply is in its thought
 
     def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chat")
-        self.conversation_id = 0
         self._clipboard = clipboard
         self._theme: Theme = "light"
+        self._shown = ShownChat()
         self._zoom_percent = 100
-        self._engine_state = EngineState("off")
-        self._messages: dict[int, Message] = {}
-        self._first_sent = 0
         self.transcript: TranscriptView | None = None
         self.banner = Banner(clipboard, self)
         self.find_bar = FindBar(self)
         self.reading = Reading(self.find_bar, self)
         self.composer = Composer(self)
+        self.replies = ReplyActions(self._shown, self.composer, self.banner, self)
+        self._undo = UndoBar("Version deleted", self)
         self.status = StatusLine(self)
         self._title = QLabel(self)
         self._room = QWidget(self)
@@ -81,9 +72,15 @@ class ChatPane(QWidget):
         self._arrange()
         self.setFocusProxy(self.composer)
 
+    @property
+    def conversation_id(self) -> int:
+        """The chat's id, 0 for one that begins with the next question."""
+        return self._shown.conversation_id
+
     def attach(self, chats: "Chats") -> None:
         """Bring the pane to life: from now on it shows and asks the conversations at work."""
         self._chats = chats
+        self.replies.attach(chats)
         self._connect()
 
     def set_transcript(self, transcript: TranscriptView) -> None:
@@ -95,18 +92,14 @@ class ChatPane(QWidget):
         transcript.link_activated.connect(self._on_link_activated)
         transcript.example_chosen.connect(self._on_submitted)
         transcript.answer_now_requested.connect(self.answer_now)
-        transcript.go_on_requested.connect(self._on_go_on_requested)
-        transcript.note_requested.connect(self._on_note_requested)
-        transcript.cut_requested.connect(self._on_cut_requested)
-        transcript.offer_chosen.connect(self._on_offer_chosen)
-        transcript.send_again_requested.connect(self._on_send_again_requested)
+        self.replies.listen_to(transcript)
         transcript.passage_chosen.connect(self.passage_requested)
         self.reading.set_transcript(transcript)
         transcript.set_theme(self._theme)
         transcript.set_zoom(self._zoom_percent)
         self._show_examples()
         transcript.show_reasoning(self.reasoning_button.isChecked())
-        transcript.show_conversation(list(self._messages.values()))
+        transcript.show_conversation(list(self._shown.messages.values()))
         self._show_limits()
         self.transcript_ready.emit()
 
@@ -116,19 +109,21 @@ class ChatPane(QWidget):
         Raises:
             StorageError: its messages cannot be read; an empty chat is shown.
         """
-        if self.conversation_id and conversation_id != self.conversation_id:
-            self._chats.leave(self.conversation_id)
-        self.conversation_id = self._first_sent = 0
-        self._messages = {}
+        if conversation_id != self.conversation_id:
+            if self.conversation_id:
+                self._chats.leave(self.conversation_id)
+            self.composer.end_editing()
+            self._undo.withdraw()
+        self._shown.conversation_id = self._shown.first_sent = 0
+        self._shown.messages = {}
         self.set_title(title)
         try:
             if conversation_id:
-                self._messages = {message.id: message for message in self._chats.messages(conversation_id)}
-                self._first_sent = self._chats.left_out.first_sent(conversation_id)
-                self.conversation_id = conversation_id
+                self._read(conversation_id)
+                self._shown.conversation_id = conversation_id
         finally:
             if self.transcript:
-                self.transcript.show_conversation(list(self._messages.values()))
+                self.transcript.show_conversation(list(self._shown.messages.values()))
             self._show_reply_state()
 
     def set_title(self, title: str) -> None:
@@ -157,7 +152,7 @@ class ChatPane(QWidget):
         shown = self.reasoning_button.isChecked()
         messages = [
             replace(message, reasoning_open=shown if message.reasoning_open is None else message.reasoning_open)
-            for message in self._messages.values()
+            for message in self._shown.messages.values()
         ]
         began = QDateTime.fromSecsSinceEpoch(int(messages[0].created_at)) if messages else QDateTime.currentDateTime()
         date = QLocale().toString(began.date(), QLocale.FormatType.LongFormat)
@@ -165,7 +160,7 @@ class ChatPane(QWidget):
 
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show what the engine does; `path` is the model file's."""
-        self._engine_state = state
+        self._shown.engine = state
         self.status.show_engine(state, path)
         if state.kind == "ready" and state.model:
             self._show_examples()
@@ -175,7 +170,7 @@ class ChatPane(QWidget):
     def show_reasoning(self, shown: bool) -> None:
         """Open or close all reasoning panes; none differs any more."""
         self.reasoning_button.setChecked(shown)
-        for message in self._messages.values():
+        for message in self._shown.messages.values():
             if message.reasoning_open is not None:
                 self._show(replace(message, reasoning_open=None))
         if self.transcript:
@@ -184,31 +179,33 @@ class ChatPane(QWidget):
     @Slot()
     def fold_last(self) -> None:
         """Open or close the reasoning of the last reply."""
-        replies = [message for message in self._messages.values() if message.reasoning]
+        replies = [message for message in self._shown.messages.values() if message.reasoning]
         if replies and self.transcript:
             last = replies[-1]
             is_open = self.reasoning_button.isChecked() if last.reasoning_open is None else last.reasoning_open
             self._on_pane_toggled(last.id, not is_open)
-            self._show(self._messages[last.id])
+            self._show(self._shown.messages[last.id])
 
     @Slot()
     def leave(self) -> None:
-        """Do what Esc asks for: close the find bar, or else remove a mark, or else stop the reply."""
+        """Do what Esc asks for: leave the find bar, the editing of a question or a mark, or else stop the reply."""
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
+        elif self.composer.is_editing:
+            self.composer.end_editing()
         elif not self.reading.clear_mark():
             self.stop()
 
     @Slot()
     def stop(self) -> None:
         """Stop this chat's reply, if one is being written."""
-        if self._messages and self._chats.is_replying(self.conversation_id):
+        if self._shown.messages and self._chats.is_replying(self.conversation_id):
             self._chats.stop(self.conversation_id)
 
     @Slot()
     def answer_now(self) -> None:
         """End the thought of this chat's reply."""
-        if self._messages:
+        if self._shown.messages:
             self._chats.answer_now(self.conversation_id)
 
     @Slot()
@@ -234,11 +231,16 @@ class ChatPane(QWidget):
         self._column.addWidget(self.banner)
         self._column.addWidget(self.find_bar)
         self._column.addWidget(self._room, 1)
+        self._column.addWidget(self._undo)
         self._column.addWidget(self.composer)
         self._column.addWidget(self.status)
 
     def _connect(self) -> None:
         self._chats.message_changed.connect(self._on_message_changed)
+        self._chats.branches.changed.connect(self._on_branch_changed)
+        self.replies.left_out_changed.connect(self._on_left_out_changed)
+        self.replies.version_deleted.connect(self._undo.offer)
+        self._undo.undone.connect(self.replies.restore_version)
         self._chats.prompt_read.connect(self._on_prompt_read)
         self.composer.submitted.connect(self._on_submitted)
         self.composer.stop_requested.connect(self.stop)
@@ -268,79 +270,37 @@ class ChatPane(QWidget):
         thinking = self.composer.thinking
         ask_budget(self, thinking.steering.budget_tokens, thinking.set_budget)
 
-    @Slot(int)
-    def _on_go_on_requested(self, message_id: int) -> None:
-        self._go_on(message_id)
-
-    @Slot(int)
-    def _on_note_requested(self, message_id: int) -> None:
-        ask_note(self, lambda note: self._go_on(message_id, note))
-
-    @Slot(int, int)
-    def _on_cut_requested(self, message_id: int, keep_characters: int) -> None:
-        message = self._messages.get(message_id)
-        if message is None:
-            self.banner.show_error(NOTHING_CHOSEN)
-            return
-        kept = message.reasoning[:keep_characters]
-        go_on = partial(self._go_on, message_id, keep_characters=keep_characters)
-        CutDialog(self, kept, bool(message.text), go_on).open()
-
-    def _go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
-        self._try(lambda: self._chats.go_on(message_id, note, keep_characters))
-
-    @Slot(int, str)
-    def _on_offer_chosen(self, message_id: int, action: Action) -> None:
-        conversation, model = list(self._messages.values()), self._engine_state.model
-        offers = offers_for(conversation, self._first_sent, model)
-        if conversation[-1].id != message_id or action not in {offer.action for offer in offers}:
-            return  # the second click of two: the first has been followed
-        tokens_over = conversation[-1].tokens_over
-        match action:
-            case "leave out" if cut := cut_to_fit(conversation, self._first_sent, tokens_over):
-                if not self._send_from(cut.first_sent):
-                    return
-            case "larger context" if model:
-                self.context_chosen.emit(larger_context(model, tokens_over))
-            case "new chat" | "shorten":
-                self._put_back(question_of(message_id, conversation), in_new_chat=action == "new chat")
-                return
-        self._try(lambda: self._chats.try_again(message_id))
-
-    @Slot()
-    def _on_send_again_requested(self) -> None:
-        self._send_from(0)
-
-    def _send_from(self, message_id: int) -> bool:
-        is_kept = self._try(lambda: self._chats.left_out.send_from(self.conversation_id, message_id))
-        if is_kept:
-            self._first_sent = message_id
-            self._show_limits()
-        return is_kept
-
-    def _put_back(self, question: str, *, in_new_chat: bool) -> None:
-        """Put a question that was too long into the prompt box, before what has been typed since."""
-        if in_new_chat:
-            self.new_chat_requested.emit()
-        draft = self.composer.question().strip()
-        self.composer.set_question(f"{question}\n\n{draft}" if draft else question)
-        self.composer.setFocus()
-
-    def _try(self, change: Callable[[], None]) -> bool:
-        """Return whether a change was made; why not is shown."""
-        try:
-            change()
-        except UserError as error:
-            self.banner.show_error(error)
-            return False
-        return True
-
     @Slot(object)
     def _on_message_changed(self, message: Message) -> None:
         if message.conversation_id != self.conversation_id:
             return
-        self._show(message)
+        known, last = self._shown.messages.get(message.id), self._shown.last
+        if known:
+            # The reply at work does not hear of it when another version joins it.
+            self._show(replace(message, version=known.version, versions=known.versions))
+        elif message.parent_id == (last.id if last else None):
+            self._show(message)
+        else:
+            return  # of another branch
         self._show_reply_state()
+
+    @Slot(int)
+    def _on_branch_changed(self, conversation_id: int) -> None:
+        if conversation_id != self.conversation_id:
+            return
+        try:
+            self._read(conversation_id)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        if self.transcript:
+            self.transcript.show_branch(list(self._shown.messages.values()))
+        self._show_reply_state()
+
+    @Slot(int)
+    def _on_left_out_changed(self, first_sent: int) -> None:
+        self._shown.first_sent = first_sent
+        self._show_limits()
 
     @Slot(int, int, int)
     def _on_prompt_read(self, conversation_id: int, read_tokens: int, total_tokens: int) -> None:
@@ -349,42 +309,47 @@ class ChatPane(QWidget):
 
     @Slot(int, bool)
     def _on_pane_toggled(self, message_id: int, is_open: bool) -> None:
-        self._chats.set_pane(message_id, is_open)
-        if message_id in self._messages:
-            self._messages[message_id] = replace(self._messages[message_id], reasoning_open=is_open)
+        self._chats.panes.set_open(message_id, is_open)
+        if message_id in self._shown.messages:
+            self._shown.messages[message_id] = replace(self._shown.messages[message_id], reasoning_open=is_open)
 
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:
         confirm_link(self, address, self._clipboard)
 
+    def _read(self, conversation_id: int) -> None:
+        branch = self._chats.messages(conversation_id)
+        self._shown.first_sent = self._chats.left_out.first_sent(branch)
+        self._shown.messages = {message.id: message for message in branch}
+
     def _show(self, message: Message) -> None:
-        self._messages[message.id] = message
+        self._shown.messages[message.id] = message
         if self.transcript:
             self.transcript.show_message(message)
 
     def _show_examples(self) -> None:
-        model = self._engine_state.model
+        model = self._shown.engine.model
         if self.transcript:
             self.transcript.show_examples(DEMO_EXAMPLES if model and model.prompt_format == "demo" else EXAMPLES)
 
     def _show_limits(self) -> None:
         """Show what is left out, and what helps a last reply that failed."""
-        conversation = list(self._messages.values())
+        conversation = list(self._shown.messages.values())
         if self.transcript:
-            offers = offers_for(conversation, self._first_sent, self._engine_state.model)
-            self.transcript.show_left_out(self._first_sent)
+            offers = offers_for(conversation, self._shown.first_sent, self._shown.engine.model)
+            self.transcript.show_left_out(self._shown.first_sent)
             self.transcript.show_offers(conversation[-1].id if conversation else 0, offers)
 
     def _show_reply_state(self) -> None:
         self._show_limits()
-        last = next(reversed(self._messages.values()), None)
-        at_work = last is not None and last.status in UNFINISHED
+        last = self._shown.last
+        at_work = self._shown.is_at_work
         self.composer.set_replying(at_work)
         is_thinking = last is not None and last.is_thinking
         self.composer.set_thinking(is_thinking)
         self.thinking_changed.emit(is_thinking)
         self.status.show_speed(last.tokens_per_second if last else 0)
         words = reply_words(last) if last else ""
-        if at_work and self._engine_state.kind not in ("ready", "replying"):
-            words = f"{engine_words(self._engine_state)} · your question waits"
-        self.status.show_state(words or engine_words(self._engine_state))
+        if at_work and self._shown.engine.kind not in ("ready", "replying"):
+            words = f"{engine_words(self._shown.engine)} · your question waits"
+        self.status.show_state(words or engine_words(self._shown.engine))

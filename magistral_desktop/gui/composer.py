@@ -1,8 +1,8 @@
 """The prompt box: grows with its text, Enter sends, Shift+Enter breaks the line."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.errors import PromptError
 from magistral_desktop.gui.buttons import tool_button
@@ -26,6 +26,8 @@ class PromptEdit(QPlainTextEdit):
     """So many characters were not pasted: with them the box would hold more than MAX_CHARACTERS."""
 
     focus_changed = Signal(bool)
+    last_wanted = Signal()
+    """The up key was pressed in the empty field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +40,13 @@ class PromptEdit(QPlainTextEdit):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send on Enter; with Shift the key breaks the line."""
+        """Send on Enter; with Shift the key breaks the line. Up in the empty field asks for the last question."""
         plain = not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
         if event.key() in _SENDING_KEYS and plain:
             self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Up and plain and self.document().isEmpty():
+            self.last_wanted.emit()
             return
         super().keyPressEvent(event)
 
@@ -108,6 +113,10 @@ class Composer(QFrame):
     """The prompt box with its buttons: how to think, answer now, and send or stop a reply."""
 
     submitted = Signal(str)
+    edited = Signal(str)
+    """What `begin_editing` was given, as it is to be sent."""
+
+    last_question_wanted = Signal()
     stop_requested = Signal()
     answer_requested = Signal()
     refused = Signal(object)
@@ -117,6 +126,7 @@ class Composer(QFrame):
         super().__init__(parent)
         self.setObjectName("composer")
         self._replying = False
+        self._draft = ""
         self._theme: Theme | None = None
         self.edit = PromptEdit(self)
         self.button = tool_button(self)
@@ -127,9 +137,11 @@ class Composer(QFrame):
         self.answer_button.setObjectName("answer_now")
         self.answer_button.setFixedHeight(self.button.height())
         self.answer_button.hide()
+        self._editing = self._editing_line()
         self._arrange()
         self.setFocusProxy(self.edit)
         self.edit.entered.connect(self._on_entered)
+        self.edit.last_wanted.connect(self.last_question_wanted)
         self.edit.textChanged.connect(self._show_button)
         self.edit.focus_changed.connect(self._on_focus_changed)
         self.edit.paste_refused.connect(self._on_paste_refused)
@@ -144,6 +156,31 @@ class Composer(QFrame):
     def set_question(self, text: str) -> None:
         """Replace what has been typed; "" empties the box."""
         self.edit.replace_text(text)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether what is in the box is a question that was asked, to be edited."""
+        return not self._editing.isHidden()
+
+    def begin_editing(self, question: str) -> None:
+        """Put a question that was asked into the box; what was typed there comes back with `end_editing`."""
+        if not self.is_editing:
+            self._draft = self.question()
+        self._editing.show()
+        self.set_question(question)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.edit.setFocus()
+        self._show_button()
+
+    @Slot()
+    def end_editing(self) -> None:
+        """Bring back what was typed before; nothing if nothing is edited."""
+        if self.is_editing:
+            self._editing.hide()
+            self.set_question(self._draft)
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
+            self._draft = ""
+            self._show_button()
 
     def set_replying(self, replying: bool) -> None:
         """Show the stop button while this chat's reply is being written, else the send button."""
@@ -183,17 +220,36 @@ class Composer(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_S, GAP_M, GAP_M, GAP_M)
         layout.setSpacing(GAP_S)
+        layout.addWidget(self._editing)
         layout.addLayout(inset)
         layout.addLayout(row)
 
+    def _editing_line(self) -> QWidget:
+        line = QWidget(self)
+        words = QLabel("Editing your question", line)
+        words.setObjectName("hint")
+        cancel = tool_button(line, "Cancel", "Leave the question as it is (Esc)")
+        cancel.setObjectName("cancel_editing")
+        cancel.clicked.connect(self.end_editing)
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(GAP_M + GAP_S, 0, 0, 0)  # in line with the text below
+        layout.addWidget(words, 1)
+        layout.addWidget(cancel)
+        line.hide()
+        return line
+
     @Slot()
     def _on_entered(self) -> None:
-        if not self._replying and self.question().strip():
+        if not self.question().strip():
+            return
+        if self.is_editing:
+            self.edited.emit(self.question())
+        elif not self._replying:
             self.submitted.emit(self.question())
 
     @Slot()
     def _on_clicked(self) -> None:
-        if self._replying:
+        if self._replying and not self.is_editing:
             self.stop_requested.emit()
         else:
             self._on_entered()
@@ -216,10 +272,11 @@ class Composer(QFrame):
 
     @Slot()
     def _show_button(self) -> None:
-        name, words = ("stop", "Stop (Esc)") if self._replying else ("send", "Send (Enter)")
+        stops = self._replying and not self.is_editing
+        name, words = ("stop", "Stop (Esc)") if stops else ("send", "Send (Enter)")
         if self._theme:
             colors = COLORS[self._theme]
             self.button.setIcon(icon(name, colors.on_accent, disabled=colors.muted))
         self.button.setToolTip(words)
         self.button.setAccessibleName(words.split(" (")[0])
-        self.button.setEnabled(self._replying or bool(self.question().strip()))
+        self.button.setEnabled(stops or bool(self.question().strip()))

@@ -21,9 +21,9 @@ def last_words(text: str, limit: int = QUOTED_CHARACTERS) -> str:
 
 
 class CutDialog(QDialog):
-    """Shows the last words of `kept` and passes a note on, "" for none; `removes_answer` says that there is one."""
+    """Shows the last words of `kept` and passes a note on, "" for none."""
 
-    def __init__(self, parent: QWidget, kept: str, removes_answer: bool, receive: Callable[[str], None]) -> None:
+    def __init__(self, parent: QWidget, kept: str, receive: Callable[[str], None]) -> None:
         super().__init__(parent)
         self._receive = receive
         self.setObjectName("cut")
@@ -31,7 +31,6 @@ class CutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.quote = self._label(last_words(kept) or "Nothing: the model thinks anew.")
         self.quote.setObjectName("quote")
-        removed = "The reasoning after this and the answer are" if removes_answer else "The reasoning after this is"
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(_NOTE_HEIGHT)
@@ -45,9 +44,9 @@ class CutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)
-        column.addWidget(self._label("The reasoning is kept up to here:"))
+        column.addWidget(self._label("Another version of the reply begins with the reasoning up to here:"))
         column.addWidget(self.quote)
-        column.addWidget(self._label(f"{removed} removed."))
+        column.addWidget(self._label("The reply as it is now is kept beside it."))
         column.addSpacing(GAP_S)
         column.addWidget(asked)
         column.addWidget(self.note)

@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
             reading=self.pane.reading,
             answer_now=self.pane.answer_now,
             go_on_from=self.pane.go_on_from_selection,
+            regenerate=self.pane.replies.regenerate_last,
+            edit_last=self.pane.replies.edit_last,
             model_details=self._on_details_requested,
             show_reasoning=self._on_reasoning_switched,
             fold_last=self.pane.fold_last,
@@ -214,8 +216,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.zoom.changed.connect(self.pane.set_zoom)
         self.pane.started.connect(self.open_conversation)
-        self.pane.new_chat_requested.connect(self._on_new_requested)
-        self.pane.context_chosen.connect(self.context_chosen)
+        self.pane.replies.new_chat_requested.connect(self._on_new_requested)
+        self.pane.replies.context_chosen.connect(self.context_chosen)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
         self.pane.passage_requested.connect(self.open_passage)
         self.pane.list_toggled.connect(self._on_list_toggled)
@@ -294,7 +296,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _on_reasoning_switched(self, shown: bool) -> None:
         self._actions.show_reasoning.setChecked(shown)
-        self._change(lambda chats: chats.clear_panes())
+        self._change(lambda chats: chats.panes.clear())
         self.pane.show_reasoning(shown)
 
     @Slot(bool)

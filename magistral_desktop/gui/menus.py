@@ -35,6 +35,8 @@ class Commands:
     stop: Callable[[], None]
     answer_now: Callable[[], None]
     go_on_from: Callable[[], None]
+    regenerate: Callable[[], None]
+    edit_last: Callable[[], None]
     model_details: Callable[[], None]
     show_reasoning: Callable[[bool], None]
     fold_last: Callable[[], None]
@@ -77,10 +79,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     answer_now = _add(chat_menu, "&Answer Now", commands.answer_now, "Ctrl+Return")
     answer_now.setEnabled(False)
     stop = _add(chat_menu, "&Stop the Reply", commands.stop, "Esc")
-    _add(chat_menu, "&Go On from the Selection…", commands.go_on_from, "Ctrl+Shift+Return")
-    chat_menu.addSeparator()
-    _add(chat_menu, "&Rename", commands.rename)
-    _add(chat_menu, "&Delete", commands.delete)
+    _fill_chat_menu(chat_menu, commands)
 
     view_menu = bar.addMenu("&View")
     show_reasoning = _add_toggle(view_menu, "Show &Reasoning", commands.show_reasoning, "Ctrl+R")
@@ -120,6 +119,16 @@ def _add_ways_to_read(menu: QMenu, reading: Reading) -> None:
     _add(menu, "First &Doubt", reading.first_doubt, "Ctrl+Shift+D")
     _add(menu, "Last R&esult", reading.last_result, "Ctrl+Shift+L")
     _add(menu, "Si&milar Text in the Reasoning", reading.show_similar, "Ctrl+Shift+M")
+
+
+def _fill_chat_menu(chat_menu: QMenu, commands: Commands) -> None:
+    """Add what asks for something in another way, and what changes the chat as a whole."""
+    _add(chat_menu, "&Go On from the Selection…", commands.go_on_from, "Ctrl+Shift+Return")
+    _add(chat_menu, "Re&generate the Last Reply", commands.regenerate, "Ctrl+Shift+G")
+    _add(chat_menu, "&Edit the Last Question", commands.edit_last, "Ctrl+Shift+Up")
+    chat_menu.addSeparator()
+    _add(chat_menu, "&Rename", commands.rename)
+    _add(chat_menu, "&Delete", commands.delete)
 
 
 def _add(

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
 from magistral_desktop.chat.messages import Conversation
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.icons import icon
-from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, GAP_S, Theme
+from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
+from magistral_desktop.gui.undo_bar import UndoBar
 
-UNDO_MS = 10_000
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -82,17 +81,14 @@ class Sidebar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self._deleted_id = 0
         self.model = ConversationModel(self)
         self.new_button = tool_button(self, "New chat")
         self.new_button.clicked.connect(self.new_requested)
         self.list = self._list()
         self._empty = QLabel("Your chats will be listed here.")
         self._empty.hide()  # until it is known that there are none
-        self._undo = self._undo_bar()
-        self._undo_timer = QTimer(self)
-        self._undo_timer.setSingleShot(True)
-        self._undo_timer.timeout.connect(self._undo.hide)
+        self._undo = UndoBar("Chat deleted", self)
+        self._undo.undone.connect(self.undo_requested)
         self._arrange()
         self.model.title_edited.connect(self.renamed)
 
@@ -118,14 +114,13 @@ class Sidebar(QFrame):
 
     @Slot()
     def delete_current(self) -> None:
-        """Delete the chosen conversation and offer to undo it for UNDO_MS."""
+        """Delete the chosen conversation and offer to undo it."""
         index = self.list.currentIndex()
         if not index.isValid():
             return
-        self._deleted_id = self.model.conversation_id(index)
-        self.deleted.emit(self._deleted_id)
-        self._undo.show()
-        self._undo_timer.start(UNDO_MS)
+        deleted_id = self.model.conversation_id(index)
+        self.deleted.emit(deleted_id)
+        self._undo.offer(deleted_id)
 
     def _list(self) -> QListView:
         view = QListView(self)
@@ -151,18 +146,6 @@ class Sidebar(QFrame):
             view.addAction(action)
         return view
 
-    def _undo_bar(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setObjectName("undo")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(GAP_L, GAP_S, GAP_S, GAP_S)
-        layout.addWidget(QLabel("Chat deleted"), 1)
-        undo = tool_button(bar, "Undo")
-        undo.clicked.connect(self._on_undo_clicked)
-        layout.addWidget(undo)
-        bar.hide()
-        return bar
-
     def _arrange(self) -> None:
         self._empty.setObjectName("hint")
         self._empty.setIndent(GAP_L)
@@ -186,9 +169,3 @@ class Sidebar(QFrame):
             menu.addActions([self._rename_action, self._delete_action])
             menu.popup(self.list.viewport().mapToGlobal(position))
             menu.aboutToHide.connect(menu.deleteLater)
-
-    @Slot()
-    def _on_undo_clicked(self) -> None:
-        self._undo_timer.stop()
-        self._undo.hide()
-        self.undo_requested.emit(self._deleted_id)

@@ -102,6 +102,8 @@ def style_sheet(theme: Theme) -> str:
     #send:hover, #send:focus {{ background: {c.accent}; border: 2px solid {c.text}; padding: 4px; }}
     #send:disabled {{ background: {c.chosen}; }}
 
+    #cancel_editing {{ color: {c.accent}; padding: 2px 8px; }}
+
     #thinking {{ color: {c.muted}; padding: 6px 8px; }}
     #thinking:hover, #thinking:focus {{ color: {c.text}; }}
     #answer_now {{ color: {c.accent}; border: 1px solid {c.line}; border-radius: 16px; padding: 6px 12px; }}

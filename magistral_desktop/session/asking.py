@@ -49,7 +49,7 @@ def checked_question(question: str) -> str:
 
 
 def store_question(
-    store: Store, conversation_id: int | None, question: str, seed: int | None, steering: Steering
+    store: Store, conversation_id: int | None, question: str, seed: int | None, steering: Steering | None
 ) -> tuple[Message, Message]:
     """Put a question and the place for its reply on the disk and return both; None starts a new conversation.
 
@@ -57,19 +57,25 @@ def store_question(
         StorageError: it could not be stored; nothing of it was.
     """
     now = time.time()
-    seed = secrets.randbelow(_SEEDS) if seed is None else seed
     with store.together(durable=True):
         if conversation_id is None:
             conversation_id = store.add_conversation(title_from(question)).id
         asked = store.add_message(Message(0, conversation_id, "user", question, now))
-        place = Message(0, conversation_id, "assistant", "", now, status="waiting", seed=seed, steering=steering)
-        return asked, store.add_message(place)
+        return asked, store.add_message(place_for_reply(conversation_id, now, seed, steering))
+
+
+def place_for_reply(conversation_id: int, now: float, seed: int | None, steering: Steering | None) -> Message:
+    """Return a reply that waits to be written; without a seed one is drawn."""
+    seed = secrets.randbelow(_SEEDS) if seed is None else seed
+    wishes = steering or Steering()
+    return Message(0, conversation_id, "assistant", "", now, status="waiting", seed=seed, steering=wishes)
 
 
 def reply_to_go_on(message_id: int, conversation: Sequence[Message], *, is_cut: bool = False) -> Message:
-    """Return the reply if it can go on, and nothing that was asked later stands on it.
+    """Return the reply if it can go on: it must have ended early, and nothing that was asked later stands on it.
 
-    It must have ended early; one that `is_cut` back before may have ended in any way, but must have a thought.
+    One that `is_cut` back before, as another version, may have ended in any way and stand anywhere, but must have a
+    thought.
 
     Raises:
         PromptError: it cannot go on.
@@ -80,7 +86,7 @@ def reply_to_go_on(message_id: int, conversation: Sequence[Message], *, is_cut: 
         raise PromptError(
             "This reply cannot go on", f"{reason}, or it is still being written.", "Ask another question."
         )
-    if conversation[-1].id != reply.id:
+    if conversation[-1].id != reply.id and not is_cut:
         raise PromptError(
             "This reply cannot go on",
             "The questions after it were answered with the reply as it is.",
@@ -111,6 +117,9 @@ def reply_to_retry(message_id: int, conversation: Sequence[Message]) -> Message:
         status="waiting",
         seed=reply.seed,
         steering=reply.steering,
+        parent_id=reply.parent_id,
+        version=reply.version,
+        versions=reply.versions,
     )
 
 

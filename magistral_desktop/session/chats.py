@@ -1,13 +1,12 @@
 """The conversations at work: questions go to the disk, then to the engine; replies grow and are saved as they do."""
 
 from collections import deque
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.messages import Conversation, Message, Status, clean_text
 from magistral_desktop.chat.steering import Steering
-from magistral_desktop.errors import UserError
+from magistral_desktop.errors import StorageError, UserError
 from magistral_desktop.protocol import Delta, Finished, Intervention, Kept, LoadModel, ModelReady
 from magistral_desktop.session.asking import (
     NO_ENGINE,
@@ -20,9 +19,11 @@ from magistral_desktop.session.asking import (
     reply_to_retry,
     store_question,
 )
+from magistral_desktop.session.branches import Branches
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.idle import IdleWork
 from magistral_desktop.session.left_out import LeftOut
+from magistral_desktop.session.panes import Panes
 from magistral_desktop.session.reply import Reply
 from magistral_desktop.session.saver import ReplySaver
 from magistral_desktop.session.state import EngineState
@@ -30,18 +31,17 @@ from magistral_desktop.storage.store import Store
 
 _TICK_MS = 1_000
 _GROW_EVERY_MS = 33  # as often as it is painted: a message is a value, made anew each time it grows
-_NO_WISHES = Steering()
 
 
 class Chats(QObject):
     """All conversations, of which one at a time has a reply written; the others wait in the order they were asked.
 
-    Signals: `message_changed(Message)` for each message added or grown, of any conversation, about 30 times a second
-    while one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens,
-    total_tokens)`; `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
+    Signals: `message_changed(Message)` for each message added or grown, of any branch, about 30 times a second while
+    one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens, total_tokens)`;
+    `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
-    `left_out` says which old turns are not sent. The store stays the caller's, to be closed after `close`; so does the
-    engine.
+    `branches` has the versions of messages, `panes` the reader's choices for them; `left_out` says which old turns are
+    not sent. The store stays the caller's, to be closed after `close`; so does the engine.
     """
 
     message_changed = Signal(object)
@@ -55,6 +55,10 @@ class Chats(QObject):
         super().__init__(parent)
         self._store = store
         self.left_out = LeftOut(store)
+        self.panes = Panes(store, self._replies)
+        self.branches = Branches(store, self._replies, self)
+        self.branches.asked.connect(self._on_asked)
+        self.branches.removed.connect(self._on_removed)
         self._engine = engine
         self._model = model
         self._is_closed = False
@@ -79,20 +83,15 @@ class Chats(QObject):
         return self._store.conversations()
 
     def messages(self, conversation_id: int) -> list[Message]:
-        """Return the conversation's messages, a growing reply as it is now."""
-        newer = {reply.message.id: reply.message for reply in self._replies()}
-        return [newer.get(message.id, message) for message in self._store.messages(conversation_id)]
+        """Return the messages of the conversation's branch that is shown, a growing reply as it is now."""
+        return self.branches.shown(conversation_id)
 
     def is_replying(self, conversation_id: int) -> bool:
         """Return whether a reply of the conversation is being written or waits for it."""
         return any(reply.message.conversation_id == conversation_id for reply in self._at_work())
 
     def send(
-        self,
-        conversation_id: int | None,
-        question: str,
-        seed: int | None = None,
-        steering: Steering = _NO_WISHES,
+        self, conversation_id: int | None, question: str, seed: int | None = None, steering: Steering | None = None
     ) -> int:
         """Ask a question, in a new conversation if `conversation_id` is None, and return the conversation's id.
 
@@ -115,18 +114,22 @@ class Chats(QObject):
         """Go on with a reply that has ended early, where it ended; `note` is added to its thought there.
 
         With the same model and without a note, it becomes what it would have been. With `keep_characters` 0
-        or more, any reply that has ended is cut back to so many characters of its reasoning, and goes on another way.
+        or more, another version of any reply that has ended keeps so many characters of its reasoning, and goes on
+        another way from there.
 
         Raises:
-            PromptError: it is complete, or has nothing to be cut; or it is not the last of its conversation.
+            PromptError: it is complete, or not the last of its conversation; or it has nothing to be cut.
             ModelError: another model is loaded than the one that began it.
             StorageError: it cannot be read.
         """
-        conversation = self.messages(self._store.conversation_of(message_id))
-        reply = reply_to_go_on(message_id, conversation, is_cut=keep_characters >= 0)
+        is_cut = keep_characters >= 0
+        branch = self.branches.to(message_id) if is_cut else self.messages(self._store.conversation_of(message_id))
+        reply = reply_to_go_on(message_id, branch, is_cut=is_cut)
         if model := self._engine.state.model:
             check_model(reply, model)
-        self._ask_again(Reply.going_on(reply, clean_text(note), keep_characters))
+        if not is_cut:
+            self._saver.forget(message_id)
+        self._ask(Reply.going_on(reply, clean_text(note), keep_characters))
 
     def try_again(self, message_id: int) -> None:
         """Ask again for a reply that has failed, in its place.
@@ -137,15 +140,12 @@ class Chats(QObject):
         """
         place = reply_to_retry(message_id, self.messages(self._store.conversation_of(message_id)))
         self._store.save_message(place)
-        self._ask_again(Reply(place))
+        self._saver.forget(message_id)
+        self._ask(Reply(place))
 
     def stop(self, conversation_id: int) -> None:
         """Stop the conversation's replies: at once those that wait; one being written ends when the engine says so."""
-        for reply in [waiting for waiting in self._waiting if waiting.message.conversation_id == conversation_id]:
-            self._waiting.remove(reply)
-            self._end(reply, "stopped")
-        if self._running and self._running.message.conversation_id == conversation_id:
-            self._engine.cancel(self._running.request)
+        self._stop([reply for reply in self._at_work() if reply.message.conversation_id == conversation_id])
 
     def answer_now(self, conversation_id: int) -> None:
         """End the thought of the conversation's reply that is being written, and let it answer."""
@@ -192,27 +192,6 @@ class Chats(QObject):
         self._store.restore_conversation(conversation_id)
         self.conversations_changed.emit()
 
-    def set_pane(self, message_id: int, is_open: bool | None) -> None:
-        """Keep the reader's choice for the reasoning pane of one message; None follows the switch for all.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
-        for reply in self._replies():
-            if reply.message.id == message_id:
-                reply.message = replace(reply.message, reasoning_open=is_open)
-        self._store.set_pane(message_id, is_open)
-
-    def clear_panes(self) -> None:
-        """Forget the reader's choices for single panes: the switch has been used, and is for all.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
-        for reply in self._replies():
-            reply.message = replace(reply.message, reasoning_open=None)
-        self._store.clear_panes()
-
     def close(self) -> bool:
         """Save what there is, unfinished replies as interrupted, and do nothing more; the engine is not shut down.
 
@@ -232,11 +211,27 @@ class Chats(QObject):
             timer.stop()
         return self._idle.save_last()
 
-    def _ask_again(self, reply: Reply) -> None:
-        self._saver.forget(reply.message.id)
+    @Slot(object)
+    def _on_asked(self, place: Message) -> None:
+        self._ask(Reply(place))
+        self.conversations_changed.emit()
+
+    @Slot(object)
+    def _on_removed(self, message_ids: list[int]) -> None:
+        self._stop([reply for reply in self._at_work() if reply.message.id in message_ids])
+
+    def _ask(self, reply: Reply) -> None:
         self._waiting.append(reply)
         self.message_changed.emit(reply.message)
         self._work_on_queue()
+
+    def _stop(self, replies: list[Reply]) -> None:
+        for reply in replies:
+            if reply is self._running:
+                self._engine.cancel(reply.request)
+            else:
+                self._waiting.remove(reply)
+                self._end(reply, "stopped")
 
     def _at_work(self) -> list[Reply]:
         return [*([self._running] if self._running else []), *self._waiting]
@@ -255,8 +250,7 @@ class Chats(QObject):
 
     def _begin(self, reply: Reply, model: ModelReady) -> None:
         message = reply.message
-        sent = self.left_out.sent(self.messages(message.conversation_id))
-        before = [earlier for earlier in sent if earlier.id < message.id]
+        before = self.left_out.sent(self.branches.to(message.id))[:-1]
         try:
             check_model(message, model)
             request = self._engine.generate(reply_command(message, before, model, reply.note, reply.keep_characters))
@@ -312,7 +306,18 @@ class Chats(QObject):
     def _on_said(self, event: Delta | Intervention | Kept) -> None:
         if reply := self._running_reply(event.request):
             reply.add(event)
+            if reply.must_fork:
+                self._fork(reply)
             self._grow_soon()
+
+    def _fork(self, reply: Reply) -> None:
+        """Keep what a reply was cut back to beside what it was; if the disk refuses, it stays what it was."""
+        try:
+            self.branches.fork(reply)
+        except StorageError as error:
+            self._engine.cancel(reply.request)
+            self._end(reply, "stopped")
+            self.trouble.emit(error)
 
     @Slot(object)
     def _on_finished(self, finished: Finished) -> None:

@@ -13,14 +13,18 @@ class LeftOut:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def first_sent(self, conversation_id: int) -> int:
-        """Return the id of the first message that the model is sent; 0 where none is left out."""
-        return self._store.first_sent(conversation_id)
+    def first_sent(self, branch: Sequence[Message]) -> int:
+        """Return the id of the first message of a branch that the model is sent; 0 where none is left out.
+
+        None is if the boundary was set on another branch.
+        """
+        first_sent = self._store.first_sent(branch[0].conversation_id) if branch else 0
+        return first_sent if any(message.id == first_sent for message in branch) else 0
 
     def send_from(self, conversation_id: int, message_id: int) -> None:
         """Leave the messages before this one out of the prompts from now on; 0 sends all of them again."""
         self._store.set_first_sent(conversation_id, message_id)
 
-    def sent(self, conversation: Sequence[Message]) -> list[Message]:
-        """Return the messages of a conversation that are sent."""
-        return sent_messages(conversation, self.first_sent(conversation[0].conversation_id)) if conversation else []
+    def sent(self, branch: Sequence[Message]) -> list[Message]:
+        """Return the messages of a branch that are sent."""
+        return sent_messages(branch, self.first_sent(branch))

@@ -34,13 +34,15 @@ class Reply:
         self._is_reasoning_over = bool(message.text)
         self._deltas: list[Delta] = []
         self._has_news = False
-        self._uncut: Message | None = None  # as it was, until the engine has cut it or gone on with it
+        self._is_told = False  # by the engine, of anything that it has done
+        self._uncut: Message | None = None  # the version there was, until this one is kept beside it
 
     @classmethod
     def going_on(cls, message: Message, note: str, keep_characters: int = -1, clock: Clock = time.monotonic) -> "Reply":
         """Return a reply that waits to go on.
 
-        One that is to be cut back is as it was, here and on the disk, until the engine says that it has done it.
+        One that is to be cut back is as it was, here and on the disk, until the engine says that it has done it. Then
+        it is a version of its own, see `fork`.
         """
         reply = cls(replace(message, status="waiting", error="", error_cause="", tokens_over=0), clock)
         is_cut = keep_characters >= 0
@@ -59,6 +61,16 @@ class Reply:
         """Whether anything was written since it was asked for."""
         return self.message.token_ids != self._before.token_ids
 
+    @property
+    def must_fork(self) -> bool:
+        """Whether the engine has begun what is to be another version of the reply."""
+        return self._uncut is not None and self._is_told
+
+    def fork(self, message: Message) -> None:
+        """Become another version of the reply; `message` is the one there was, with the id of its own."""
+        self.message = message
+        self._uncut = None
+
     def begin(self, message: Message, request: int) -> None:
         """Note that the engine was asked for it; `message` names the model and the sampling."""
         self.message = self._before = message
@@ -68,8 +80,7 @@ class Reply:
 
     def add(self, event: Delta | protocol.Intervention | Kept) -> None:
         """Take what the engine says; by deltas the message grows at the next `grow`."""
-        self._has_news = True
-        self._uncut = None
+        self._has_news = self._is_told = True
         match event:
             case Delta():
                 self._deltas.append(event)

@@ -71,7 +71,25 @@ _TIMED = """
 ALTER TABLE messages ADD COLUMN timeline TEXT NOT NULL DEFAULT '[]';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED)
+# A message stands below its parent: as one of several versions, or alone. `shown_id` ends the branch that is shown.
+# `deleted_at` deletes a message and all below it. The first index holds all that the shape of a conversation needs: the
+# rows are long. There is no cascade from a parent to its children: SQLite allows 1,000 of them below each other.
+_TREE = """
+ALTER TABLE messages ADD COLUMN parent_id INTEGER REFERENCES messages (id);
+ALTER TABLE messages ADD COLUMN deleted_at REAL;
+ALTER TABLE conversations ADD COLUMN shown_id INTEGER;
+UPDATE messages SET parent_id = (
+    SELECT max(before.id) FROM messages AS before
+    WHERE before.conversation_id = messages.conversation_id AND before.id < messages.id
+);
+UPDATE conversations SET shown_id = (SELECT max(id) FROM messages WHERE conversation_id = conversations.id);
+CREATE INDEX shapes_of_conversations ON messages (conversation_id, parent_id, deleted_at);
+DROP INDEX messages_by_conversation;
+CREATE INDEX messages_by_parent ON messages (parent_id);
+CREATE INDEX deleted_messages ON messages (deleted_at) WHERE deleted_at IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

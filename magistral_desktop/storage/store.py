@@ -2,7 +2,7 @@
 
 Every call is made on the GUI thread. Measured on 250 MB with 2,000 conversations: a question 4 ms, most of it the
 disk's own; a reply of 40,000 tokens 0.7 ms, and 12 ms each eleventh time, when SQLite empties its log; reading a
-conversation 0.5 ms, the list 9 ms.
+conversation 0.5 ms, the list 9 ms. In a conversation of 2,000 messages, finding a branch takes 2 ms besides reading it.
 """
 
 import json
@@ -10,16 +10,15 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import astuple, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from magistral_desktop.chat.messages import UNFINISHED, Conversation, Intervention, Message, Sampling, clean_text
-from magistral_desktop.chat.steering import steering_from
-from magistral_desktop.chat.timeline import Mark
+from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, clean_text
 from magistral_desktop.storage.files import make_private_file, set_aside, storage_errors
 from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
+from magistral_desktop.storage.rows import INSERT, SELECT, UPDATE, message_from, values_of
 from magistral_desktop.storage.store_errors import DamagedError, damaged, newer, words
+from magistral_desktop.storage.tree import Tree
 
 _CHECK_BYTES = 64 * 1024 * 1024
 """Files up to this size are checked whole at every start, 0.6 ms per MiB; larger ones only after a crash."""
@@ -27,20 +26,10 @@ _CHECK_BYTES = 64 * 1024 * 1024
 _LOCK_SECONDS = 2.0
 """How long a start waits for an app that is just quitting."""
 
-_KEPT = """id, conversation_id, role, text, created_at, status, reasoning, error, model, temperature, top_p, seed,
-    finish_reason, prompt_tokens, reasoning_tokens, answer_tokens, reasoning_ms, total_ms, tokens_per_second,
-    token_ids, reasoning_open, model_key, draws, think, budget_tokens, loop_guard, interventions, error_cause,
-    tokens_over, timeline"""
-
-_INSERT = f"INSERT INTO messages ({_KEPT}) VALUES ({', '.join(f':{name.strip()}' for name in _KEPT.split(','))})"  # noqa: S608
-
-_UPDATE = """UPDATE messages SET text = :text, status = :status, reasoning = :reasoning, error = :error,
-    model = :model, temperature = :temperature, top_p = :top_p, seed = :seed, finish_reason = :finish_reason,
-    prompt_tokens = :prompt_tokens, reasoning_tokens = :reasoning_tokens, answer_tokens = :answer_tokens,
-    reasoning_ms = :reasoning_ms, total_ms = :total_ms, tokens_per_second = :tokens_per_second,
-    token_ids = :token_ids, model_key = :model_key, draws = :draws, think = :think, budget_tokens = :budget_tokens,
-    loop_guard = :loop_guard, interventions = :interventions, error_cause = :error_cause, tokens_over = :tokens_over,
-    timeline = :timeline WHERE id = :id"""
+_PURGE = """WITH RECURSIVE gone(id) AS (
+    SELECT id FROM messages WHERE deleted_at IS NOT NULL
+    UNION SELECT messages.id FROM messages JOIN gone ON messages.parent_id = gone.id
+) DELETE FROM messages WHERE id IN (SELECT id FROM gone)"""
 
 
 class Store:
@@ -97,7 +86,7 @@ class Store:
         self._write("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
 
     def purge_deleted(self) -> list[int]:
-        """Remove deleted conversations for good and return their ids.
+        """Remove deleted conversations and messages for good and return the ids of those conversations.
 
         Their bytes are overwritten, in the file and in its log.
         """
@@ -105,7 +94,8 @@ class Store:
             rows = self._connection.execute(
                 "DELETE FROM conversations WHERE deleted_at IS NOT NULL RETURNING id"
             ).fetchall()
-        if rows:
+            versions = self._connection.execute(_PURGE).rowcount
+        if rows or versions:
             with self._in_words():
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return [row["id"] for row in rows]
@@ -119,28 +109,90 @@ class Store:
         return int(row[0]) if row else 0
 
     def messages(self, conversation_id: int) -> list[Message]:
-        """Return the conversation's messages in the order they were added."""
+        """Return the branch of the conversation that is shown, from its first message to its last."""
         with self._in_words():
-            rows = self._connection.execute(
-                f"SELECT {_KEPT} FROM messages WHERE conversation_id = ? ORDER BY id",  # noqa: S608
-                (conversation_id,),
-            ).fetchall()
-        return [_message(row) for row in rows]
+            tree = self._tree(conversation_id)
+            return self._read(tree, tree.path(self.shown_id(conversation_id)))
+
+    def shown_id(self, conversation_id: int) -> int | None:
+        """Return the id of the last message of the branch that is shown; None where there is none."""
+        with self._in_words():
+            row = self._connection.execute(
+                "SELECT shown_id FROM conversations WHERE id = ?", (conversation_id,)
+            ).fetchone()
+        return row[0] if row else None
+
+    def branch_to(self, message_id: int) -> list[Message]:
+        """Return the branch that ends at a message; it is empty if the message is deleted or unknown."""
+        tree = self._tree(self.conversation_of(message_id))
+        with self._in_words():
+            return self._read(tree, tree.path(message_id) if message_id in tree else [])
+
+    def versions(self, message_id: int) -> list[int]:
+        """Return the ids of what stands in one place with a message, oldest first; none if it is deleted."""
+        tree = self._tree(self.conversation_of(message_id))
+        return tree.versions(message_id) if message_id in tree else []
+
+    def is_shown(self, message_id: int) -> bool:
+        """Return whether the message is on the branch of its conversation that is shown."""
+        conversation_id = self.conversation_of(message_id)
+        return message_id in self._tree(conversation_id).path(self.shown_id(conversation_id))
+
+    def show(self, message_id: int) -> None:
+        """Show the branch through the message that ends at the newest message below it."""
+        conversation_id = self.conversation_of(message_id)
+        tree = self._tree(conversation_id)
+        if message_id in tree:
+            self._show(conversation_id, tree.end_of(message_id))
 
     def add_message(self, message: Message) -> Message:
-        """Add the message and return it with its id; it is on the disk, safe from a power cut, when this returns."""
+        """Add the message to the end of the branch that is shown, and return it with its id and place.
+
+        It is on the disk, safe from a power cut, when this returns.
+        """
         with self.together(durable=True):
-            cursor = self._connection.execute(_INSERT, _values(message) | {"id": None})
-            self._connection.execute(
-                "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?",
-                (message.created_at, message.conversation_id),
+            return self._add(replace(message, parent_id=self.shown_id(message.conversation_id)), show=True)
+
+    def add_version(self, message: Message, of: int, *, show: bool = True) -> Message:
+        """Add the message in the place of another one, to be shown instead, and return it with its id and place.
+
+        It is on the disk, safe from a power cut, when this returns.
+        """
+        with self.together(durable=True):
+            (parent_id,) = self._connection.execute("SELECT parent_id FROM messages WHERE id = ?", (of,)).fetchone()
+            return self._add(replace(message, parent_id=parent_id), show=show)
+
+    def delete_version(self, message_id: int) -> list[int]:
+        """Delete the message with all below it and return their ids; they are on the disk until `purge_deleted`.
+
+        If it was shown, another version is, else the branch to what it stood below.
+        """
+        with self.together():
+            conversation_id = self.conversation_of(message_id)
+            tree = self._tree(conversation_id)
+            if message_id not in tree:
+                return []
+            gone = tree.below(message_id)
+            if self.shown_id(conversation_id) in gone:
+                self._show(conversation_id, tree.end_without(message_id))
+            self._write("UPDATE messages SET deleted_at = ? WHERE id = ?", (time.time(), message_id))
+        return gone
+
+    def restore_version(self, message_id: int) -> None:
+        """Undo the `delete_version` that deleted this message, and show the branch through it."""
+        with self.together():
+            path = self._tree(self.conversation_of(message_id)).path(message_id)
+            self._write(
+                "UPDATE messages SET deleted_at = NULL"
+                " WHERE deleted_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(path),),
             )
-        return replace(message, id=cursor.lastrowid or 0)
+            self.show(message_id)
 
     def save_message(self, message: Message) -> None:
         """Save a reply as it grows, and safe from a power cut at its end; `reasoning_open` is left as it is."""
         with self.together(durable=message.status not in UNFINISHED):
-            self._connection.execute(_UPDATE, _values(message))
+            self._connection.execute(UPDATE, values_of(message))
 
     def first_sent(self, conversation_id: int) -> int:
         """Return the id of the first message that prompts hold; older ones are left out. 0 leaves out none."""
@@ -188,6 +240,37 @@ class Store:
         """Close the file; the store cannot be used afterwards."""
         with self._in_words():
             self._connection.close()
+
+    def _tree(self, conversation_id: int) -> Tree:
+        with self._in_words():
+            return Tree(
+                self._connection.execute(
+                    "SELECT id, parent_id, deleted_at IS NOT NULL FROM messages WHERE conversation_id = ?",
+                    (conversation_id,),
+                ).fetchall()
+            )
+
+    def _read(self, tree: Tree, path: Sequence[int]) -> list[Message]:
+        rows = self._connection.execute(SELECT, (json.dumps(path),))
+        places = (tree.versions(message_id) for message_id in path)
+        return [
+            message_from(row, versions.index(row["id"]) + 1, len(versions))
+            for row, versions in zip(rows, places, strict=True)
+        ]
+
+    def _show(self, conversation_id: int, last_id: int | None) -> None:
+        self._write("UPDATE conversations SET shown_id = ? WHERE id = ?", (last_id, conversation_id))
+
+    def _add(self, message: Message, *, show: bool) -> Message:
+        message_id = self._connection.execute(INSERT, values_of(message) | {"id": None}).lastrowid or 0
+        if show:
+            self._show(message.conversation_id, message_id)
+        self._connection.execute(
+            "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?",
+            (message.created_at, message.conversation_id),
+        )
+        versions = self.versions(message_id)
+        return replace(message, id=message_id, version=len(versions), versions=len(versions))
 
     def _open(self) -> sqlite3.Connection:
         make_private_file(self._path)
@@ -262,55 +345,3 @@ def _set_aside_with_log(path: Path) -> Path:
         with storage_errors(log):
             log.rename(_log_of(aside))
     return aside
-
-
-def _values(message: Message) -> dict[str, object]:
-    sampling = message.sampling
-    return {
-        "id": message.id,
-        "conversation_id": message.conversation_id,
-        "role": message.role,
-        "text": clean_text(message.text),
-        "created_at": message.created_at,
-        "status": message.status,
-        "reasoning": clean_text(message.reasoning),
-        "error": clean_text(message.error),
-        "model": clean_text(message.model),
-        "temperature": sampling.temperature if sampling else None,
-        "top_p": sampling.top_p if sampling else None,
-        "seed": message.seed,
-        "finish_reason": message.finish_reason,
-        "prompt_tokens": message.prompt_tokens,
-        "reasoning_tokens": message.reasoning_tokens,
-        "answer_tokens": message.answer_tokens,
-        "reasoning_ms": message.reasoning_ms,
-        "total_ms": message.total_ms,
-        "tokens_per_second": message.tokens_per_second,
-        "token_ids": message.token_ids,
-        "reasoning_open": message.reasoning_open,
-        "model_key": clean_text(message.model_key),
-        "draws": message.draws,
-        "think": message.steering.think,
-        "budget_tokens": message.steering.budget_tokens,
-        "loop_guard": message.steering.loop_guard,
-        "interventions": json.dumps([astuple(intervention) for intervention in message.interventions]),
-        "error_cause": message.error_cause,
-        "tokens_over": message.tokens_over,
-        "timeline": json.dumps(message.timeline, separators=(",", ":")),
-    }
-
-
-def _message(row: sqlite3.Row) -> Message:
-    stored: dict[str, Any] = dict(row)
-    temperature, top_p, is_open = (stored.pop(name) for name in ("temperature", "top_p", "reasoning_open"))
-    wishes = [stored.pop(name) for name in ("think", "budget_tokens", "loop_guard")]
-    interventions = json.loads(stored.pop("interventions"))
-    timeline = json.loads(stored.pop("timeline"))
-    return Message(
-        **stored,
-        steering=steering_from(*wishes),
-        interventions=tuple(Intervention(*intervention) for intervention in interventions),
-        timeline=tuple(Mark(*mark) for mark in timeline),
-        sampling=None if temperature is None else Sampling(temperature, top_p),
-        reasoning_open=None if is_open is None else bool(is_open),
-    )

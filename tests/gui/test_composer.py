@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.steering import Steering
@@ -131,3 +132,41 @@ def test_a_model_without_thoughts_has_no_wishes_for_them(composer: Composer) -> 
     assert not composer.thinking.isVisible()
     composer.thinking.set_available(True)
     assert composer.thinking.isVisible()
+
+
+def test_an_edited_question_is_sent_as_such_and_the_draft_comes_back(composer: Composer, questions: list[str]) -> None:
+    composer.set_question("a draft")
+    edited: list[str] = []
+    composer.edited.connect(edited.append)
+
+    composer.begin_editing("2+2?")
+    composer.begin_editing("3+3?")
+    assert "Editing your question" in [label.text() for label in composer.findChildren(QLabel) if label.isVisible()]
+    QTest.keyClicks(composer.edit, "!")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    composer.end_editing()
+
+    assert (edited, questions) == (["3+3?!"], [])
+    assert (composer.question(), composer.is_editing) == ("a draft", False)
+
+
+def test_an_edited_question_can_be_sent_while_a_reply_is_written(composer: Composer) -> None:
+    edited: list[str] = []
+    composer.edited.connect(edited.append)
+    composer.set_replying(True)
+
+    composer.begin_editing("2+2?")
+    assert composer.button.accessibleName() == "Send"
+    composer.button.click()
+    composer.end_editing()
+
+    assert edited == ["2+2?"]
+    assert composer.button.accessibleName() == "Stop"
+
+
+def test_the_up_key_asks_for_the_last_question_in_an_empty_box_only(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(composer.last_question_wanted):
+        QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+    composer.set_question("two\nlines")
+    with qtbot.assertNotEmitted(composer.last_question_wanted):
+        QTest.keyClick(composer.edit, Qt.Key.Key_Up)

@@ -185,16 +185,25 @@ def test_a_selection_elsewhere_is_no_place(qtbot: QtBot, transcript: WebTranscri
     assert asked.args == [0, 0]
 
 
+def test_a_place_is_offered_in_an_earlier_reply_too(
+    qtbot: QtBot, transcript: WebTranscript, evaluate: Evaluate
+) -> None:
+    x, y = json.loads(evaluate(_POINT, "I add"))
+    transcript.show_message(replace(QUESTION, id=3, text="And 3+3?"))
+    qtbot.waitUntil(lambda: not transcript._turns.operations(0))
+    found = pointed_at(evaluate, x, y)
+    assert GO_ON_FROM in [action.text() for action in transcript.context_menu(*found).actions()]
+
+
 @pytest.mark.parametrize(
     "later",
     [
-        replace(QUESTION, id=3, text="And 3+3?"),
         replace(REPLY, status="streaming", text="Fo"),
         replace(REPLY, token_ids=b""),
     ],
-    ids=["asked on", "being written", "without its tokens"],
+    ids=["being written", "without its tokens"],
 )
-def test_no_place_is_offered_in_another_reply(
+def test_no_place_is_offered_in_a_reply_that_cannot_be_cut(
     later: Message, qtbot: QtBot, transcript: WebTranscript, evaluate: Evaluate
 ) -> None:
     x, y = json.loads(evaluate(_POINT, "I add"))

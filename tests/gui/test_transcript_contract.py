@@ -79,6 +79,12 @@ class TranscriptContract:
     def click_send_again(self, transcript: TranscriptView) -> None:
         raise NotImplementedError
 
+    def click_under(self, transcript: TranscriptView, message_id: int, action: str) -> None:
+        raise NotImplementedError
+
+    def click_version(self, transcript: TranscriptView, message_id: int, step: int) -> None:
+        raise NotImplementedError
+
     def show(self, qtbot: QtBot, transcript: TranscriptView, message: Message) -> None:
         with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == message.id):
             transcript.show_message(message)
@@ -177,6 +183,55 @@ class TranscriptContract:
         transcript.show_message(replace(STREAMING, text="It is **fo"))
         self.show(qtbot, transcript, REPLY)
         assert self.text(qtbot, transcript, 2) == "It is four."
+
+    def test_a_question_can_be_edited_and_a_reply_regenerated(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        transcript.show_message(QUESTION)
+        self.show(qtbot, transcript, REPLY)
+        with qtbot.waitSignal(transcript.edit_requested) as edited:
+            self.click_under(transcript, 1, "edit")
+        assert edited.args == [1]
+        with qtbot.waitSignal(transcript.regenerate_requested) as regenerated:
+            self.click_under(transcript, 2, "regenerate")
+        assert regenerated.args == [2]
+
+    def test_the_only_version_has_no_number(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        transcript.show_message(QUESTION)
+        self.show(qtbot, transcript, REPLY)
+        assert "1 / 1" not in self.shown(qtbot, transcript)
+        assert "Delete this version" not in self.shown(qtbot, transcript)
+
+    @pytest.mark.parametrize("message", [QUESTION, REPLY], ids=["a question", "a reply"])
+    def test_versions_are_numbered_gone_through_and_deleted(
+        self, message: Message, qtbot: QtBot, transcript: TranscriptView
+    ) -> None:
+        self.show(qtbot, transcript, REPLY)
+        transcript.show_branch([replace(message, version=2, versions=3)])
+        qtbot.waitUntil(lambda: "2 / 3" in self.shown(qtbot, transcript))
+        for step in (-1, 1):
+            with qtbot.waitSignal(transcript.version_requested) as wanted:
+                self.click_version(transcript, message.id, step)
+            assert wanted.args == [message.id, step]
+        with qtbot.waitSignal(transcript.version_deletion_requested) as deleted:
+            self.click_under(transcript, message.id, "delete-version")
+        assert deleted.args == [message.id]
+
+    def test_a_failed_version_can_be_left_for_another(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, replace(REPLY, status="failed", text="", error="No.", version=2, versions=2))
+        qtbot.waitUntil(lambda: "2 / 2" in self.shown(qtbot, transcript))
+        with qtbot.waitSignal(transcript.version_requested):
+            self.click_version(transcript, 2, -1)
+
+    def test_another_branch_takes_the_place_of_the_one_before(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        transcript.show_conversation([QUESTION, REPLY, replace(QUESTION, id=3, text="And 3+3?")])
+        qtbot.waitUntil(lambda: "And 3+3?" in self.shown(qtbot, transcript))
+        other = replace(REPLY, id=4, text="Or five.", version=2, versions=2)
+        transcript.show_branch([QUESTION, other])
+        qtbot.waitUntil(lambda: "Or five." in self.shown(qtbot, transcript))
+        shown = self.shown(qtbot, transcript)
+        assert "What is 2+2?" in shown
+        assert not {"It is four.", "And 3+3?"} & set(shown.splitlines())
+        transcript.show_branch([])
+        qtbot.waitUntil(lambda: "Or five." not in self.shown(qtbot, transcript))
 
     def test_a_failed_reply_offers_what_helps_until_it_is_asked_again(
         self, qtbot: QtBot, transcript: TranscriptView
@@ -278,6 +333,12 @@ class TestWebTranscript(TranscriptContract):
     def click_send_again(self, transcript: TranscriptView) -> None:
         self.click(transcript, ".left-out button")
 
+    def click_under(self, transcript: TranscriptView, message_id: int, action: str) -> None:
+        self.click(transcript, f'[data-id="{message_id}"] footer:not([hidden]) [data-act={action}]:not([hidden])')
+
+    def click_version(self, transcript: TranscriptView, message_id: int, step: int) -> None:
+        self.click(transcript, f'[data-id="{message_id}"] footer:not([hidden]) [data-step="{step}"]')
+
 
 class TestPlainTranscript(TranscriptContract):
     @pytest.fixture
@@ -317,3 +378,9 @@ class TestPlainTranscript(TranscriptContract):
 
     def click_send_again(self, transcript: TranscriptView) -> None:
         self.click(transcript, "send-again:")
+
+    def click_under(self, transcript: TranscriptView, message_id: int, action: str) -> None:
+        self.click(transcript, f"{action}:{message_id}")
+
+    def click_version(self, transcript: TranscriptView, message_id: int, step: int) -> None:
+        self.click(transcript, f"version:{message_id}/{step}")

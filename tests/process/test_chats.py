@@ -409,7 +409,7 @@ def test_a_pane_opened_while_the_reply_grows_stays_open(start_chats: StartChats,
     chat = chats.send(None, "2+2?")
     wait_for_words(chats, chat, qtbot)
 
-    chats.set_pane(chats.messages(chat)[1].id, False)
+    chats.panes.set_open(chats.messages(chat)[1].id, False)
     chats.stop(chat)
     wait_for_end(chats, chat, qtbot)
 
@@ -562,9 +562,10 @@ def test_a_complete_reply_is_cut_back_into_its_thought_and_goes_on(
     wait_for_end(chats, chat, qtbot)
 
     after = store.messages(chat)[1]
+    assert store.branch_to(before.id)[1] == replace(before, versions=2)
     assert after.reasoning == f"{kept} Use a table.{''.join(REASONING[7:])}"
     assert after.tokens()[:8] == (*range(1, 8), NOTE)
-    assert (after.id, after.status, after.text) == (before.id, "complete", "".join(ANSWER))
+    assert (after.version, after.status, after.text) == (2, "complete", "".join(ANSWER))
     assert after.reasoning_tokens == len(REASONING)
     assert after.draws > before.draws
     assert len(store.messages(chat)) == 2

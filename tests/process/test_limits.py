@@ -45,7 +45,7 @@ def ask_until_it_is_too_long(chats: Chats, qtbot: QtBot) -> Message:
 def leave_out(chats: Chats, failed: Message) -> int:
     """Leave out as many turns as are needed, try again, and return the first message that is sent."""
     left_out, chat = chats.left_out, failed.conversation_id
-    cut = cut_to_fit(chats.messages(chat), left_out.first_sent(chat), failed.tokens_over)
+    cut = cut_to_fit(chats.messages(chat), left_out.first_sent(chats.messages(chat)), failed.tokens_over)
     assert cut
     left_out.send_from(chat, cut.first_sent)
     chats.try_again(failed.id)

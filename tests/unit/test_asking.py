@@ -92,10 +92,9 @@ def test_any_reply_that_has_ended_can_be_cut_back_into_its_thought(reply: Messag
         (2, [QUESTION, replace(ANSWERED, token_ids=b"")]),
         (2, [QUESTION, replace(STOPPED, status="streaming")]),
         (2, [QUESTION, replace(STOPPED, status="waiting")]),
-        (2, [QUESTION, ANSWERED, replace(QUESTION, id=3)]),
         (1, [QUESTION]),
     ],
-    ids=["no thought", "no tokens", "at work", "waits", "asked on", "a question"],
+    ids=["no thought", "no tokens", "at work", "waits", "a question"],
 )
 def test_no_other_message_can_be_cut_back(message_id: int, conversation: list[Message]) -> None:
     with pytest.raises(PromptError) as failure:

@@ -134,8 +134,27 @@ def test_a_cut_that_is_cancelled_or_fails_before_leaves_the_reply_as_it_was(cutt
     assert cutting.message == ANSWERED
 
 
+def test_it_must_become_a_version_of_its_own_as_soon_as_the_engine_says_anything(cutting: Reply) -> None:
+    told = [cutting.must_fork]
+    cutting.add(KEPT)
+    told.append(cutting.must_fork)
+    cutting.fork(replace(cutting.message, id=9))
+    told.append(cutting.must_fork)
+
+    assert told == [False, True, False]
+    assert (cutting.message.id, cutting.message.reasoning) == (9, "2 a")
+
+
+def test_a_cut_that_could_not_be_kept_leaves_the_reply_as_it_was(cutting: Reply) -> None:
+    cutting.add(KEPT)
+    cutting.end("stopped")
+
+    assert cutting.message == ANSWERED
+
+
 def test_a_reply_of_which_nothing_was_cut_just_goes_on(cutting: Reply) -> None:
     cutting.add(Delta(4, "reasoning", " 2", (4,), 4))
+    cutting.fork(cutting.message)
     cutting.finish(Finished(4, "cancelled", 9, 4, 0, 10, 0, 0, 0.0, draws=4))
 
     assert (cutting.message.status, cutting.message.reasoning) == ("stopped", "2 and 2")

@@ -6,7 +6,8 @@ from magistral_desktop.chat.messages import Intervention, Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript.face import face_of
 from magistral_desktop.gui.transcript.reading import ReadAt
-from magistral_desktop.gui.transcript.turns import Operation, Turns
+from magistral_desktop.gui.transcript.turn import Operation
+from magistral_desktop.gui.transcript.turns import Turns
 
 QUESTION = Message(1, 1, "user", "2+2?", 0.0)
 REPLY = Message(2, 1, "assistant", "It is **4**.", 0.0, reasoning="2+2=4")
@@ -238,3 +239,41 @@ def test_the_line_below_what_is_left_out_is_told_once_and_again_to_a_new_page() 
     assert ["left_out", 2, words] in turns.operations(PLENTY)
     turns.leave_out(0)
     assert turns.operations(PLENTY) == [["left_out", 0, ""]]
+
+
+def test_another_branch_is_told_from_where_it_differs() -> None:
+    turns = told(QUESTION, REPLY, replace(QUESTION, id=3))
+    turns.show_branch([QUESTION, replace(REPLY, id=4, version=2, versions=2)])
+    operations = turns.operations(PLENTY)
+    assert operations[:3] == [["remove", 2], ["remove", 3], ["reply", 4]]
+    assert ["versions", 4, 2, 2] in operations
+    assert "end" not in names(operations)
+    assert not {"clear", "user"} & {*names(operations)}
+    assert turns.is_told
+
+
+def test_a_branch_whose_reply_is_being_written_is_followed() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.show_branch([QUESTION, replace(REPLY, id=4, status="streaming")])
+    assert "end" in names(turns.operations(PLENTY))
+
+
+def test_only_the_number_of_versions_is_told_where_nothing_else_has_changed() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.show_branch([replace(QUESTION, versions=2), REPLY])
+    assert turns.operations(PLENTY) == [["versions", 1, 1, 2], ["final", 1]]
+
+
+def test_the_numbers_of_versions_are_told_again_to_a_new_page() -> None:
+    turns = told(replace(QUESTION, version=2, versions=2))
+    turns.forget_page()
+    assert ["versions", 1, 2, 2] in turns.operations(PLENTY)
+
+
+def test_an_older_branch_is_told_from_where_it_differs_though_the_page_began_later() -> None:
+    long = [QUESTION, *(replace(REPLY, id=each, text="word " * 5_000) for each in range(10, 20))]
+    turns = told(*long)
+    turns.show_branch([QUESTION, replace(REPLY, id=3)])
+    operations = turns.operations(PLENTY)
+    assert ["reply", 3] in operations
+    assert turns.is_told

@@ -129,6 +129,11 @@ class Transcript(TranscriptView):
         self._messages = {message.id: message for message in messages}
         self._inner.show_conversation(messages)
 
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Change to another branch."""
+        self._messages = {message.id: message for message in messages}
+        self._inner.show_branch(messages)
+
     def show_message(self, message: Message) -> None:
         """Add or replace one message."""
         self._messages[message.id] = message
@@ -199,3 +204,7 @@ class Transcript(TranscriptView):
         inner.send_again_requested.connect(self.send_again_requested)
         inner.found.connect(self.found)
         inner.passage_chosen.connect(self.passage_chosen)
+        inner.edit_requested.connect(self.edit_requested)
+        inner.regenerate_requested.connect(self.regenerate_requested)
+        inner.version_requested.connect(self.version_requested)
+        inner.version_deletion_requested.connect(self.version_deletion_requested)

@@ -16,8 +16,8 @@ class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
     `spoken` is the state for who cannot see the page. `notes` tell what the engine did to it. `hurry` offers to answer
-    now, `resumable` to go on, `notable` with a note. `offers` are buttons below the error. `mismatch` doubts its
-    result.
+    now, `resumable` to go on, `notable` with a note, `redoable` another version. `offers` are buttons below the error.
+    `mismatch` doubts its result.
     """
 
     busy: bool
@@ -33,6 +33,7 @@ class Face:
     hurry: bool = False
     resumable: bool = False
     notable: bool = False
+    redoable: bool = False
     offers: tuple[Offer, ...] = ()
     mismatch: str = ""
 
@@ -58,6 +59,7 @@ def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,
         notable=message.can_take_note,
+        redoable=finished and not error,
         offers=offers if error else (),
         mismatch=words.about_mismatch(message) if finished else "",
     )

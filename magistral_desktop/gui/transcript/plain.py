@@ -13,9 +13,14 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.face import face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.outline import outline
 from magistral_desktop.gui.transcript.plain_reader import PlainReader, anchor
-from magistral_desktop.gui.transcript.plain_turns import growth, ways_on
+from magistral_desktop.gui.transcript.plain_turns import (
+    below_answer,
+    growth,
+    outline_html,
+    question_html,
+    ways_from,
+)
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
 # Ground, ink, links, what is left out, matches, the current match.
@@ -109,6 +114,11 @@ class PlainTranscript(TranscriptView):
         self._clicked.clear()
         self._outlined.clear()
         self._reader.conversation_changed()
+        self._redraw()
+
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Change to another branch, without moving."""
+        self._messages = {message.id: message for message in messages}
         self._redraw()
 
     def show_message(self, message: Message) -> None:
@@ -271,8 +281,7 @@ class PlainTranscript(TranscriptView):
 
     def _turn(self, message: Message) -> str:
         if message.role == "user":
-            lines = html.escape(message.text).replace("\n", "<br>")
-            return f'{anchor(message.id, "question")}<p align="right"><b>{lines}</b></p>'
+            return question_html(message)
         offers = self._offers[1] if self._offers[0] == message.id else ()
         face = face_of(message, pane_open=self._is_open(message), offers=offers)
         parts = []
@@ -280,7 +289,7 @@ class PlainTranscript(TranscriptView):
             mark = "▾" if face.pane == "open" else "▸"
             parts.append(f'<p><a href="pane:{message.id}">{mark} {html.escape(face.heading)}</a></p>')
         if face.pane == "open":
-            parts.append(_outline(message) if message.id in self._outlined else "")
+            parts.append(outline_html(message) if message.id in self._outlined else "")
             begin = anchor(message.id, "reasoning")
             parts.append(f"<blockquote>{begin}{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
         parts += [f"<p><i>{html.escape(note)}</i></p>" for note in face.notes]
@@ -288,17 +297,9 @@ class PlainTranscript(TranscriptView):
             parts.append(f'<p><a href="answer-now:">{words.ANSWER_NOW}</a></p>')
         if message.text:
             parts.append(anchor(message.id, "answer") + self._text(self._answer, message.text, face.busy))
-        if face.mismatch:
-            link = f'<a href="mismatch:{message.id}">{words.WORTH_A_LOOK}</a>'
-            parts.append(f"<p><i>{html.escape(face.mismatch)}</i> {link}</p>")
-        error = "<br>".join(html.escape(line) for line in face.error)
-        parts += [
-            f"<p><i>{line}</i></p>"
-            for line in (face.waiting, html.escape(face.ending), error, html.escape(face.origin))
-            if line
-        ]
-        if message.id == next(reversed(self._messages)):
-            parts.append(ways_on(message.id, face))
+        parts += below_answer(message, face)
+        is_last = message.id == next(reversed(self._messages))
+        parts.append(ways_from(message, face, is_last=is_last))
         return "".join(parts)
 
     @staticmethod
@@ -317,13 +318,22 @@ class PlainTranscript(TranscriptView):
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
-        steers = {"go-on": self.go_on_requested, "note": self.note_requested}
+        steers = {
+            "go-on": self.go_on_requested,
+            "note": self.note_requested,
+            "edit": self.edit_requested,
+            "regenerate": self.regenerate_requested,
+            "delete-version": self.version_deletion_requested,
+        }
         wishes = {"answer-now": self.answer_now_requested, "send-again": self.send_again_requested}
         if url.scheme() in steers:
             steers[url.scheme()].emit(int(url.path()))
         elif url.scheme() == "offer":
             message_id, at = url.path().split("/")
             self.offer_chosen.emit(int(message_id), self._offers[1][int(at)].action)
+        elif url.scheme() == "version":
+            message_id, step = url.path().split("/")
+            self.version_requested.emit(int(message_id), int(step))
         elif url.scheme() in wishes:
             wishes[url.scheme()].emit()
         elif url.scheme() == "pane":
@@ -337,12 +347,3 @@ class PlainTranscript(TranscriptView):
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         else:
             self._reader.follow(url.toString())
-
-
-def _outline(message: Message) -> str:
-    """Return the outline of a reply's thought as a list of links."""
-    lines = "".join(
-        f'<li>{words.PART_KINDS[part.kind]}: <a href="part:{message.id}-{number}">{html.escape(part.words)}</a></li>'
-        for number, part in enumerate(outline(message.reasoning))
-    )
-    return f"<p><i>{words.OUTLINE_NOTE}</i></p><ul>{lines}</ul>"

@@ -1,13 +1,67 @@
-"""A reply as plain text: what it grows by, and the links below it."""
+"""The parts of a turn as HTML for a text browser, and what a growing one adds."""
 
 import html
+from collections.abc import Iterator
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.face import Face
+from magistral_desktop.gui.transcript.outline import outline
+from magistral_desktop.gui.transcript.plain_reader import anchor
 
 
-def ways_on(message_id: int, face: Face) -> str:
+def question_html(message: Message) -> str:
+    """Return a question with its links."""
+    lines = html.escape(message.text).replace("\n", "<br>")
+    ways = " · ".join([f'<a href="edit:{message.id}">{words.EDIT}</a>', *_versions(message)])
+    return f'{anchor(message.id, "question")}<p align="right"><b>{lines}</b><br>{ways}</p>'
+
+
+def below_answer(message: Message, face: Face) -> Iterator[str]:
+    """Yield what is said below an answer."""
+    if face.mismatch:
+        link = f'<a href="mismatch:{message.id}">{words.WORTH_A_LOOK}</a>'
+        yield f"<p><i>{html.escape(face.mismatch)}</i> {link}</p>"
+    error = "<br>".join(html.escape(line) for line in face.error)
+    for line in (face.waiting, html.escape(face.ending), error, html.escape(face.origin)):
+        if line:
+            yield f"<p><i>{line}</i></p>"
+
+
+def ways_from(message: Message, face: Face, *, is_last: bool) -> str:
+    """Return the links with which a reply goes on, is helped or written anew, and those to its other versions."""
+    links = _ways_on(message.id, face) if is_last else []
+    if face.redoable:
+        links.append(f'<a href="regenerate:{message.id}">{words.REGENERATE}</a>')
+    links += _versions(message)
+    return f"<p>{' · '.join(links)}</p>" if links else ""
+
+
+def outline_html(message: Message) -> str:
+    """Return the outline of a reply's thought as a list of links."""
+    lines = "".join(
+        f'<li>{words.PART_KINDS[part.kind]}: <a href="part:{message.id}-{number}">{html.escape(part.words)}</a></li>'
+        for number, part in enumerate(outline(message.reasoning))
+    )
+    return f"<p><i>{words.OUTLINE_NOTE}</i></p><ul>{lines}</ul>"
+
+
+def _versions(message: Message) -> list[str]:
+    """Return the links to the other versions of a message; none if it is the only one."""
+    if message.versions < 2:
+        return []
+    steps = (
+        (words.PREVIOUS_VERSION, -1, message.version > 1),
+        (words.NEXT_VERSION, 1, message.version < message.versions),
+    )
+    return [
+        f"{message.version} / {message.versions}",
+        *(f'<a href="version:{message.id}/{step}">{label}</a>' for label, step, is_there in steps if is_there),
+        f'<a href="delete-version:{message.id}">{words.DELETE_VERSION}</a>',
+    ]
+
+
+def _ways_on(message_id: int, face: Face) -> list[str]:
     """Return the links with which a reply that ended early goes on, or one that failed is helped."""
     links = [f'<a href="go-on:{message_id}">{words.GO_ON}</a>'] if face.resumable else []
     links += [
@@ -15,7 +69,7 @@ def ways_on(message_id: int, face: Face) -> str:
     ]
     if face.notable:
         links.append(f'<a href="note:{message_id}">{words.GO_ON_NOTED}</a>')
-    return f"<p>{' · '.join(links)}</p>" if links else ""
+    return links
 
 
 def growth(before: Message, now: Message, *, pane_open: bool) -> str | None:

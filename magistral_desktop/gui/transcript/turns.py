@@ -10,6 +10,8 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
                                      see `blocks.Step` and `blocks.Rendered`
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
+    versions id version count        which version of a message it is, and of how many
+    remove id                        remove a turn
     left_out id words                mark the turns before this one as left out; "" marks none
     end                              go to the end and stay there
     earlier bool                     whether there are turns before these, to be asked for when the reader comes near
@@ -20,129 +22,18 @@ the reader has been near: a long chat opens as fast as a short one and weighs as
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
-from typing import Any, Literal
+from typing import Any
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript import passages, words
-from magistral_desktop.gui.transcript.face import Face, face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.place import characters_until, place_from
 from magistral_desktop.gui.transcript.reading import ReadAt, Reading
-from magistral_desktop.gui.transcript.text import Text
-
-Operation = list[Any]
-Part = Literal["reasoning", "answer"]
+from magistral_desktop.gui.transcript.turn import Operation, Part, Turn
 
 _CHARACTERS_AT_ONCE = 20_000
 """As much text as some screens hold: what a chat opens with, and what is added when the reader comes to its start."""
-
-
-class _Turn:
-    """One message and what the page knows of it."""
-
-    def __init__(self, message: Message, markdown: dict[Part, Markdown]) -> None:
-        self.message = message
-        self.clicked: bool | None = None
-        self.offers: tuple[Offer, ...] = ()
-        self._markdown = markdown
-        self._texts: dict[Part, Text] = {}
-        self.forget_page()
-
-    def forget_page(self) -> None:
-        """Take it that the page knows nothing."""
-        self._added = False
-        self._face: Face | None = None
-        self._final = False
-        self._dropped = False
-        for text in self._texts.values():
-            text.forget_page()
-
-    def show(self, message: Message) -> None:
-        if message.reasoning_open != self.message.reasoning_open:
-            self.clicked = None
-        if message.role == "user" and message.text != self.message.text:
-            self._added = False
-        self.message = message
-        self._final = False
-
-    def is_open(self, shown: bool, full: bool) -> bool:
-        if self.clicked is not None:
-            return self.clicked
-        if full:
-            return True
-        return shown if self.message.reasoning_open is None else self.message.reasoning_open
-
-    def shown_characters(self, shown: bool, full: bool) -> int:
-        """Return how much text it has to show."""
-        return len(self.message.text) + (len(self.message.reasoning) if self.is_open(shown, full) else 0)
-
-    def outline(self, shown: bool, full: bool = False) -> Iterator[Operation]:
-        """Bring all but the texts up to date."""
-        message = self.message
-        if message.role == "user":
-            if not self._added:
-                yield ["user", message.id, message.text]
-            self._added = True
-            return
-        if not self._added:
-            yield ["reply", message.id]
-            self._added = True
-        face = face_of(message, pane_open=self.is_open(shown, full), offers=self.offers)
-        if face != self._face:
-            yield ["face", message.id, asdict(face)]
-            self._face = face
-        self._set_sources(face.pane == "open")
-        if self._dropped:
-            yield ["blank", message.id, "reasoning"]
-            self._dropped = False
-
-    def _set_sources(self, pane_open: bool) -> None:
-        finished = self.message.status not in UNFINISHED
-        self._text("answer").set_source(self.message.text, complete=finished)
-        if pane_open:
-            complete = finished or not self.message.is_thinking
-            self._text("reasoning").set_source(self.message.reasoning, complete=complete)
-        elif self._texts.pop("reasoning", None):
-            self._dropped = True
-
-    @property
-    def thought_ends(self) -> Sequence[int]:
-        """Where the blocks of its reasoning end that the page has."""
-        text = self._texts.get("reasoning")
-        return text.ends if text else ()
-
-    def _text(self, part: Part) -> Text:
-        if part not in self._texts:
-            self._texts[part] = Text(self._markdown[part])
-        return self._texts[part]
-
-    def told_characters(self, text: passages.Text) -> int:
-        """How much of a text the page has."""
-        if text == "question":
-            return len(self.message.text) if self._added else 0
-        return self._texts[text].told_characters if text in self._texts else 0
-
-    def texts(self, budget_characters: int) -> tuple[list[Operation], int]:
-        """Return operations for at most so many characters of the two texts, and how many it were."""
-        operations: list[Operation] = []
-        used = 0
-        for part, text in self._texts.items():
-            if not text.is_told and used < budget_characters:
-                if text.blank():
-                    operations.append(["blank", self.message.id, part])
-                settled, still_open, characters = text.take(budget_characters - used)
-                operations.append(["grow", self.message.id, part, settled, still_open])
-                used += characters
-        if not self._final and self.message.status not in UNFINISHED and self.is_told:
-            self._final = True
-            operations.append(["final", self.message.id])
-        return operations, used
-
-    @property
-    def is_told(self) -> bool:
-        return all(text.is_told for text in self._texts.values())
 
 
 class Turns:
@@ -156,9 +47,10 @@ class Turns:
             "reasoning": Markdown(line_breaks=True),
             "answer": Markdown(line_breaks=False),
         }
-        self._turns: dict[int, _Turn] = {}
+        self._turns: dict[int, Turn] = {}
         self._first = 0  # the id of the earliest turn that the page is told of
         self._changed: set[int] = set()
+        self._removed: list[int] = []
         self._reading = Reading()
         self._shown = True
         self._full = False
@@ -171,17 +63,29 @@ class Turns:
 
     def replace(self, messages: Sequence[Message]) -> None:
         """Show these messages and no others."""
-        self._turns = {message.id: _Turn(message, self._markdown) for message in messages}
+        self._turns = {message.id: Turn(message, self._markdown) for message in messages}
         self._first = max(self._turns, default=-1) + 1
         self._reading.clear()
         self.reach_earlier()
         self.forget_page()
 
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Show these messages of the same conversation: what is on the page already stays there."""
+        before = self._turns
+        self._turns = {each.id: before.get(each.id) or Turn(each, self._markdown) for each in messages}
+        self._removed += [message_id for message_id in before if message_id not in self._turns]
+        self._changed &= self._turns.keys()
+        for message in messages:
+            if message.id not in before or before[message.id].message != message:
+                self.show(message)
+        self.reach(next((each.id for each in messages if each.id not in before), self._first))
+        self._to_end = bool(messages) and messages[-1].status in UNFINISHED
+
     def show(self, message: Message) -> None:
         """Show a new message, or one as it is now."""
         turn = self._turns.get(message.id)
         if turn is None or turn.message.role != message.role:
-            self._turns[message.id] = _Turn(message, self._markdown)
+            self._turns[message.id] = Turn(message, self._markdown)
             self._to_end = self._to_end or message.role == "user"
         else:
             turn.show(message)
@@ -270,7 +174,7 @@ class Turns:
         """Return the reply that can be cut back to a place that the page told, and how much of its thought is kept."""
         place = place_from(told)
         turn = self._turns.get(place.message_id) if place else None
-        if not place or turn is None or turn is not next(reversed(self._turns.values())) or not turn.message.can_be_cut:
+        if not place or turn is None or not turn.message.can_be_cut:
             return None
         kept_characters = characters_until(place, turn.message.reasoning, turn.thought_ends)
         return None if kept_characters is None else (place.message_id, kept_characters)
@@ -282,6 +186,7 @@ class Turns:
             self._change(message_id)
         self._reading.forget_page()
         self._changed &= self._turns.keys()
+        self._removed.clear()
         self._told_first_sent = 0
         self._clear = True
         self._is_earlier_told = False
@@ -290,12 +195,15 @@ class Turns:
     @property
     def is_told(self) -> bool:
         """Whether the page has been told everything."""
-        return not self._changed and not self._clear and self._told_first_sent == self._first_sent
+        waits = self._changed or self._removed or self._clear
+        return not waits and self._told_first_sent == self._first_sent
 
     def operations(self, budget_characters: int) -> list[Operation]:
         """Return what to tell the page next: all outlines, and about so many characters of text, the newest first."""
         operations: list[Operation] = [["clear"]] if self._clear else []
         self._clear = False
+        operations += [["remove", message_id] for message_id in self._removed]
+        self._removed.clear()
         changed = sorted(self._changed)
         for message_id in changed:
             operations += self._turns[message_id].outline(self._shown, self._full)

@@ -70,8 +70,24 @@ class TranscriptView(QWidget):
         reader.found.connect(self.found)
         reader.passage_chosen.connect(self.passage_chosen)
 
+    edit_requested = Signal(int)
+    """The id of a question that the reader wants to edit."""
+
+    regenerate_requested = Signal(int)
+    """The id of a reply of which the reader wants another version."""
+
+    version_requested = Signal(int, int)
+    """A message's id, and how many steps from it the version is that the reader wants to see: 1 or -1."""
+
+    version_deletion_requested = Signal(int)
+    """The id of a message of several versions that is to be deleted with all that followed it."""
+
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything; without messages the empty state is shown."""
+        raise NotImplementedError
+
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Show another branch of the same conversation; what both begin with stays where it is."""
         raise NotImplementedError
 
     def show_message(self, message: Message) -> None:

@@ -15,6 +15,7 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import copying, highlight, words
+from magistral_desktop.gui.transcript.asked import pass_on
 from magistral_desktop.gui.transcript.environment import SCHEME
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, page_script, served_files
 from magistral_desktop.gui.transcript.passages import passage_at
@@ -93,6 +94,12 @@ class WebTranscript(TranscriptView):
         """Replace everything."""
         self._turns.replace(messages)
         self._reader.conversation_changed()
+        self._schedule()
+
+    def show_branch(self, messages: Sequence[Message]) -> None:
+        """Change to another branch."""
+        self._turns.show_branch(messages)
+        self._reader.messages_changed()
         self._schedule()
 
     def show_message(self, message: Message) -> None:
@@ -230,30 +237,22 @@ class WebTranscript(TranscriptView):
                 self._on_asked(other)
 
     def _on_asked(self, action: Any) -> None:
-        """Pass on what the reader wants of the model."""
+        """Pass on what the reader wants of the model, and take where they went."""
         match action:
-            case ["answer-now"]:
-                self.answer_now_requested.emit()
-            case ["go-on", int(message_id)]:
-                self.go_on_requested.emit(message_id)
-            case ["offer", int(message_id), str(action)]:
-                self.offer_chosen.emit(message_id, action)
-            case ["send-again"]:
-                self.send_again_requested.emit()
-            case ["note", int(message_id)]:
-                self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
                 self.example_chosen.emit(self._examples[index])
             case other:
                 self._on_moved(other)
 
     def _on_moved(self, action: Any) -> None:
-        """Take where the reader went."""
+        """Take where the reader went; what is left is asked of the model."""
         if action == ["earlier"]:
             self._turns.reach_earlier()
             self._schedule()
         elif read := read_from(action):
             self._turns.note_read(*read)
+        else:
+            pass_on(self, action)
 
     def _on_ready(self) -> None:
         self._ready = True
