@@ -11,6 +11,7 @@ The map, top down; imports go down only:
     engine      the engine process: the only importer of llama_cpp, never Qt
     storage     the user's disk: paths, settings, conversations, model files
     protocol    what the window and its engine say to each other
+    models      what is known of a model without loading it, and what fits a machine; standard library only
     chat        what a chat is: messages, prompt formats, prompts; standard library only
     errors      what a user can meet when something goes wrong
 """
