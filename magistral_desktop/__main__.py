@@ -96,7 +96,7 @@ def _add_engine_options(ask: argparse.ArgumentParser) -> None:
     )
     ask.add_argument("--kv-type", choices=("f16", "q8_0", "q4_0"), default="f16", help="how the context is kept")
     ask.add_argument("--threads", type=_count, default=0, metavar="N", help="0: as many as are fastest here")
-    ask.add_argument("--gpu-layers", type=int, default=-1, metavar="N", help="layers on the GPU; -1: all of them")
+    ask.add_argument("--gpu-layers", type=int, default=-1, metavar="N", help="layers on the GPU; -1: as many as fit")
 
 
 def _count(text: str) -> int:
