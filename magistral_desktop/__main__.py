@@ -5,12 +5,15 @@ Each role imports only what it needs, so that the engine never loads Qt and `--v
 
 import argparse
 import gc
+import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from magistral_desktop import __version__
+from magistral_desktop.model_commands import add_commands
+from magistral_desktop.offline import OFFLINE_VARIABLE, seal
 
 _STARTED = time.monotonic()
 
@@ -18,10 +21,22 @@ _STARTED = time.monotonic()
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the role that the arguments name and return the exit code: 0 for success, 2 for wrong arguments."""
     options = _parser().parse_args(arguments)
+    if not options.download:
+        seal()  # no other role needs the network
     if options.engine:
         from magistral_desktop.engine.serve import main as serve
 
         return serve()
+    if options.download:
+        from magistral_desktop.storage.downloads.serve import main as download
+
+        return download(options.offline)
+    if options.offline:
+        os.environ[OFFLINE_VARIABLE] = "1"  # for the processes that this one starts
+    if options.command == "models":
+        from magistral_desktop.model_commands import run
+
+        return run(options)
     if options.command == "ask":
         return _ask(options)
     hold_garbage_collection()
@@ -46,7 +61,7 @@ def _ask(options: argparse.Namespace) -> int:
             as_json=options.json,
             with_reasoning=not options.no_reasoning,
             seed=options.seed,
-            steering=Steering(options.think, options.budget, "off"),
+            steering=Steering(options.think, options.budget, options.loops),
             load=LoadModel(
                 "",
                 context_tokens=options.context,
@@ -76,8 +91,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--model", default="", metavar="demo|PATH", help="the model to load: demo, or a GGUF file")
     parser.add_argument("--selftest", action="store_true", help="ask the demo model one question in a real window")
     parser.add_argument("--screenshot", type=Path, metavar="PATH", help="with --selftest: a PNG of the answered window")
+    parser.add_argument("--offline", action="store_true", help=f"make no connections; {OFFLINE_VARIABLE}=1 does it too")
     parser.add_argument("--engine", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", metavar="ask", title="commands")
+    parser.add_argument("--download", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="ask|models", title="commands")
+    models = commands.add_parser("models", help="get, check and remove models", description="Get and keep models.")
+    add_commands(models.add_subparsers(dest="model_command", metavar="pull|verify|remove", required=True))
     ask = commands.add_parser("ask", help="ask one question in the terminal", description="Ask one question.")
     ask.add_argument("question", help='the question; "-" reads it from standard input')
     ask.add_argument("--model", default=argparse.SUPPRESS, metavar="demo|PATH", help="demo, or a GGUF file")
@@ -91,6 +110,12 @@ def _parser() -> argparse.ArgumentParser:
 def _add_engine_options(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("--think", choices=("auto", "always", "never"), default="auto", help="whether the model reasons")
     ask.add_argument("--budget", type=_count, default=0, metavar="N", help="the most tokens of reasoning; 0: no limit")
+    ask.add_argument(
+        "--loops",
+        choices=("off", "warn", "answer", "stop"),
+        default="warn",
+        help="what is done about a thought that goes in circles",
+    )
     ask.add_argument(
         "--context", type=_count, default=0, metavar="N", help="context in tokens; 0: the model's, or 40960"
     )

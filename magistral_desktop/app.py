@@ -24,7 +24,7 @@ from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.paths import Profile, model_path, profile
-from magistral_desktop.storage.settings import load_settings, save_settings
+from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
     from magistral_desktop.machinery import Machinery
@@ -100,9 +100,12 @@ class Desktop(QObject):
         self._where = where
         self._settings, self._notice = load_settings(where.settings)
         self._model_path = model_path(model or self._settings.model_path)
+        self._context_tokens = self._settings.context_tokens if self._is_settings_model() else 0
+        self._context_before: int | None = None  # while a larger one is tried
         self.machinery: Machinery | None = None
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
+        self.window.context_chosen.connect(self._on_context_chosen)
         self.window.closed.connect(self._on_window_closed)
         self.window.first_painted.connect(self._on_first_painted)
         qt.styleHints().colorSchemeChanged.connect(self._show_theme)
@@ -145,7 +148,7 @@ class Desktop(QObject):
 
         self._open_log()
         try:
-            self.machinery = Machinery(self._where, self._model_path, self)
+            self.machinery = Machinery(self._where, self._model_path, self._context_tokens, self)
         except UserError as error:
             print(error.for_terminal(), file=sys.stderr)
             show_fatal(self.window, error, lambda: self._qt.exit(1))
@@ -161,8 +164,9 @@ class Desktop(QObject):
         # The web engine takes a moment to start, and gets it when the engine process is already on its way.
         QTimer.singleShot(0, self, self._make_transcript)
 
+    @Slot()
     def _load_model(self) -> None:
-        if self.machinery and (error := self.machinery.load(self._model_path)):
+        if self.machinery and (error := self.machinery.load(self._model_path, self._context_tokens)):
             self.window.show_engine(EngineState("failed", error=error), str(self._model_path))
 
     @Slot()
@@ -176,18 +180,40 @@ class Desktop(QObject):
     def _on_engine_state_changed(self, state: EngineState) -> None:
         _log.info("engine: %s", state.kind)
         self.window.show_engine(state, str(self._model_path))
+        if state.kind == "ready":
+            self._context_before = None
+        elif state.kind == "failed" and self._context_before is not None:
+            self._context_tokens, self._context_before = self._context_before, None
+            QTimer.singleShot(0, self, self._load_model)
 
     @Slot(str)
     def _on_model_chosen(self, name: str) -> None:
+        if model_path(name) != self._model_path:
+            self._context_tokens = 0
+        self._context_before = None
         self._model_path = model_path(name)
         self._settings = replace(self._settings, model_path=name)
         self._load_model()
 
+    @Slot(int)
+    def _on_context_chosen(self, context_tokens: int) -> None:
+        """Try a larger context; where the computer cannot have it, the one before comes back."""
+        self._context_tokens, self._context_before = context_tokens, self._context_tokens
+        self._load_model()
+
+    def _is_settings_model(self) -> bool:
+        return self._model_path == model_path(self._settings.model_path)
+
+    def _settings_to_keep(self) -> Settings:
+        context_tokens = self._settings.context_tokens
+        if self._is_settings_model():
+            context_tokens = self._context_tokens if self._context_before is None else self._context_before
+        return replace(self.window.settings(), model_path=self._settings.model_path, context_tokens=context_tokens)
+
     @Slot()
     def _on_window_closed(self) -> None:
         try:
-            chosen = replace(self.window.settings(), model_path=self._settings.model_path)
-            save_settings(self._where.settings, chosen)
+            save_settings(self._where.settings, self._settings_to_keep())
         except StorageError:
             _log.exception("the settings could not be saved")
         if self.machinery:

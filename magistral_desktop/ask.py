@@ -4,16 +4,18 @@ import json
 import re
 import secrets
 import sys
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from magistral_desktop import protocol
 from magistral_desktop.chat.formats import FORMATS
-from magistral_desktop.chat.messages import Channel, Message, clean_text
+from magistral_desktop.chat.messages import Channel, Intervention, Message, clean_text
 from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.errors import PromptError, UserError
 from magistral_desktop.protocol import Delta, Finished, Generate, LoadModel
 from magistral_desktop.session.engine import Engine
@@ -40,7 +42,7 @@ class AskOptions:
     as_json: bool = False
     with_reasoning: bool = True
     seed: int | None = None
-    steering: Steering = field(default_factory=lambda: Steering(loop_guard="off"))
+    steering: Steering = field(default_factory=Steering)
     load: LoadModel = field(default_factory=lambda: LoadModel(""))
 
 
@@ -79,9 +81,11 @@ class _Asking(QObject):
         self._said: dict[Channel, list[str]] = {"reasoning": [], "answer": []}
         self._shows_colors = sys.stdout.isatty()
         self._channel: Channel | None = None
+        self._interventions: list[Intervention] = []
         self._engine = Engine(*engine_command(), parent=self)
         self._engine.state_changed.connect(self._on_state_changed)
         self._engine.delta_received.connect(self._on_delta_received)
+        self._engine.intervened.connect(self._on_intervened)
         self._engine.reply_finished.connect(self._on_reply_finished)
         self._engine.reply_failed.connect(self._on_reply_failed)
         self._interrupts = Interrupts(self)
@@ -135,14 +139,20 @@ class _Asking(QObject):
         sys.stdout.flush()
 
     @Slot(object)
+    def _on_intervened(self, event: protocol.Intervention) -> None:
+        self._interventions.append(Intervention(event.kind, event.position, event.detail))
+
+    @Slot(object)
     def _on_reply_finished(self, finished: Finished) -> None:
         if self._options.as_json:
             print(json.dumps(self._report(finished), ensure_ascii=False))
         elif self._channel:
             print(PLAIN if self._shows_colors else "")
+            for line in about_interventions(self._interventions, self._options.steering.budget_tokens):
+                print(f"({line})", file=sys.stderr)
         self._qt.exit(INTERRUPTED if finished.reason == "cancelled" else 0)
 
-    def _report(self, finished: Finished) -> dict[str, str | int | float]:
+    def _report(self, finished: Finished) -> dict[str, object]:
         return {
             "model": self._model,
             "reasoning": "".join(self._said["reasoning"]) if self._options.with_reasoning else "",
@@ -152,6 +162,7 @@ class _Asking(QObject):
             "reasoning_tokens": finished.reasoning_tokens,
             "answer_tokens": finished.answer_tokens,
             "tokens_per_second": round(finished.tokens_per_second, 2),
+            "interventions": [asdict(intervention) for intervention in self._interventions],
         }
 
     @Slot(int, object)

@@ -32,20 +32,20 @@ class Machinery(QObject):
         StorageError: the profile or the conversations cannot be opened.
     """
 
-    def __init__(self, where: Profile, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, where: Profile, path: Path, context_tokens: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._where = where
         self.store = Store(where.store)
         self.engine = Engine(*engine_command(), parent=self)
-        self.chats = Chats(self.store, self.engine, self._command(path), parent=self)
+        self.chats = Chats(self.store, self.engine, self._command(path, context_tokens), parent=self)
 
-    def load(self, path: Path) -> UserError | None:
-        """Load a model file, or return why it is none."""
+    def load(self, path: Path, context_tokens: int) -> UserError | None:
+        """Load a model file, or return why it is none; `context_tokens` is as in `LoadModel`."""
         try:
             check_model_file(path)
         except UserError as error:
             return error
-        self.chats.use_model(self._command(path))
+        self.chats.use_model(self._command(path, context_tokens))
         return None
 
     def leave(self, leave: Callable[[], object]) -> None:
@@ -65,5 +65,5 @@ class Machinery(QObject):
         except StorageError:
             _log.exception("the conversations could not be closed")
 
-    def _command(self, path: Path) -> LoadModel:
-        return LoadModel(str(path), cache_folder=str(self._where.kv_cache))
+    def _command(self, path: Path, context_tokens: int) -> LoadModel:
+        return LoadModel(str(path), context_tokens, cache_folder=str(self._where.kv_cache))

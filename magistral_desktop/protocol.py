@@ -1,21 +1,21 @@
 """What the window and its engine process say to each other: one JSON object per line, over stdin and stdout.
 
 Commands go to the engine, events come from it. Every `LoadModel` is answered by exactly one `ModelReady` or
-`Failed(request=LOAD)`; every `Generate`, `Prefill` and `SaveCache` by exactly one `Finished` or `Failed`; `Cancel` and
-`AnswerNow` by nothing of their own. A process that ends counts as the end of all it had. Closing the engine's stdin
-ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version` is compared once.
+`Failed(request=LOAD)`; every other command by exactly one `Finished` or `Failed`, but for `Cancel` and `AnswerNow`,
+which are answered by nothing of their own. A process that ends counts as the end of all it had. Closing the engine's
+stdin ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version` is compared once.
 """
 
 import hashlib
-import os
-import sys
-from typing import BinaryIO, Literal
+from typing import Literal
 
 import msgspec
 
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Channel, Sampling
 from magistral_desktop.chat.steering import LoopGuard, Think
+from magistral_desktop.errors import Cause
+from magistral_desktop.lines import ProtocolError
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.models.memory import KvType
 
@@ -24,12 +24,6 @@ LOAD = 0
 """The `request` of a `Failed` that answers a `LoadModel`; other requests count from 1."""
 
 CACHE_SUFFIX = ".kv"
-
-MAX_LINE_BYTES = 16 * 1024 * 1024
-
-
-class ProtocolError(Exception):
-    """The other side sent something that is not a message of this version."""
 
 
 class LoadModel(msgspec.Struct, frozen=True, tag=True):
@@ -61,9 +55,14 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     done about a loop: nothing is looked for, the user is told, the thought is closed (an answer is stopped), the reply
     is stopped.
 
-    `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many of them
-    were sampled rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
+    `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many were
+    sampled for it rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
     is put after them before the model goes on. `cache_key` names the conversation whose state may be on disk.
+
+    With `keep_characters` 0 or more only the beginning of its thought is kept: up to the last token that ends within so
+    many characters of the reasoning, as the deltas gave it, and at the end of a character; at most the whole thought.
+    `written` may then hold a token that ended the reply. `draws` still counts what is cut off: the random numbers go on
+    where they were, so that another continuation is drawn. A reply without a thought is not cut.
     """
 
     request: int
@@ -78,6 +77,7 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     draws: int = 0
     note: str = ""
     cache_key: str = ""
+    keep_characters: int = -1
 
 
 class Prefill(msgspec.Struct, frozen=True, tag=True):
@@ -93,6 +93,15 @@ class SaveCache(msgspec.Struct, frozen=True, tag=True):
 
     request: int
     cache_key: str
+
+
+class CheckModel(msgspec.Struct, frozen=True, tag=True):
+    """Check that the loaded model does what the app relies on; a short reply is written for it, in some seconds.
+
+    A `CheckResult` comes for each thing, the reply's own events, and one `Finished` or `Failed`.
+    """
+
+    request: int
 
 
 class Cancel(msgspec.Struct, frozen=True, tag=True):
@@ -164,6 +173,21 @@ class PromptProgress(msgspec.Struct, frozen=True, tag=True):
     total_tokens: int
 
 
+class Kept(msgspec.Struct, frozen=True, tag=True):
+    """A reply was cut back as `Generate.keep_characters` wants; this is what is left of it.
+
+    Comes once, before the first delta, and only if something was cut off; a request that ends without it has changed
+    nothing. The characters are those of the text that deltas gave for the `tokens`, counted as in `Delta`.
+    """
+
+    request: int
+    tokens: int
+    reasoning_characters: int
+    answer_characters: int
+    reasoning_tokens: int
+    answer_tokens: int
+
+
 class Delta(msgspec.Struct, frozen=True, tag=True):
     """New text of one channel and the tokens behind it.
 
@@ -197,6 +221,20 @@ class Intervention(msgspec.Struct, frozen=True, tag=True):
     detail: str = ""
 
 
+CheckName = Literal["prompt", "markers", "thought", "answer", "end"]
+"""The prompt has the token ids of Mistral's reference; control tokens have theirs; a thought is written and closed by
+its budget; an answer follows; the model ends it by itself."""
+
+
+class CheckResult(msgspec.Struct, frozen=True, tag=True):
+    """What one check of a model found; `detail` has the figures, or what differs."""
+
+    request: int
+    check: CheckName
+    passed: bool
+    detail: str
+
+
 FinishReason = Literal["end", "length", "cancelled", "loop"]
 """The model ended its reply, or there was none to write; the limit or the context was reached; cancelled; a loop."""
 
@@ -224,9 +262,6 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     restored: bool = False
 
 
-Cause = Literal["", "too long", "memory", "model", "engine"]
-
-
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """A load or a request failed, told in the user's words.
 
@@ -242,16 +277,18 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     tokens_over: int = 0
 
 
-Command = LoadModel | Generate | Prefill | SaveCache | Cancel | AnswerNow
-Event = Hello | LoadProgress | ModelReady | PromptProgress | Delta | Intervention | Finished | Failed
+Command = LoadModel | Generate | Prefill | SaveCache | CheckModel | Cancel | AnswerNow
+Event = (
+    Hello | LoadProgress | ModelReady | PromptProgress | Kept | Delta | Intervention | CheckResult | Finished | Failed
+)
 
 _command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 _encoder = msgspec.json.Encoder()
 
 
-def encode(message: Command | Event) -> bytes:
-    """Return the message as one line, newline included. Lone surrogates must have been replaced before."""
+def encode(message: msgspec.Struct) -> bytes:
+    """Return a command or an event as one line, newline included. Lone surrogates must have been replaced before."""
     return _encoder.encode(message) + b"\n"
 
 
@@ -282,43 +319,3 @@ def decode_event(line: bytes) -> Event:
 def cache_file_name(cache_key: str) -> str:
     """Return the name of the file in `LoadModel.cache_folder` that keeps a conversation: any key makes a safe one."""
     return hashlib.blake2b(cache_key.encode(), digest_size=16).hexdigest() + CACHE_SUFFIX
-
-
-class LineBuffer:
-    """Cuts a stream of bytes into lines, at newline bytes only."""
-
-    def __init__(self, max_line_bytes: int = MAX_LINE_BYTES) -> None:
-        self._max_line_bytes = max_line_bytes
-        self._rest = bytearray()
-
-    def feed(self, data: bytes) -> list[bytes]:
-        """Return the lines that `data` completes, without their newlines.
-
-        Raises:
-            ProtocolError: a line is longer than the limit.
-        """
-        searched = len(self._rest)
-        self._rest += data
-        if self._rest.find(b"\n", searched) < 0:
-            self._check(len(self._rest))
-            return []
-        *lines, rest = bytes(self._rest).split(b"\n")
-        self._rest = bytearray(rest)
-        for line in lines:
-            self._check(len(line))
-        return lines
-
-    def _check(self, size_bytes: int) -> None:
-        if size_bytes > self._max_line_bytes:
-            raise ProtocolError(f"a line of more than {self._max_line_bytes} bytes")
-
-
-def claim_stdout() -> BinaryIO:
-    """Return stdout for the protocol alone, and send all that is printed from now on to stderr.
-
-    Native libraries print to file descriptor 1 and llama-cpp-python points it at the null device while it loads, so
-    this must run before they are imported.
-    """
-    private = os.dup(sys.stdout.fileno())
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return os.fdopen(private, "wb", buffering=0)

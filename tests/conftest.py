@@ -5,5 +5,6 @@ import os
 from magistral_desktop.gui.transcript.environment import prepare_environment, register_scheme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # no test may open the developer's keychain
 prepare_environment()
 register_scheme()  # before pytest-qt makes the one QApplication

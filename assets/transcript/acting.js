@@ -2,25 +2,29 @@
 
 const confirmCopy = (button) => {
   button.label ??= button.textContent;
-  button.textContent = "Copied";
+  button.textContent = spoken.textContent = "Copied";
   button.timer?.cancel();
   button.timer = after(1500, () => { button.textContent = button.label; });
 };
-const bubble = (x, y) => {
+const bubble = (x, y, words) => {
   document.querySelector(".bubble")?.remove();
-  const note = Object.assign(document.createElement("div"), { className: "bubble", textContent: "TeX copied" });
+  const note = Object.assign(document.createElement("div"), { className: "bubble", textContent: words });
   note.style.left = x + "px";
   note.style.top = y + "px";
   document.body.appendChild(note);
+  spoken.textContent = words;
   after(1200, () => note.remove());
 };
 const acts = {
   pane(button, id) { send("pane", id, button.ariaExpanded !== "true"); },
   "answer-now"() { send("answer-now"); },
   "go-on"(button, id) { send("go-on", id); },
+  offer(button, id) { send("offer", id, button.dataset.offer); },
+  "send-again"() { send("send-again"); },
   note(button, id) { send("note", id); },
   "copy-answer"(button, id) { send("copy-answer", id); confirmCopy(button); },
   "copy-code"(button) { send("copy-text", button.closest(".code").querySelector("code").textContent); confirmCopy(button); },
+  "wrap-code"(button) { button.ariaPressed = String(button.ariaPressed !== "true"); },
   "show-all"(button) {
     const clamped = button.previousElementSibling.classList.toggle("clamped");
     button.textContent = clamped ? "Show all" : "Show less";
@@ -29,6 +33,9 @@ const acts = {
   "to-end"() { followers.get(root).follows = true; follow(root); offerEnd(); },
   example(button) { send("example", Number(button.dataset.index)); },
 };
+// What the context menu is about, by mouse or by keyboard.
+let pointed = null;
+addEventListener("contextmenu", (event) => { pointed = { element: event.target, x: event.clientX, y: event.clientY }; }, true);
 addEventListener("auxclick", (event) => event.preventDefault()); // no second window
 addEventListener("click", (event) => {
   const button = event.target.closest("button[data-act]");
@@ -41,6 +48,6 @@ addEventListener("click", (event) => {
   } else if (button) acts[button.dataset.act](button, id);
   else if (formula && getSelection().isCollapsed) {
     send("copy-text", formula.dataset.tex);
-    bubble(event.clientX, event.clientY);
+    bubble(event.clientX, event.clientY, "TeX copied");
   }
 });

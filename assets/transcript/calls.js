@@ -3,6 +3,9 @@
 globalThis.Transcript = {
   connect,
   run,
+  layOut,
+  typesetAll,
+  mathml,
   theme(name) { document.documentElement.dataset.theme = name; },
   showEmpty(words, examples) {
     empty.querySelector("h1").textContent = words;
@@ -16,9 +19,13 @@ globalThis.Transcript = {
     }));
   },
   answer: (id) => (articles.has(id) ? plainText(articles.get(id).querySelector(".answer") ?? articles.get(id)) : ""),
-  // What a context menu at a point is about: the message's id or 0, and the TeX of the formula or "".
-  at(x, y) {
-    const element = document.elementFromPoint(x, y);
-    return [Number(element?.closest(".reply")?.dataset.id ?? 0), element?.closest(".maths")?.dataset.tex ?? ""];
+  // As JSON: runJavaScript hands no arrays on.
+  chosenPlace: () => JSON.stringify(chosenPlace()),
+  // What the context menu is about: the message's id or 0, the formula's TeX and MathML or "", a place or null.
+  pointedAt() {
+    const formula = pointed?.element.closest(".maths");
+    const id = Number(pointed?.element.closest(".reply")?.dataset.id ?? 0);
+    const place = pointed ? placeAt(pointed.x, pointed.y) : null;
+    return JSON.stringify([id, formula?.dataset.tex ?? "", formula ? mathml(formula) : "", place]);
   },
 };

@@ -1,7 +1,7 @@
 // Copying: text as Markdown would have it, formulas as TeX.
 
 const BLANK_LINE_AFTER = new Set(["P", "H1", "H2", "H3", "H4", "H5", "H6", "PRE", "TABLE", "BLOCKQUOTE", "ARTICLE", "UL", "OL"]);
-const LINE_AFTER = new Set(["LI", "TR", "DIV", "SECTION"]);
+const LINE_AFTER = new Set(["P", "LI", "TR", "DIV", "SECTION"]);
 const source = (span) => (span.dataset.display === "1" ? `\\[${span.dataset.tex}\\]` : `\\(${span.dataset.tex}\\)`);
 const marker = (item) => {
   const list = item.parentElement;
@@ -14,6 +14,8 @@ const write = (node, out, keep) => {
     return;
   }
   if (node.className === "maths") out.text += source(node);
+  else if (node.className === "footnote") out.text += `[^${node.textContent}]`;
+  else if (node.tagName === "INPUT") out.text += node.checked ? "[x] " : "[ ] ";
   else if (node.tagName === "BR") out.text += "\n";
   else if (node.hidden || node.matches?.("button, .code-head, footer, svg")) return;
   else {

@@ -14,21 +14,52 @@ const typeset = (span) => {
     formulas.set(key, drawn);
   }
   span.replaceChildren(drawn.cloneNode(true));
+  measureSoon(span);
+};
+// KaTeX draws the name of a command that it does not carry out in a colour of its own; such a picture is incomplete.
+const REFUSED = "#fe0102";
+const options = (display) => ({
+  displayMode: display, throwOnError: true, errorColor: REFUSED, strict: false, trust: false, maxExpand: 1000, maxSize: 30,
+  macros: { ...MACROS },
+});
+// KaTeX's MathML leaves the tags of single rows out, and shifts these rows; its HTML has one for each row, maybe empty.
+const nameRows = (holder) => {
+  const tags = holder.querySelectorAll(".katex-html > .katex-tag .vlist-r:first-child > .vlist > span");
+  const rows = holder.querySelectorAll("math > semantics > mtable > mtr");
+  if (!tags.length || tags.length !== rows.length) return;
+  rows.forEach((row, at) => {
+    const place = row.querySelector(":scope > .mml-eqn-num");
+    if (!place) return;
+    for (const glue of row.querySelectorAll(":scope > .mtr-glue")) glue.remove();
+    const text = document.createElementNS(place.namespaceURI, "mtext");
+    text.textContent = tags[at].textContent;
+    place.replaceChildren(text);
+  });
 };
 const draw = (tex, source, display) => {
   const holder = document.createElement("span");
   try {
-    katex.render(tex, holder, {
-      displayMode: display, throwOnError: true, strict: false, trust: false, maxExpand: 1000, maxSize: 30,
-      macros: { ...MACROS },
-    });
+    katex.render(tex, holder, options(display));
+    if (holder.querySelector(`[mathcolor="${REFUSED}"]`)) throw new Error("refused");
+    nameRows(holder);
     return holder;
-  } catch {
-    const code = document.createElement("code");
-    code.className = "unread";
-    code.textContent = source;
-    return code;
+  } catch { /* shown as source */ }
+  const code = document.createElement("code");
+  code.className = "unread";
+  code.textContent = source;
+  return code;
+};
+// The formula as KaTeX's MathML, for other programs: by itself, without what only styles a page, and with its TeX.
+const mathml = (span) => {
+  const drawn = draw(span.dataset.katex ?? span.dataset.tex, span.dataset.tex, span.dataset.display === "1");
+  const math = drawn.querySelector("math");
+  if (!math) return "";
+  for (const element of math.querySelectorAll("[class], [style]")) {
+    element.removeAttribute("class");
+    element.removeAttribute("style");
   }
+  math.querySelector("annotation").textContent = span.dataset.tex;
+  return new XMLSerializer().serializeToString(math);
 };
 const fill = (section) => {
   section.filled = true;
@@ -41,4 +72,3 @@ const unfill = (section) => {
 document.addEventListener("contentvisibilityautostatechange", (event) => {
   if (event.target.className === "g") (event.skipped ? unfill : fill)(event.target);
 }, true);
-addEventListener("beforeprint", () => document.querySelectorAll(".g").forEach(fill));

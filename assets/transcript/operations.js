@@ -11,6 +11,7 @@ const setText = (element, text) => {
 const add = (id, template) => {
   const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
   article.dataset.id = id;
+  article.ariaLabel = label(article, articles.get(id));
   empty.hidden = true;
   const old = articles.get(id);
   if (old) old.replaceWith(article);
@@ -19,6 +20,23 @@ const add = (id, template) => {
   parts.delete(id + " answer");
   parts.delete(id + " reasoning");
   return article;
+};
+const leftOut = document.getElementById("left-out").content.firstElementChild.cloneNode(true);
+const offersOf = (offers) => {
+  const row = document.createElement("div");
+  row.className = "offers";
+  row.replaceChildren(...offers.map(({ action, label }) => {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+    Object.assign(button.dataset, { act: "offer", offer: action });
+    return button;
+  }));
+  return row;
+};
+// "Your question 3", "Reply 3"; a turn that is shown anew keeps its number.
+const label = (article, old) => {
+  if (old) return old.ariaLabel;
+  const questions = turns.getElementsByClassName("question").length;
+  return article.matches(".question") ? `Your question ${questions + 1}` : `Reply ${Math.max(1, questions)}`;
 };
 let finals = [], busy = false;
 const operations = {
@@ -32,6 +50,7 @@ const operations = {
     const article = add(id, "question");
     const words = article.querySelector(".words");
     words.textContent = text;
+    setLanguage(words, text);
     const long = text.length > CLAMP_CHARACTERS || text.split("\n", CLAMP_LINES + 1).length > CLAMP_LINES;
     words.classList.toggle("clamped", long);
     article.querySelector("button").hidden = !long;
@@ -46,7 +65,8 @@ const operations = {
   },
   face(id, face) {
     const article = articles.get(id), find = (selector) => article.querySelector(selector);
-    if (busy && article.ariaBusy === "true" && !face.busy) spoken.textContent = "The reply has ended.";
+    const isLive = face.busy || article.ariaBusy === "true"; // an old conversation is shown without a word
+    if (isLive && article.spoken !== face.spoken) spoken.textContent = article.spoken = face.spoken;
     busy = face.busy;
     if (article.dataset.pane !== "open" && face.pane === "open") followers.get(find(".pane-body")).follows = face.busy;
     article.dataset.pane = face.pane;
@@ -67,17 +87,22 @@ const operations = {
     const error = find(".error");
     error.hidden = !face.error.length;
     error.replaceChildren(...face.error.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
+    if (face.offers.length) error.append(offersOf(face.offers));
   },
   grow(id, name, settled, open) {
-    const part = partOf(id, name);
-    for (const html of settled) settle(part, html);
-    morph(part.tail, parse(open));
+    grow(partOf(id, name), settled, open);
   },
   blank(id, name) {
     partOf(id, name).box.replaceChildren();
     parts.delete(id + " " + name);
   },
   final(id) { finals.push(id); },
+  left_out(id, words) {
+    leftOut.remove();
+    if (!words) return;
+    leftOut.querySelector("span").textContent = words;
+    articles.get(id)?.before(leftOut);
+  },
   end() { followers.get(root).follows = true; },
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });

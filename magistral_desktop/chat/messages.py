@@ -56,11 +56,13 @@ class Message:
     """One turn: the user's question, or the model's reply with its reasoning.
 
     `id` is 0 until the store has given one. `text` is the question or the answer. `token_ids` holds every token of the
-    reply, markers and end of text included, as little-endian int32; `draws` is how many of them were sampled rather
-    than forced. Times are Unix seconds, durations milliseconds; those of a reply that went on are of all its parts,
-    its speed of the last. `error` is a failed reply's reason, ready to be shown. `reasoning_open` is the reader's own
-    choice for this message's pane; None follows the switch for all. `model_key` tells the file and the prompt format
-    that wrote it from others of the same name; "" is not known.
+    reply, markers and end of text included, as little-endian int32; `draws` is how many were sampled for it rather than
+    forced, those that were cut off later included. Times are Unix seconds, durations milliseconds; those of a reply
+    that went on are of all its parts, also of what was cut off, its speed of the last. `error` is a failed reply's
+    reason, ready to be shown; `error_cause` is one of `errors.Cause`, or of a later version of the app, and
+    `tokens_over` how many tokens too long a prompt was. `reasoning_open` is the reader's own choice for this message's
+    pane; None follows the switch for all. `model_key` tells the file and the prompt format that wrote it from others of
+    the same name; "" is not known.
     """
 
     id: int
@@ -87,6 +89,8 @@ class Message:
     draws: int = 0
     steering: Steering = field(default_factory=Steering)
     interventions: tuple[Intervention, ...] = ()
+    error_cause: str = ""
+    tokens_over: int = 0
 
     @property
     def is_thinking(self) -> bool:
@@ -107,6 +111,11 @@ class Message:
         return self.can_go_on and self._is_in_thought
 
     @property
+    def can_be_cut(self) -> bool:
+        """Whether it is a reply that has ended and has a thought that it can be taken back into."""
+        return self.status in {"complete", "stopped", "interrupted"} and bool(self.reasoning and self.token_ids)
+
+    @property
     def _is_in_thought(self) -> bool:
         is_closed = any(intervention.kind in _CLOSING for intervention in self.interventions)
         return bool(self.reasoning) and not self.text and not is_closed
@@ -121,6 +130,18 @@ class Message:
         if channel == "reasoning":
             return replace(self, status="streaming", reasoning=self.reasoning + text, token_ids=ids)
         return replace(self, status="streaming", text=self.text + text, token_ids=ids)
+
+    def cut_back(self, tokens: int, reasoning_characters: int, answer_characters: int) -> "Message":
+        """Return the message with only the beginning of its tokens and texts, and what was done to it until there."""
+        return replace(
+            self,
+            status="streaming",
+            finish_reason="",
+            reasoning=self.reasoning[:reasoning_characters],
+            text=self.text[:answer_characters],
+            token_ids=self.token_ids[: 4 * tokens],
+            interventions=tuple(seen for seen in self.interventions if seen.position < tokens),
+        )
 
 
 def clean_text(raw: str) -> str:

@@ -2,7 +2,7 @@
 
 serve          the process: inbox, queue, one terminal event for each request
 ├── interrupts   what the user wants of the request that runs: cancel, answer now
-├── failures     failures that the window has its own help for
+├── failures     words for failures that the window has its own help for
 ├── model        a loaded model: weights, context, metadata
 │   ├── load_errors  why a file cannot be loaded, in the user's words
 │   ├── formats      which prompt format a file wants

@@ -1,35 +1,24 @@
-"""Failures that the window has its own help for, and the causes by which it knows them.
-
-ModelError
-└── MemoryShortError   memory ran out while loading or decoding
-PromptError
-└── TooLongError       the prompt does not fit into the context
-"""
+"""Failures that the window has its own help for, in words."""
 
 from typing import Literal
 
-from magistral_desktop.errors import EngineError, ModelError, PromptError, UserError
-from magistral_desktop.protocol import Cause, Failed
+from magistral_desktop.errors import MemoryShortError, TooLongError, UserError
+from magistral_desktop.protocol import Failed
 
 MemoryPart = Literal["weights", "KV cache", "compute buffer"]
 
 
-class MemoryShortError(ModelError):
-    """There is not enough memory."""
-
-
-class TooLongError(PromptError):
-    """A prompt is `tokens_over` tokens longer than the context has room for."""
-
-    def __init__(self, tokens: int, room: int, context_tokens: int) -> None:
-        self.tokens_over = tokens - room
-        super().__init__(
-            "The conversation is too long",
-            f"It takes {tokens:,} tokens, {self.tokens_over:,} more than fit into the context of {context_tokens:,} "
-            "tokens beside a reply.",
-            "Shorten the question, leave out attachments or old turns, start a new chat, or load the model with a "
-            "longer context.",
-        )
+def too_long(tokens: int, room: int, context_tokens: int) -> TooLongError:
+    """Return the error for a prompt of more tokens than a context has room for beside a reply."""
+    over = tokens - room
+    return TooLongError(
+        "The conversation is too long",
+        f"It is {over:,} {'token' if over == 1 else 'tokens'} too long: it takes {tokens:,}, and the context of "
+        f"{context_tokens:,} tokens has room for {room:,} of them; the rest is kept for the reply.",
+        "Shorten the question, leave out attachments or old turns, start a new chat, or load the model with a "
+        "larger context.",
+        over,
+    )
 
 
 def memory_short(part: MemoryPart, said: str = "") -> MemoryShortError:
@@ -60,14 +49,4 @@ _PARTS: dict[MemoryPart, tuple[str, str]] = {
 def failed(request: int, error: UserError) -> Failed:
     """Return what the window is told about a request that ended in `error`."""
     tokens_over = error.tokens_over if isinstance(error, TooLongError) else 0
-    return Failed(request, error.title, error.detail, error.remedy, _cause(error), tokens_over)
-
-
-def _cause(error: UserError) -> Cause:
-    causes: tuple[tuple[type[UserError], Cause], ...] = (
-        (TooLongError, "too long"),
-        (MemoryShortError, "memory"),
-        (ModelError, "model"),
-        (EngineError, "engine"),
-    )
-    return next((cause for kind, cause in causes if isinstance(error, kind)), "")
+    return Failed(request, error.title, error.detail, error.remedy, error.cause, tokens_over)

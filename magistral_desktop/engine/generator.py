@@ -1,14 +1,19 @@
 """Writing a reply: the prompt is read, then one token after another is sampled or forced."""
 
 import contextlib
+import copy
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
+from magistral_desktop.engine.beginning import Beginning, beginning_of_thought
+from magistral_desktop.engine.checkup import check_model
 from magistral_desktop.engine.context import Context, Interrupted, Reused
 from magistral_desktop.engine.deltas import DeltaWriter
-from magistral_desktop.engine.failures import TooLongError
+from magistral_desktop.engine.failures import too_long
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.engine.kv_cache import KvCache
 from magistral_desktop.engine.model import LoadedModel
@@ -19,11 +24,13 @@ from magistral_desktop.engine.splitter import Splitter
 from magistral_desktop.engine.steering import Force, Steering
 from magistral_desktop.errors import PromptError
 from magistral_desktop.protocol import (
+    CheckModel,
     Event,
     Finished,
     FinishReason,
     Generate,
     Intervention,
+    Kept,
     LoadModel,
     ModelReady,
     Prefill,
@@ -33,6 +40,9 @@ from magistral_desktop.protocol import (
 
 MAX_RESERVE_TOKENS = 256
 """Room that a prompt must leave for the reply, or an eighth of a small context."""
+
+MAX_DRAWS = 1 << 20
+"""More than the longest reply has, however often it was cut back; so many numbers are passed over in 50 ms."""
 
 _NOTHING = Reused(0, restored=False)
 
@@ -101,7 +111,9 @@ class Generator:
             UserError: the prompt is too long or does not fit the model, or llama.cpp failed.
         """
         prompt, splitter = read_prompt(self._model, command.prompt)
-        ids = [*prompt, *self._checked(command.written)]
+        self._check_written(command.written)
+        command, kept = self._cut_back(command, splitter)
+        ids = [*prompt, *command.written]
         note = self._model.vocabulary.tokenize(command.note) if command.note else []
         self._check_length(len(prompt), len(command.written) + len(note))
         reply = self._start(command, splitter, len(prompt))
@@ -110,6 +122,8 @@ class Generator:
         try:
             reused = self._read(command, ids, len(prompt))
             times.read_at = time.perf_counter()
+            if kept:
+                self._send(_kept(reply, kept))
             self._open(reply, note)
             reason = self._write(reply)
         except Interrupted:
@@ -144,19 +158,39 @@ class Generator:
         self._context.save(command.cache_key)
         return _finished(command.request, "end", 0, _NOTHING, (_Times(), None, 0))
 
+    def check(self, command: CheckModel) -> Finished:
+        """Check the model; what is found is sent on the way.
+
+        Raises:
+            UserError: llama.cpp failed.
+        """
+        return check_model(self._model, command.request, self.reply, self._send)
+
     def close(self) -> None:
         """Save the conversation in the context and unload the model; nothing may be asked of this any more."""
         self._context.save()
         self._model.close()
 
-    def _checked(self, written: Sequence[int]) -> Sequence[int]:
+    def _check_written(self, written: Sequence[int]) -> None:
         if any(not 0 <= token < self._model.vocabulary.size for token in written):
             raise PromptError(
                 "This reply cannot be continued",
                 "It was written by a model with another vocabulary.",
                 "Load the model that wrote it, or let the question be answered anew.",
             )
-        return written
+
+    def _cut_back(self, command: Generate, splitter: Splitter) -> tuple[Generate, Beginning | None]:
+        """Return what is asked for without the tokens that are to be cut off, and what is kept if there are any."""
+        written, vocabulary = command.written, self._model.vocabulary
+        if command.keep_characters < 0 or not written:
+            return command, None
+        is_ended = vocabulary.ends(written[-1])
+        pieces = [(token, vocabulary.piece(token)) for token in (written[:-1] if is_ended else written)]
+        kept = beginning_of_thought(pieces, copy.deepcopy(splitter), command.keep_characters)
+        if kept is None or kept.tokens == len(written):
+            return command, None
+        think = command.think if kept.tokens else "always"  # a first token that is tag and text goes as a whole
+        return msgspec.structs.replace(command, written=written[: kept.tokens], think=think), kept
 
     def _check_length(self, prompt_tokens: int, written_tokens: int) -> None:
         context = self._model.context_tokens
@@ -165,7 +199,7 @@ class Generator:
         reserve = min(MAX_RESERVE_TOKENS, context // 8)
         room = context - (max(1, reserve - written_tokens))
         if prompt_tokens + written_tokens > room:
-            raise TooLongError(prompt_tokens + written_tokens, room, context)
+            raise too_long(prompt_tokens + written_tokens, room, context)
 
     def _read(self, command: Generate | Prefill, ids: Sequence[int], prompt_tokens: int) -> Reused:
         def tell(done: int) -> None:
@@ -181,7 +215,7 @@ class Generator:
         limit = min(limit, command.max_tokens) if command.max_tokens > 0 else limit
         deltas = DeltaWriter(command.request, self._send)
         steering = Steering(command, self._markup, limit, deltas.counts)
-        draws = max(0, min(command.draws, len(command.written)))
+        draws = max(0, min(command.draws, MAX_DRAWS))
         sampler = Sampler(command.sampling, command.seed, draws)
         reply = _Reply(command, splitter, deltas, sampler, steering, limit, len(command.written))
         for token in command.written:
@@ -265,6 +299,12 @@ class Generator:
         reply.deltas.write_forced([*spans, *reply.splitter.flush()])
         reply.position += len(ids)
         reply.pending += ids
+
+
+def _kept(reply: _Reply, beginning: Beginning) -> Kept:
+    characters = (beginning.reasoning_characters, beginning.answer_characters)
+    counts = reply.deltas.counts
+    return Kept(reply.command.request, beginning.tokens, *characters, counts["reasoning"], counts["answer"])
 
 
 def _finished(

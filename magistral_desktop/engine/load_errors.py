@@ -4,8 +4,8 @@ import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from magistral_desktop.engine.failures import MemoryShortError, memory_short
-from magistral_desktop.errors import EngineError, ModelError, UserError
+from magistral_desktop.engine.failures import memory_short
+from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, UserError
 from magistral_desktop.models.header import HEAD_BYTES, check_head
 
 _DOWNLOAD_AGAIN = "Download the file again."

@@ -93,7 +93,7 @@ class LoadedModel:
             )
         self.metadata = self._read_metadata()
         self.template = self._read_template()
-        vocabulary = Vocabulary(self._model)
+        vocabulary = Vocabulary(self._model, self.metadata.get("tokenizer.ggml.pre", ""))
         facts = ModelFacts(
             self._path.name, self.metadata, frozenset(vocabulary.controls), has_template=bool(self.template)
         )

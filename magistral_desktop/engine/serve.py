@@ -18,23 +18,22 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.errors import EngineError, UserError
+from magistral_desktop.lines import LineBuffer, ProtocolError, claim_stdout
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
     AnswerNow,
     Cancel,
+    CheckModel,
     Event,
     Failed,
     Finished,
     Generate,
     Hello,
-    LineBuffer,
     LoadModel,
     ModelReady,
     Prefill,
-    ProtocolError,
     SaveCache,
-    claim_stdout,
     decode_command,
     encode,
 )
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
     from magistral_desktop.engine.generator import Generator
     from magistral_desktop.engine.native_log import NativeLog
 
-Queued = LoadModel | Generate | Prefill | SaveCache
+Queued = LoadModel | Generate | Prefill | SaveCache | CheckModel
 
 _READ_BYTES = 1 << 16
 _PROTOCOL_LOST = 2  # exit code: a line was too long to find the next one's beginning
@@ -117,7 +116,7 @@ class _Server:
         self._generator = load_generator(command, self._interrupts, self._log, self.send)
         return self._generator.ready()
 
-    def _do(self, command: Generate | Prefill | SaveCache) -> Finished:
+    def _do(self, command: Generate | Prefill | SaveCache | CheckModel) -> Finished:
         if self._interrupts.stopped:
             return Finished(command.request, "cancelled", 0, 0, 0, 0, 0, 0, 0.0)
         if self._generator is None:
@@ -128,6 +127,8 @@ class _Server:
             )
         if isinstance(command, Generate):
             return self._generator.reply(command)
+        if isinstance(command, CheckModel):
+            return self._generator.check(command)
         return self._generator.prefill(command) if isinstance(command, Prefill) else self._generator.save(command)
 
     def _read_inbox(self) -> None:

@@ -34,6 +34,14 @@ class Splitter(Protocol):
     def place(self) -> Place:
         """Where the reply is after the tokens fed so far."""
 
+    @property
+    def held(self) -> str:
+        """The text that was fed and not returned yet."""
+
+    @property
+    def in_character(self) -> bool:
+        """Whether the tokens fed so far end in the middle of a character."""
+
     def feed(self, token_id: int, data: bytes) -> list[Span]:
         """Return what is known after one more token; tokens that may be part of a marker are held back."""
 
@@ -60,6 +68,16 @@ class IdSplitter:
     def place(self) -> Place:
         """Where the reply is; only before the first token it is at its start."""
         return self._channel if self._begun else "start"
+
+    @property
+    def held(self) -> str:
+        """Nothing: text is never held back here."""
+        return ""
+
+    @property
+    def in_character(self) -> bool:
+        """Whether the tokens fed so far end in the middle of a character."""
+        return bool(self._decoder.getstate()[0])
 
     def feed(self, token_id: int, data: bytes) -> list[Span]:
         """Return the token's text, which is empty for a marker and for a part of a character."""
@@ -103,6 +121,16 @@ class TagSplitter:
     def place(self) -> Place:
         """Where the reply is; a tag counts once it is whole."""
         return self._place
+
+    @property
+    def held(self) -> str:
+        """What may yet become part of a tag."""
+        return self._held
+
+    @property
+    def in_character(self) -> bool:
+        """Whether the tokens fed so far end in the middle of a character."""
+        return bool(self._decoder.getstate()[0])
 
     def feed(self, token_id: int, data: bytes) -> list[Span]:
         """Return the text that is certain by now."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from llama_cpp import llama_cpp
 
 from magistral_desktop.chat.formats import Part
+from magistral_desktop.engine.tekken import TekkenEncoder
 from magistral_desktop.errors import ModelError
 
 _BOS_NAME = "<s>"
@@ -18,7 +19,8 @@ _LAST_BOUNDARY = re.compile(r".*(?:\S(?= \S)|\n(?=\S))", re.DOTALL)
 class Vocabulary:
     """The tokens of a loaded model, which must outlive this object."""
 
-    def __init__(self, model: llama_cpp.llama_model_p) -> None:
+    def __init__(self, model: llama_cpp.llama_model_p, pre_tokenizer: str = "") -> None:
+        """Take a loaded model and the name of how it cuts text (`tokenizer.ggml.pre`)."""
         handle = llama_cpp.llama_model_get_vocab(model)
         if handle is None:
             raise ModelError(
@@ -32,8 +34,19 @@ class Vocabulary:
         self.eos_id = int(llama_cpp.llama_vocab_eos(handle))
         self.adds_bos = bool(llama_cpp.llama_vocab_get_add_bos(handle))
         self._cuts_by_pattern = llama_cpp.llama_vocab_type(handle) == llama_cpp.LLAMA_VOCAB_TYPE_BPE
+        self._buffer = ctypes.create_string_buffer(256)
         self.controls = self._controls()
         self._pieces: dict[int, bytes] = {}
+        self._tekken = self._reference() if pre_tokenizer == "tekken" else None
+
+    def _reference(self) -> TekkenEncoder | None:
+        """Return the encoder of Mistral's reference, unless the vocabulary is only a part of Tekken."""
+        controls = frozenset(self.controls.values())
+        tokens = {self.piece(token): token for token in range(self.size) if token not in controls}
+        try:
+            return TekkenEncoder(tokens)
+        except ValueError:
+            return None
 
     def _controls(self) -> dict[str, int]:
         get_text, is_control, vocab = llama_cpp.llama_vocab_get_text, llama_cpp.llama_vocab_is_control, self._vocab
@@ -69,13 +82,14 @@ class Vocabulary:
     def tokenize(self, text: str) -> list[int]:
         """Return the ids of `text`; names of control tokens in it stay text."""
         segments = _segments(text) if self._cuts_by_pattern else [text]
-        return [token for segment in segments for token in self._tokenize(segment, special=False)]
+        encode = self._tekken.encode if self._tekken else self._tokenize
+        return [token for segment in segments for token in encode(segment)]
 
     def tokenize_markup(self, text: str) -> list[int]:
         """Return the ids of a template's text, in which names of control tokens are control tokens."""
         return self._tokenize(text, special=True)
 
-    def _tokenize(self, text: str, *, special: bool) -> list[int]:
+    def _tokenize(self, text: str, *, special: bool = False) -> list[int]:
         data = text.encode("utf-8", "replace")
         room = len(data) + 8  # no token is shorter than a byte, but a vocabulary may put a space first
         while True:
@@ -113,13 +127,12 @@ class Vocabulary:
         return known
 
     def _read_piece(self, token_id: int, *, special: bool) -> bytes:
-        size = 64
+        buffer = self._buffer
         while True:
-            buffer = ctypes.create_string_buffer(size)
-            count = llama_cpp.llama_token_to_piece(self._vocab, token_id, buffer, size, 0, special)
+            count = llama_cpp.llama_token_to_piece(self._vocab, token_id, buffer, len(buffer), 0, special)
             if count >= 0:
-                return buffer.raw[:count]
-            size = -count
+                return bytes(memoryview(buffer)[:count])
+            buffer = ctypes.create_string_buffer(-count)
 
     def text_of(self, token_id: int) -> str:
         """Return a token's name, also of a control token; empty for an id that is none."""
@@ -131,11 +144,11 @@ class Vocabulary:
 
 
 def _segments(text: str) -> Iterator[str]:
-    """Cut a long text so that llama.cpp can tokenize it.
+    """Cut a long text so that it can be tokenized.
 
     llama.cpp finds words with std::regex, which takes some 250 bytes of stack for each character of a match: 50,000
-    letters, spaces or dashes in a row end the process. Cuts are where a word begins anyway, and inside a row only
-    where it is longer than a segment.
+    letters, spaces or dashes in a row end the process. tiktoken's pattern gives up at a million spaces. Cuts are where
+    a word begins anyway, and inside a row only where it is longer than a segment.
     """
     start = 0
     while len(text) - start > _SEGMENT_CHARACTERS:

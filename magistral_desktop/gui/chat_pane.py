@@ -1,21 +1,27 @@
 """One chat: its title, the transcript, the prompt box, and the state of its reply."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from magistral_desktop.chat.leaving_out import cut_to_fit, question_of
 from magistral_desktop.chat.messages import UNFINISHED, Message
-from magistral_desktop.errors import UserError
+from magistral_desktop.errors import PromptError, UserError
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
+from magistral_desktop.gui.cut_dialog import CutDialog
 from magistral_desktop.gui.dialogs import ask_budget, ask_note, confirm_link
 from magistral_desktop.gui.icons import icon
+from magistral_desktop.gui.offers import Action, larger_context, offers_for
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
+from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
 from magistral_desktop.session.state import EngineState
 
@@ -27,6 +33,11 @@ EXAMPLES = (
     "Prove that there are infinitely many prime numbers.",
     "A bat and a ball cost 1.10 € together, the bat 1 € more than the ball. What does the ball cost?",
     "Write a Python function that merges overlapping intervals, and explain why it is right.",
+)
+NOTHING_CHOSEN = PromptError(
+    "There is no place to go on from",
+    "The reply must have ended and be the last of the chat.",
+    "In its reasoning, select the last words that are to be kept.",
 )
 
 
@@ -40,6 +51,8 @@ class ChatPane(QWidget):
     reasoning_switched = Signal(bool)
     list_toggled = Signal()
     transcript_ready = Signal()
+    new_chat_requested = Signal()
+    context_chosen = Signal(int)  # in tokens, larger than the one there is
     thinking_changed = Signal(bool)  # whether this chat's reply is in its thought
 
     def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
@@ -48,8 +61,10 @@ class ChatPane(QWidget):
         self.conversation_id = 0
         self._clipboard = clipboard
         self._theme: Theme = "light"
+        self._zoom_percent = 100
         self._engine_state = EngineState("off")
         self._messages: dict[int, Message] = {}
+        self._first_sent = 0
         self.transcript: TranscriptView | None = None
         self.banner = Banner(clipboard, self)
         self.composer = Composer(self)
@@ -77,10 +92,15 @@ class ChatPane(QWidget):
         transcript.answer_now_requested.connect(self.answer_now)
         transcript.go_on_requested.connect(self._on_go_on_requested)
         transcript.note_requested.connect(self._on_note_requested)
+        transcript.cut_requested.connect(self._on_cut_requested)
+        transcript.offer_chosen.connect(self._on_offer_chosen)
+        transcript.send_again_requested.connect(self._on_send_again_requested)
         transcript.set_theme(self._theme)
+        transcript.set_zoom(self._zoom_percent)
         self._show_examples()
         transcript.show_reasoning(self.reasoning_button.isChecked())
         transcript.show_conversation(list(self._messages.values()))
+        self._show_limits()
         self.transcript_ready.emit()
 
     def open(self, conversation_id: int, title: str) -> None:
@@ -91,12 +111,13 @@ class ChatPane(QWidget):
         """
         if self.conversation_id and conversation_id != self.conversation_id:
             self._chats.leave(self.conversation_id)
-        self.conversation_id = 0
+        self.conversation_id = self._first_sent = 0
         self._messages = {}
         self.set_title(title)
         try:
             if conversation_id:
                 self._messages = {message.id: message for message in self._chats.messages(conversation_id)}
+                self._first_sent = self._chats.left_out.first_sent(conversation_id)
                 self.conversation_id = conversation_id
         finally:
             if self.transcript:
@@ -117,6 +138,23 @@ class ChatPane(QWidget):
             part.set_theme(theme)
         if self.transcript:
             self.transcript.set_theme(theme)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the transcript larger or smaller."""
+        self._zoom_percent = percent
+        if self.transcript:
+            self.transcript.set_zoom(percent)
+
+    def document(self) -> Document:
+        """Return the chat as it goes on paper: with the reasoning that is open now."""
+        shown = self.reasoning_button.isChecked()
+        messages = [
+            replace(message, reasoning_open=shown if message.reasoning_open is None else message.reasoning_open)
+            for message in self._messages.values()
+        ]
+        began = QDateTime.fromSecsSinceEpoch(int(messages[0].created_at)) if messages else QDateTime.currentDateTime()
+        date = QLocale().toString(began.date(), QLocale.FormatType.LongFormat)
+        return Document(self._title.text(), date, messages)
 
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show what the engine does; `path` is the model file's."""
@@ -157,6 +195,12 @@ class ChatPane(QWidget):
         """End the thought of this chat's reply."""
         if self._messages:
             self._chats.answer_now(self.conversation_id)
+
+    @Slot()
+    def go_on_from_selection(self) -> None:
+        """Ask where the last reply is to go on in another way, at what is selected in its reasoning."""
+        if self.transcript:
+            self.transcript.request_cut()
 
     def _arrange(self) -> None:
         self._title.setObjectName("title")
@@ -215,11 +259,64 @@ class ChatPane(QWidget):
     def _on_note_requested(self, message_id: int) -> None:
         ask_note(self, lambda note: self._go_on(message_id, note))
 
-    def _go_on(self, message_id: int, note: str = "") -> None:
+    @Slot(int, int)
+    def _on_cut_requested(self, message_id: int, keep_characters: int) -> None:
+        message = self._messages.get(message_id)
+        if message is None:
+            self.banner.show_error(NOTHING_CHOSEN)
+            return
+        kept = message.reasoning[:keep_characters]
+        go_on = partial(self._go_on, message_id, keep_characters=keep_characters)
+        CutDialog(self, kept, bool(message.text), go_on).open()
+
+    def _go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
+        self._try(lambda: self._chats.go_on(message_id, note, keep_characters))
+
+    @Slot(int, str)
+    def _on_offer_chosen(self, message_id: int, action: Action) -> None:
+        conversation, model = list(self._messages.values()), self._engine_state.model
+        offers = offers_for(conversation, self._first_sent, model)
+        if conversation[-1].id != message_id or action not in {offer.action for offer in offers}:
+            return  # the second click of two: the first has been followed
+        tokens_over = conversation[-1].tokens_over
+        match action:
+            case "leave out" if cut := cut_to_fit(conversation, self._first_sent, tokens_over):
+                if not self._send_from(cut.first_sent):
+                    return
+            case "larger context" if model:
+                self.context_chosen.emit(larger_context(model, tokens_over))
+            case "new chat" | "shorten":
+                self._put_back(question_of(message_id, conversation), in_new_chat=action == "new chat")
+                return
+        self._try(lambda: self._chats.try_again(message_id))
+
+    @Slot()
+    def _on_send_again_requested(self) -> None:
+        self._send_from(0)
+
+    def _send_from(self, message_id: int) -> bool:
+        is_kept = self._try(lambda: self._chats.left_out.send_from(self.conversation_id, message_id))
+        if is_kept:
+            self._first_sent = message_id
+            self._show_limits()
+        return is_kept
+
+    def _put_back(self, question: str, *, in_new_chat: bool) -> None:
+        """Put a question that was too long into the prompt box, before what has been typed since."""
+        if in_new_chat:
+            self.new_chat_requested.emit()
+        draft = self.composer.question().strip()
+        self.composer.set_question(f"{question}\n\n{draft}" if draft else question)
+        self.composer.setFocus()
+
+    def _try(self, change: Callable[[], None]) -> bool:
+        """Return whether a change was made; why not is shown."""
         try:
-            self._chats.go_on(message_id, note)
+            change()
         except UserError as error:
             self.banner.show_error(error)
+            return False
+        return True
 
     @Slot(object)
     def _on_message_changed(self, message: Message) -> None:
@@ -253,7 +350,16 @@ class ChatPane(QWidget):
         if self.transcript:
             self.transcript.show_examples(DEMO_EXAMPLES if model and model.prompt_format == "demo" else EXAMPLES)
 
+    def _show_limits(self) -> None:
+        """Show what is left out, and what helps a last reply that failed."""
+        conversation = list(self._messages.values())
+        if self.transcript:
+            offers = offers_for(conversation, self._first_sent, self._engine_state.model)
+            self.transcript.show_left_out(self._first_sent)
+            self.transcript.show_offers(conversation[-1].id if conversation else 0, offers)
+
     def _show_reply_state(self) -> None:
+        self._show_limits()
         last = next(reversed(self._messages.values()), None)
         at_work = last is not None and last.status in UNFINISHED
         self.composer.set_replying(at_work)

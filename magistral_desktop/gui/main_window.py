@@ -11,15 +11,18 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
+from magistral_desktop.gui.shortcuts import shortcuts
 from magistral_desktop.gui.sidebar import Sidebar
 from magistral_desktop.gui.status import model_details
 from magistral_desktop.gui.theme import Theme, style_sheet
+from magistral_desktop.gui.zoom import Zoom
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from magistral_desktop.gui.printing import Printing
     from magistral_desktop.session.chats import Chats
 
 LIST_WIDTH = 250
@@ -35,6 +38,9 @@ class MainWindow(QMainWindow):
     model_chosen = Signal(str)
     """The path of a model file, "" for the demo model."""
 
+    context_chosen = Signal(int)
+    """The tokens of a larger context for the model there is."""
+
     first_painted = Signal()
     closed = Signal()
 
@@ -43,6 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Magistral Desktop")
         self.setMinimumSize(420, 360)
         self.setAcceptDrops(True)
+        self._clipboard = clipboard
         self._chats: Chats | None = None
         self._last_conversation = settings.last_conversation
         self._engine_error: UserError | None = None
@@ -50,6 +57,8 @@ class MainWindow(QMainWindow):
         self._is_painted = self._is_narrow = False
         self.sidebar = Sidebar(self)
         self.pane = ChatPane(clipboard, self)
+        self.zoom = Zoom(settings.zoom_percent, self)
+        self._printing: Printing | None = None
         self._splitter = QSplitter(self)
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(self.pane)
@@ -80,6 +89,7 @@ class MainWindow(QMainWindow):
             reasoning_shown=self.pane.reasoning_button.isChecked(),
             last_conversation=self.pane.conversation_id if self._chats else self._last_conversation,
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            zoom_percent=self.zoom.percent,
             splitter_state=bytes(self._splitter.saveState().toBase64().data()).decode("ascii"),
         )
 
@@ -160,22 +170,32 @@ class MainWindow(QMainWindow):
         return Commands(
             new_chat=self._on_new_requested,
             open_model=self._on_file_requested,
+            print_chat=self._on_print_requested,
+            export_chat=self._on_export_requested,
             use_demo=self._on_demo_requested,
             quit=self.close,
             rename=self.sidebar.rename_current,
             delete=self.sidebar.delete_current,
             stop=self.pane.stop,
             answer_now=self.pane.answer_now,
+            go_on_from=self.pane.go_on_from_selection,
             model_details=self._on_details_requested,
             show_reasoning=self._on_reasoning_switched,
             fold_last=self.pane.fold_last,
             show_list=self._on_list_switched,
+            enlarge=self.zoom.enlarge,
+            reduce=self.zoom.reduce,
+            actual_size=self.zoom.reset,
             write=self.pane.setFocus,
+            shortcuts=self._on_shortcuts_requested,
             about=self._on_about_requested,
         )
 
     def _connect(self) -> None:
+        self.zoom.changed.connect(self.pane.set_zoom)
         self.pane.started.connect(self.open_conversation)
+        self.pane.new_chat_requested.connect(self._on_new_requested)
+        self.pane.context_chosen.connect(self.context_chosen)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
         self.pane.list_toggled.connect(self._on_list_toggled)
         self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)
@@ -199,6 +219,7 @@ class MainWindow(QMainWindow):
         self._set_list_visible(not self._is_narrow)
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
+        self.pane.set_zoom(self.zoom.percent)
         self.pane.composer.thinking.set_steering(settings.steering)
         self.pane.set_title(NEW_CHAT)
         self.pane.setFocus()
@@ -276,6 +297,26 @@ class MainWindow(QMainWindow):
     def _on_details_requested(self) -> None:
         if model := self._engine_state.model:
             show_details(self, "Model details", model_details(model))
+
+    @Slot()
+    def _on_print_requested(self) -> None:
+        self._printer_room().print_document(self.pane.document())
+
+    @Slot()
+    def _on_export_requested(self) -> None:
+        self._printer_room().export_document(self.pane.document())
+
+    def _printer_room(self) -> "Printing":
+        from magistral_desktop.gui.printing import Printing  # late: it delays the first paint
+
+        if self._printing is None:
+            self._printing = Printing(self._clipboard, self)
+            self._printing.failed.connect(self.show_error)
+        return self._printing
+
+    @Slot()
+    def _on_shortcuts_requested(self) -> None:
+        show_details(self, "Keyboard shortcuts", shortcuts(self.menuBar()))
 
     @Slot()
     def _on_about_requested(self) -> None:

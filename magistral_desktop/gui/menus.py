@@ -24,17 +24,24 @@ class Commands:
 
     new_chat: Callable[[], None]
     open_model: Callable[[], None]
+    print_chat: Callable[[], None]
+    export_chat: Callable[[], None]
     use_demo: Callable[[], None]
     quit: Callable[[], object]
     rename: Callable[[], None]
     delete: Callable[[], None]
     stop: Callable[[], None]
     answer_now: Callable[[], None]
+    go_on_from: Callable[[], None]
     model_details: Callable[[], None]
     show_reasoning: Callable[[bool], None]
     fold_last: Callable[[], None]
     show_list: Callable[[bool], None]
+    enlarge: Callable[[], None]
+    reduce: Callable[[], None]
+    actual_size: Callable[[], None]
     write: Callable[[], None]
+    shortcuts: Callable[[], None]
     about: Callable[[], None]
 
 
@@ -52,6 +59,9 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     model_details = _add(file_menu, "Model De&tails", commands.model_details, "Ctrl+I")
     model_details.setEnabled(False)
     file_menu.addSeparator()
+    _add(file_menu, "&Export as PDF…", commands.export_chat)
+    _add(file_menu, "&Print…", commands.print_chat, QKeySequence.StandardKey.Print)
+    file_menu.addSeparator()
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -62,6 +72,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     answer_now = _add(chat_menu, "&Answer Now", commands.answer_now, "Ctrl+Return")
     answer_now.setEnabled(False)
     stop = _add(chat_menu, "&Stop the Reply", commands.stop, "Esc")
+    _add(chat_menu, "&Go On from the Selection…", commands.go_on_from, "Ctrl+Shift+Return")
     chat_menu.addSeparator()
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)
@@ -71,8 +82,14 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     _add(view_menu, "&Fold or Unfold the Last Reasoning", commands.fold_last, "Ctrl+Shift+R")
     view_menu.addSeparator()
     show_list = _add_toggle(view_menu, "Show Chat &List", commands.show_list, "Ctrl+B")
+    view_menu.addSeparator()
+    enlarge = _add(view_menu, "Zoom &In", commands.enlarge, QKeySequence.StandardKey.ZoomIn)
+    enlarge.setShortcuts([*enlarge.shortcuts(), QKeySequence("Ctrl+=")])  # plus without Shift
+    _add(view_menu, "Zoom &Out", commands.reduce, QKeySequence.StandardKey.ZoomOut)
+    _add(view_menu, "&Actual Size", commands.actual_size, "Ctrl+0")
 
     help_menu = bar.addMenu("&Help")
+    _add(help_menu, "&Keyboard Shortcuts", commands.shortcuts)
     about = _add(help_menu, "&About Magistral Desktop", commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
     return Actions(show_reasoning, show_list, stop, answer_now, model_details)

@@ -41,7 +41,7 @@ COLORS: dict[Theme, Colors] = {
         chosen="#e2e2dc",
         text="#1d1d20",
         muted="#63636b",
-        accent="#b3450c",
+        accent="#ad420b",
         on_accent="#ffffff",
         warning_ground="#fbeeec",
         warning_text="#8c2016",
@@ -106,6 +106,14 @@ def style_sheet(theme: Theme) -> str:
     #thinking:hover, #thinking:focus {{ color: {c.text}; }}
     #answer_now {{ color: {c.accent}; border: 1px solid {c.line}; border-radius: 16px; padding: 6px 12px; }}
     #answer_now:hover, #answer_now:focus {{ background: transparent; border-color: {c.accent}; }}
+
+    #cut {{ background: {c.ground}; }}
+    #cut QPlainTextEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                         border-radius: {RADIUS}px; padding: {GAP_S}px;
+                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #cut QPlainTextEdit:focus {{ border-color: {c.accent}; }}
+    #quote {{ background: {c.side}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+              padding: {GAP_M}px {GAP_L}px; }}
 
     #banner {{ background: {c.warning_ground}; border-radius: {RADIUS}px; }}
     #banner QLabel, #banner QToolButton {{ color: {c.warning_text}; }}

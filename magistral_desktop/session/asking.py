@@ -1,13 +1,18 @@
-"""What the engine is asked for a reply: a new one, or one that goes on where it ended early."""
+"""What the engine is asked for a reply: a new one, one that goes on where it ended early, one tried again."""
 
+import secrets
+import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from magistral_desktop.chat.formats import FORMATS
-from magistral_desktop.chat.messages import Message, clean_text
+from magistral_desktop.chat.messages import Message, clean_text, title_from
 from magistral_desktop.chat.prompt import Prompt, build_prompt
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import EngineError, ModelError, PromptError
 from magistral_desktop.protocol import Generate, ModelReady
 from magistral_desktop.storage.kv_files import cache_key
+from magistral_desktop.storage.store import Store
 
 MAX_QUESTION_BYTES = 4 * 1024 * 1024
 NO_ENGINE = EngineError("The engine is not there", "It did not say why.", "Try again.")
@@ -16,6 +21,8 @@ NO_ROOM = PromptError(
     "The conversation fills the whole context of the model.",
     "Load the model with a longer context, or start a new chat.",
 )
+_SEEDS = 2**32 - 1
+"""Seeds are 32-bit; the highest one means "random" to llama.cpp (LLAMA_DEFAULT_SEED)."""
 
 
 def model_key(model: ModelReady) -> str:
@@ -41,16 +48,37 @@ def checked_question(question: str) -> str:
     return question
 
 
-def reply_to_go_on(message_id: int, conversation: Sequence[Message]) -> Message:
-    """Return the reply if it has ended early and nothing that was asked later stands on it.
+def store_question(
+    store: Store, conversation_id: int | None, question: str, seed: int | None, steering: Steering
+) -> tuple[Message, Message]:
+    """Put a question and the place for its reply on the disk and return both; None starts a new conversation.
+
+    Raises:
+        StorageError: it could not be stored; nothing of it was.
+    """
+    now = time.time()
+    seed = secrets.randbelow(_SEEDS) if seed is None else seed
+    with store.together(durable=True):
+        if conversation_id is None:
+            conversation_id = store.add_conversation(title_from(question)).id
+        asked = store.add_message(Message(0, conversation_id, "user", question, now))
+        place = Message(0, conversation_id, "assistant", "", now, status="waiting", seed=seed, steering=steering)
+        return asked, store.add_message(place)
+
+
+def reply_to_go_on(message_id: int, conversation: Sequence[Message], *, is_cut: bool = False) -> Message:
+    """Return the reply if it can go on, and nothing that was asked later stands on it.
+
+    It must have ended early; one that `is_cut` back before may have ended in any way, but must have a thought.
 
     Raises:
         PromptError: it cannot go on.
     """
     reply = next((message for message in conversation if message.id == message_id), None)
-    if reply is None or not reply.can_go_on:
+    if reply is None or not (reply.can_be_cut if is_cut else reply.can_go_on):
+        reason = "It has no reasoning" if is_cut else "It is complete"
         raise PromptError(
-            "This reply cannot go on", "It is complete, or it is still being written.", "Ask another question."
+            "This reply cannot go on", f"{reason}, or it is still being written.", "Ask another question."
         )
     if conversation[-1].id != reply.id:
         raise PromptError(
@@ -59,6 +87,42 @@ def reply_to_go_on(message_id: int, conversation: Sequence[Message]) -> Message:
             "Ask for the rest in a new question.",
         )
     return reply
+
+
+def reply_to_retry(message_id: int, conversation: Sequence[Message]) -> Message:
+    """Return the reply as if it were asked for the first time, if it has failed and is the last.
+
+    Raises:
+        PromptError: it is not.
+    """
+    reply = conversation[-1] if conversation else None
+    if reply is None or reply.id != message_id or reply.status != "failed":
+        raise PromptError(
+            "This reply cannot be tried again",
+            "It has not failed, or something else was asked after it.",
+            "Ask the question again.",
+        )
+    return Message(
+        reply.id,
+        reply.conversation_id,
+        "assistant",
+        "",
+        reply.created_at,
+        status="waiting",
+        seed=reply.seed,
+        steering=reply.steering,
+    )
+
+
+def begun(reply: Message, model: ModelReady) -> Message:
+    """Return the reply as the engine is asked for it: with the model that writes it, and how it is sampled."""
+    return replace(
+        reply,
+        status="streaming" if reply.text or reply.reasoning else reply.status,
+        model=model.name,
+        model_key=model_key(model),
+        sampling=reply.sampling or FORMATS[model.prompt_format].sampling,
+    )
 
 
 def check_model(reply: Message, model: ModelReady) -> None:
@@ -80,11 +144,13 @@ def check_model(reply: Message, model: ModelReady) -> None:
     )
 
 
-def reply_command(reply: Message, before: Sequence[Message], model: ModelReady, note: str = "") -> Generate:
+def reply_command(
+    reply: Message, before: Sequence[Message], model: ModelReady, note: str = "", keep_characters: int = -1
+) -> Generate:
     """Return what to ask for a reply to the last of `before`, 0 for its request number.
 
     What has been written of it goes on, as long again where it had reached the longest it may be; `note` is added
-    there.
+    there. `keep_characters` of its reasoning are kept and no more, -1 keeps everything.
     """
     chat_format = FORMATS[model.prompt_format]
     written = reply.tokens()
@@ -102,6 +168,7 @@ def reply_command(reply: Message, before: Sequence[Message], model: ModelReady, 
         draws=reply.draws,
         note=note,
         cache_key=cache_key(reply.conversation_id),
+        keep_characters=keep_characters,
     )
 
 

@@ -1,37 +1,34 @@
 """The conversations at work: questions go to the disk, then to the engine; replies grow and are saved as they do."""
 
-import secrets
-import time
 from collections import deque
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from magistral_desktop.chat.formats import FORMATS
-from magistral_desktop.chat.messages import Conversation, Message, Status, clean_text, title_from
+from magistral_desktop.chat.messages import Conversation, Message, Status, clean_text
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import UserError
-from magistral_desktop.protocol import Delta, Finished, Intervention, LoadModel, ModelReady
+from magistral_desktop.protocol import Delta, Finished, Intervention, Kept, LoadModel, ModelReady
 from magistral_desktop.session.asking import (
     NO_ENGINE,
     NO_ROOM,
+    begun,
     check_model,
     checked_question,
-    model_key,
     reply_command,
     reply_to_go_on,
+    reply_to_retry,
+    store_question,
 )
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.idle import IdleWork
+from magistral_desktop.session.left_out import LeftOut
 from magistral_desktop.session.reply import Reply
 from magistral_desktop.session.saver import ReplySaver
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.store import Store
 
 _TICK_MS = 1_000
-_SEEDS = 2**32 - 1
-"""Seeds are 32-bit; the highest one means "random" to llama.cpp (LLAMA_DEFAULT_SEED)."""
-
 _NO_WISHES = Steering()
 
 
@@ -42,7 +39,8 @@ class Chats(QObject):
     the event loop while one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens,
     total_tokens)`; `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
-    The store stays the caller's, to be closed after `close`. So does the engine.
+    `left_out` says which old turns are not sent. The store stays the caller's, to be closed after `close`; so does the
+    engine.
     """
 
     message_changed = Signal(object)
@@ -55,6 +53,7 @@ class Chats(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self.left_out = LeftOut(store)
         self._engine = engine
         self._model = model
         self._is_closed = False
@@ -69,8 +68,8 @@ class Chats(QObject):
         self._tick_timer.timeout.connect(self._tick)
         engine.state_changed.connect(self._on_engine_state)
         engine.prompt_read.connect(self._on_prompt_read)
-        engine.delta_received.connect(self._on_delta)
-        engine.intervened.connect(self._on_intervened)
+        for said in (engine.delta_received, engine.intervened, engine.cut_back):
+            said.connect(self._on_said)
         engine.reply_finished.connect(self._on_finished)
         engine.reply_failed.connect(self._on_failed)
 
@@ -85,7 +84,7 @@ class Chats(QObject):
 
     def is_replying(self, conversation_id: int) -> bool:
         """Return whether a reply of the conversation is being written or waits for it."""
-        return any(_is_of(reply, conversation_id) for reply in self._at_work())
+        return any(reply.message.conversation_id == conversation_id for reply in self._at_work())
 
     def send(
         self,
@@ -103,51 +102,53 @@ class Chats(QObject):
             StorageError: it could not be stored; nothing of it was.
         """
         question = checked_question(question)
-        seed = secrets.randbelow(_SEEDS) if seed is None else seed
-        now = time.time()
-        with self._store.together(durable=True):
-            if conversation_id is None:
-                conversation_id = self._store.add_conversation(title_from(question)).id
-            asked = self._store.add_message(Message(0, conversation_id, "user", question, now))
-            place = Message(0, conversation_id, "assistant", "", now, status="waiting", seed=seed, steering=steering)
-            reply = Reply(self._store.add_message(place))
-        self._waiting.append(reply)
+        asked, place = store_question(self._store, conversation_id, question, seed, steering)
+        self._waiting.append(Reply(place))
         self.message_changed.emit(asked)
-        self.message_changed.emit(reply.message)
+        self.message_changed.emit(place)
         self.conversations_changed.emit()
         self._work_on_queue()
-        return conversation_id
+        return place.conversation_id
 
-    def go_on(self, message_id: int, note: str = "") -> None:
+    def go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
         """Go on with a reply that has ended early, where it ended; `note` is added to its thought there.
 
-        With the same model and without a note, it becomes what it would have been.
+        With the same model and without a note, it becomes what it would have been. With `keep_characters` 0
+        or more, any reply that has ended is cut back to so many characters of its reasoning, and goes on another way.
 
         Raises:
-            PromptError: it is complete, or not the last of its conversation.
+            PromptError: it is complete, or has nothing to be cut; or it is not the last of its conversation.
             ModelError: another model is loaded than the one that began it.
             StorageError: it cannot be read.
         """
-        reply = reply_to_go_on(message_id, self.messages(self._store.conversation_of(message_id)))
+        conversation = self.messages(self._store.conversation_of(message_id))
+        reply = reply_to_go_on(message_id, conversation, is_cut=keep_characters >= 0)
         if model := self._engine.state.model:
             check_model(reply, model)
-        waiting = Reply(replace(reply, status="waiting", error=""), clean_text(note))
-        self._saver.forget(message_id)
-        self._waiting.append(waiting)
-        self.message_changed.emit(waiting.message)
-        self._work_on_queue()
+        self._ask_again(Reply.going_on(reply, clean_text(note), keep_characters))
+
+    def try_again(self, message_id: int) -> None:
+        """Ask again for a reply that has failed, in its place.
+
+        Raises:
+            PromptError: it has not failed, or is not the last of its conversation.
+            StorageError: it cannot be read, or not be stored as one that waits.
+        """
+        place = reply_to_retry(message_id, self.messages(self._store.conversation_of(message_id)))
+        self._store.save_message(place)
+        self._ask_again(Reply(place))
 
     def stop(self, conversation_id: int) -> None:
         """Stop the conversation's replies: at once those that wait; one being written ends when the engine says so."""
-        for reply in [waiting for waiting in self._waiting if _is_of(waiting, conversation_id)]:
+        for reply in [waiting for waiting in self._waiting if waiting.message.conversation_id == conversation_id]:
             self._waiting.remove(reply)
             self._end(reply, "stopped")
-        if self._running and _is_of(self._running, conversation_id):
+        if self._running and self._running.message.conversation_id == conversation_id:
             self._engine.cancel(self._running.request)
 
     def answer_now(self, conversation_id: int) -> None:
         """End the thought of the conversation's reply that is being written, and let it answer."""
-        if self._running and _is_of(self._running, conversation_id):
+        if self._running and self._running.message.conversation_id == conversation_id:
             self._engine.answer_now(self._running.request)
 
     def leave(self, conversation_id: int) -> None:
@@ -230,6 +231,12 @@ class Chats(QObject):
             timer.stop()
         return self._idle.save_last()
 
+    def _ask_again(self, reply: Reply) -> None:
+        self._saver.forget(reply.message.id)
+        self._waiting.append(reply)
+        self.message_changed.emit(reply.message)
+        self._work_on_queue()
+
     def _at_work(self) -> list[Reply]:
         return [*([self._running] if self._running else []), *self._waiting]
 
@@ -247,19 +254,17 @@ class Chats(QObject):
 
     def _begin(self, reply: Reply, model: ModelReady) -> None:
         message = reply.message
-        before = [earlier for earlier in self.messages(message.conversation_id) if earlier.id < message.id]
+        sent = self.left_out.sent(self.messages(message.conversation_id))
+        before = [earlier for earlier in sent if earlier.id < message.id]
         try:
             check_model(message, model)
-            request = self._engine.generate(reply_command(message, before, model, reply.note))
+            request = self._engine.generate(reply_command(message, before, model, reply.note, reply.keep_characters))
         except UserError as error:
             self._fail(reply, error)
             return
         self._running = reply
         self._idle.note_asked(message.conversation_id)
-        sampling = message.sampling or FORMATS[model.prompt_format].sampling
-        status: Status = "streaming" if reply.has_begun else message.status
-        begun = replace(message, status=status, model=model.name, model_key=model_key(model), sampling=sampling)
-        reply.begin(begun, request)
+        reply.begin(begun(message, model), request)
         self._tick_timer.start()
         self._saver.watch(reply)
         self.message_changed.emit(reply.message)
@@ -303,15 +308,9 @@ class Chats(QObject):
             self.prompt_read.emit(reply.message.conversation_id, read_tokens, total_tokens)
 
     @Slot(object)
-    def _on_delta(self, delta: Delta) -> None:
-        if reply := self._running_reply(delta.request):
-            reply.add(delta)
-            self._grow_soon()
-
-    @Slot(object)
-    def _on_intervened(self, event: Intervention) -> None:
+    def _on_said(self, event: Delta | Intervention | Kept) -> None:
         if reply := self._running_reply(event.request):
-            reply.intervene(event)
+            reply.add(event)
             self._grow_soon()
 
     @Slot(object)
@@ -322,7 +321,7 @@ class Chats(QObject):
             if finished.reason == "length" and not reply.has_grown:
                 self.trouble.emit(NO_ROOM)
             if not self._waiting and not self._is_closed:
-                self._idle.read_ahead(self.messages(reply.message.conversation_id))
+                self._idle.read_ahead(self.left_out.sent(self.messages(reply.message.conversation_id)))
 
     @Slot(int, object)
     def _on_failed(self, request: int, error: UserError) -> None:
@@ -343,7 +342,3 @@ class Chats(QObject):
         if self._running:
             self._running.tick()
             self.message_changed.emit(self._running.message)
-
-
-def _is_of(reply: Reply, conversation_id: int) -> bool:
-    return reply.message.conversation_id == conversation_id

@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from magistral_desktop.errors import EngineError, PromptError
-from magistral_desktop.protocol import MAX_LINE_BYTES, Command, LineBuffer, ProtocolError, decode_event, encode
+from magistral_desktop.lines import MAX_LINE_BYTES, LineBuffer, ProtocolError
+from magistral_desktop.protocol import decode_event, encode
 
 STDERR_TAIL_BYTES = 64 * 1024
 _WORK_SECONDS = 0.008
@@ -79,9 +81,9 @@ def _signal_name(code: int) -> str:
 
 
 class ChildProcess(QObject):
-    """One run of a program that speaks the protocol over its stdin and stdout.
+    """One run of a program that speaks the protocol over its stdin and stdout; `decode` makes an event of a line.
 
-    Signals: `event_received(Event)` for each line, also for those read after its end; then `ended(Exit)`, exactly
+    Signals: `event_received(event)` for each line, also for those read after its end; then `ended(Exit)`, exactly
     once. Both come from the event loop, never from within a call, and however much the child says, other events get
     their turn.
     """
@@ -89,8 +91,15 @@ class ChildProcess(QObject):
     event_received = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, program: str, arguments: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        program: str,
+        arguments: Sequence[str],
+        parent: QObject | None = None,
+        decode: Callable[[bytes], object] = decode_event,
+    ) -> None:
         super().__init__(parent)
+        self._decode = decode
         self._lines = LineBuffer()
         self._to_hand_out: deque[bytes] = deque()
         self._stderr = bytearray()
@@ -122,7 +131,7 @@ class ChildProcess(QObject):
         """Start the program; commands sent before it runs wait for it."""
         self._process.start()
 
-    def send(self, command: Command) -> None:
+    def send(self, command: msgspec.Struct) -> None:
         """Write a command without waiting; one to a process that has ended is lost, of which `ended` tells.
 
         Raises:
@@ -188,7 +197,7 @@ class ChildProcess(QObject):
         until = time.monotonic() + _WORK_SECONDS
         while self._to_hand_out and time.monotonic() < until:
             try:
-                event = decode_event(self._to_hand_out.popleft())
+                event = self._decode(self._to_hand_out.popleft())
             except ProtocolError:
                 self._refuse()
                 break

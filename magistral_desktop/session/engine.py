@@ -6,12 +6,14 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.prompt import Prompt
-from magistral_desktop.errors import EngineError, ModelError, PromptError, UserError
+from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, TooLongError, UserError
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
     AnswerNow,
     Cancel,
+    CheckModel,
+    CheckResult,
     Delta,
     Event,
     Failed,
@@ -19,6 +21,7 @@ from magistral_desktop.protocol import (
     Generate,
     Hello,
     Intervention,
+    Kept,
     LoadModel,
     LoadProgress,
     ModelReady,
@@ -33,17 +36,20 @@ from magistral_desktop.session.state import EngineState
 class Engine(QObject):
     """The engine process, started when a model is to be loaded, and again when it is asked for after it died.
 
-    Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `delta_received(Delta)`;
-    `intervened(Intervention)`; then for each request exactly one of `reply_finished(Finished)` and
-    `reply_failed(request, UserError)`, the latter also when the process died. `cache_saved()` follows the last
-    `save_cache`, however that went. `state` is already the new one when any of them is emitted. All come from the event
-    loop, but `state_changed`, which `load`, `generate` and `shut_down` emit too.
+    Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `cut_back(Kept)`, before
+    the first `delta_received(Delta)`; `intervened(Intervention)`; `model_checked(CheckResult)`; then for each request
+    exactly one of `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process
+    died. `cache_saved()` follows the last `save_cache`, however that went. `state` is already the new one when any of
+    them is emitted. All come from the event loop, but `state_changed`, which `load`, `generate`, `check` and
+    `shut_down` emit too.
     """
 
     state_changed = Signal(object)
     prompt_read = Signal(int, int, int)
     delta_received = Signal(object)
     intervened = Signal(object)
+    model_checked = Signal(object)
+    cut_back = Signal(object)
     reply_finished = Signal(object)
     reply_failed = Signal(int, object)
     cache_saved = Signal()
@@ -105,13 +111,17 @@ class Engine(QObject):
             PromptError: the prompt is longer than the engine reads.
             RuntimeError: the engine is not ready.
         """
-        if self._child is None or self._state.kind != "ready":
-            raise RuntimeError(f"a reply was asked of an engine that is {self._state.kind}")
-        request = self._next_request()
-        self._child.send(msgspec.structs.replace(command, request=request))
-        self._requests.add(request)
-        self._set_state(EngineState("replying", model=self._state.model))
-        return request
+        return self._ask(msgspec.structs.replace(command, request=self._next_request()))
+
+    def check(self) -> int:
+        """Let an engine that is ready check its model, and return the request number.
+
+        `model_checked` tells what is found, `reply_finished` or `reply_failed` the end.
+
+        Raises:
+            RuntimeError: the engine is not ready.
+        """
+        return self._ask(CheckModel(self._next_request()))
 
     def prefill(self, prompt: Prompt, cache_key: str) -> None:
         """Let an engine that is ready read a prompt ahead; whatever it is asked for next ends that.
@@ -158,6 +168,14 @@ class Engine(QObject):
     def _next_request(self) -> int:
         self._last_request += 1
         return self._last_request
+
+    def _ask(self, command: Generate | CheckModel) -> int:
+        if self._child is None or self._state.kind != "ready":
+            raise RuntimeError(f"a reply was asked of an engine that is {self._state.kind}")
+        self._child.send(command)
+        self._requests.add(command.request)
+        self._set_state(EngineState("replying", model=self._state.model))
+        return command.request
 
     def _start(self) -> None:
         self._child = ChildProcess(self._program, self._arguments, self)
@@ -252,6 +270,10 @@ class Engine(QObject):
                 self.prompt_read.emit(event.request, event.read_tokens, event.total_tokens)
             case Intervention():
                 self.intervened.emit(event)
+            case CheckResult():
+                self.model_checked.emit(event)
+            case Kept():
+                self.cut_back.emit(event)
             case Finished():
                 self._end_request(event.request)
                 self.reply_finished.emit(event)
@@ -314,10 +336,7 @@ class Engine(QObject):
 
 def _as_error(event: Failed) -> UserError:
     """Return a request's failure as the kind of error that the window knows what to offer for."""
-    kinds: dict[str, type[UserError]] = {
-        "too long": PromptError,
-        "memory": ModelError,
-        "model": ModelError,
-        "engine": EngineError,
-    }
+    if event.cause == "too long":
+        return TooLongError(event.title, event.detail, event.remedy, event.tokens_over)
+    kinds: dict[str, type[UserError]] = {kind.cause: kind for kind in (MemoryShortError, ModelError, EngineError)}
     return kinds.get(event.cause, UserError)(event.title, event.detail, event.remedy)

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from magistral_desktop import protocol
 from magistral_desktop.chat.messages import Intervention, Message, Status
-from magistral_desktop.errors import UserError
-from magistral_desktop.protocol import Delta, Finished
+from magistral_desktop.errors import TooLongError, UserError
+from magistral_desktop.protocol import Delta, Finished, Kept
 
 Clock = Callable[[], float]
 
@@ -15,13 +15,15 @@ Clock = Callable[[], float]
 class Reply:
     """The message of one reply, from waiting in the queue to its end; one that goes on has words already.
 
-    `note` is what the user wants to be thought of where it goes on. `request` is the engine's number for it, 0 while it
-    waits. `is_changed` tells that the store has an older message. `clock` counts seconds.
+    `note` is what the user wants to be thought of where it goes on. `keep_characters` is how much of its reasoning is
+    kept, -1 for all of it. `request` is the engine's number for it, 0 while it waits. `is_changed` tells that the store
+    has an older message. `clock` counts seconds.
     """
 
-    def __init__(self, message: Message, note: str = "", clock: Clock = time.monotonic) -> None:
+    def __init__(self, message: Message, clock: Clock = time.monotonic) -> None:
         self.message = message
-        self.note = note
+        self.note = ""
+        self.keep_characters = -1
         self.request = 0
         self.is_changed = False
         self._clock = clock
@@ -31,6 +33,20 @@ class Reply:
         self._is_reasoning_over = bool(message.text)
         self._deltas: list[Delta] = []
         self._has_news = False
+        self._uncut: Message | None = None  # as it was, until the engine has cut it or gone on with it
+
+    @classmethod
+    def going_on(cls, message: Message, note: str, keep_characters: int = -1, clock: Clock = time.monotonic) -> "Reply":
+        """Return a reply that waits to go on.
+
+        One that is to be cut back is as it was, here and on the disk, until the engine says that it has done it.
+        """
+        reply = cls(replace(message, status="waiting", error="", error_cause="", tokens_over=0), clock)
+        is_cut = keep_characters >= 0
+        reply.note = _apart(note, message.reasoning[:keep_characters]) if is_cut else note
+        reply.keep_characters = keep_characters
+        reply._uncut = message if is_cut else None
+        return reply
 
     @property
     def has_begun(self) -> bool:
@@ -46,19 +62,20 @@ class Reply:
         """Note that the engine was asked for it; `message` names the model and the sampling."""
         self.message = self._before = message
         self.request = request
-        self.is_changed = True
+        self.is_changed = self._uncut is None
         self._asked_at = self._clock()
 
-    def add(self, delta: Delta) -> None:
-        """Take a delta; the message grows at the next `grow`."""
-        self._deltas.append(delta)
+    def add(self, event: Delta | protocol.Intervention | Kept) -> None:
+        """Take what the engine says; by deltas the message grows at the next `grow`."""
         self._has_news = True
-
-    def intervene(self, event: protocol.Intervention) -> None:
-        """Note how the engine steered it."""
-        intervention = Intervention(event.kind, event.position, event.detail)
-        self.message = replace(self.message, interventions=(*self.message.interventions, intervention))
-        self._has_news = self.is_changed = True
+        self._uncut = None
+        match event:
+            case Delta():
+                self._deltas.append(event)
+            case protocol.Intervention():
+                self._intervene(event)
+            case Kept():
+                self._cut_back(event)
 
     def grow(self) -> bool:
         """Add the deltas taken since the last time to the message, and return whether there was any news."""
@@ -90,6 +107,8 @@ class Reply:
     def finish(self, finished: Finished) -> None:
         """End it as the engine reports, in whose numbers."""
         self.grow()
+        if finished.reason == "cancelled" and self._is_left_uncut():
+            return
         status: Status = "stopped" if finished.reason == "cancelled" else "complete"
         self.message = replace(self.message, status=status, finish_reason=finished.reason)
         self.is_changed = True
@@ -110,8 +129,36 @@ class Reply:
     def end(self, status: Status, error: UserError | None = None) -> None:
         """End it without the engine's numbers; what there is of it is kept."""
         self.grow()
-        self.message = replace(self.message, status=status, error=_words(error) if error else "")
+        if self._is_left_uncut():
+            return
+        tokens_over = error.tokens_over if isinstance(error, TooLongError) else 0
+        self.message = replace(
+            self.message,
+            status=status,
+            error=_words(error) if error else "",
+            error_cause=error.cause if error else "",
+            tokens_over=tokens_over,
+        )
         self.is_changed = True
+
+    def _intervene(self, event: protocol.Intervention) -> None:
+        intervention = Intervention(event.kind, event.position, event.detail)
+        self.message = replace(self.message, interventions=(*self.message.interventions, intervention))
+        self.is_changed = True
+
+    def _cut_back(self, kept: Kept) -> None:
+        self.message = _cut(self.message, kept)
+        self._before = _cut(self._before, kept)
+        self._is_reasoning_over = False
+        self.is_changed = True
+
+    def _is_left_uncut(self) -> bool:
+        """Return whether it was to be cut back and was not; it is then what it was."""
+        if self._uncut is None:
+            return False
+        self.message = replace(self._uncut, reasoning_open=self.message.reasoning_open)
+        self.is_changed = True  # where the disk was full, it may never have been saved
+        return True
 
     def _speed(self, now: float) -> float:
         if self._first_token_at is None or now <= self._first_token_at:
@@ -134,6 +181,16 @@ class Reply:
         self.tick()
         self._is_reasoning_over = last.channel == "answer"
         self.is_changed = True
+
+
+def _cut(message: Message, kept: Kept) -> Message:
+    cut = message.cut_back(kept.tokens, kept.reasoning_characters, kept.answer_characters)
+    return replace(cut, reasoning_tokens=kept.reasoning_tokens, answer_tokens=kept.answer_tokens)
+
+
+def _apart(note: str, thought: str) -> str:
+    """Return a note as it follows the beginning of a thought."""
+    return f" {note}" if note and thought and not thought[-1].isspace() else note
 
 
 def _words(error: UserError) -> str:

@@ -1,13 +1,17 @@
 """Files and folders that only their owner may read, and what to say when the disk refuses."""
 
 import os
+import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 from magistral_desktop.errors import StorageError
+
+FreeBytes = Callable[[Path], int]
+"""Returns how many bytes may still be written on the disk of a folder."""
 
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
@@ -55,7 +59,7 @@ def write_private_file(path: Path, content: bytes) -> None:
         except OSError:
             new.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def set_aside(path: Path, word: str) -> Path:
@@ -104,7 +108,18 @@ def not_writable(path: Path, reason: str) -> StorageError:
     )
 
 
-def _sync_folder(folder: Path) -> None:
+def free_bytes(folder: Path) -> int:
+    """Return how many bytes the user may still write on the disk of a folder.
+
+    Raises:
+        StorageError: the disk does not say.
+    """
+    with storage_errors(folder):
+        return shutil.disk_usage(folder).free
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring a rename in the folder onto the disk; an OSError is the caller's to put into words."""
     if os.name == "nt":  # folders cannot be opened there; the rename is on disk with the file system's own journal
         return
     descriptor = os.open(folder, os.O_RDONLY)

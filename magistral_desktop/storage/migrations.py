@@ -59,7 +59,14 @@ ALTER TABLE messages ADD COLUMN interventions TEXT NOT NULL DEFAULT '[]';
 UPDATE messages SET draws = length(token_ids) / 4;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED)
+# Messages with an id below `first_sent` are left out of prompts.
+_LEFT_OUT = """
+ALTER TABLE messages ADD COLUMN error_cause TEXT NOT NULL DEFAULT '';
+ALTER TABLE messages ADD COLUMN tokens_over INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversations ADD COLUMN first_sent INTEGER NOT NULL DEFAULT 0;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

@@ -31,6 +31,12 @@ def engine_command() -> tuple[str, tuple[str, ...]]:
     return sys.executable, ("-P", "-m", "magistral_desktop", "--engine")
 
 
+def download_command(is_offline: bool = False) -> tuple[str, tuple[str, ...]]:
+    """Return the program and the arguments that start a download process; offline, it refuses with words."""
+    offline = ("--offline",) if is_offline else ()
+    return sys.executable, ("-P", "-m", "magistral_desktop", "--download", *offline)
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The folders of one user of the app; `--profile` puts all of them below one folder."""
@@ -52,6 +58,21 @@ class Profile:
     def kv_cache(self) -> Path:
         """What the engine has read of conversations, so that it need not read them again; safe to delete."""
         return self.data / "kv-cache"
+
+    @property
+    def models(self) -> Path:
+        """The models that were downloaded, each in `<owner>--<name>/`."""
+        return self.data / "models"
+
+    @property
+    def verified(self) -> Path:
+        """Which files were verified, so that they need not be read again; safe to delete."""
+        return self.data / "verified"
+
+    @property
+    def connections(self) -> Path:
+        """Every connection that was made, a file of JSON lines."""
+        return self.data / "connections.jsonl"
 
 
 def profile(folder: Path | None = None) -> Profile:

@@ -20,18 +20,25 @@ _STEERING = Steering()
 class Settings:
     """What the user has chosen, and how the window was left.
 
-    `model_path` "" is the demo model. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's
-    own, in base64. The last three are `Steering`'s.
+    `model_path` "" is the demo model; `context_tokens` is its context, 0 the one it comes with. `last_conversation` 0
+    is none. `window_geometry` and `splitter_state` are Qt's own, in base64. `think`, `budget_tokens` and `loop_guard`
+    are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of hubs between spaces, tried in
+    order; "" is Hugging Face, or HF_ENDPOINT where it is set. `download_limit_bytes_per_s` 0 is no limit.
     """
 
     reasoning_shown: bool = True
     model_path: str = ""
+    context_tokens: int = 0
     last_conversation: int = 0
     window_geometry: str = ""
     splitter_state: str = ""
+    zoom_percent: int = 100
     think: str = _STEERING.think
     budget_tokens: int = _STEERING.budget_tokens
     loop_guard: str = _STEERING.loop_guard
+    offline: bool = False
+    mirrors: str = ""
+    download_limit_bytes_per_s: int = 0
 
     @property
     def steering(self) -> Steering:

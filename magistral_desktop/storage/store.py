@@ -16,9 +16,9 @@ from typing import Any
 
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Intervention, Message, Sampling, clean_text
 from magistral_desktop.chat.steering import steering_from
-from magistral_desktop.errors import StorageError
-from magistral_desktop.storage.files import disk_full, make_private_file, not_writable, set_aside, storage_errors
+from magistral_desktop.storage.files import make_private_file, set_aside, storage_errors
 from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
+from magistral_desktop.storage.store_errors import DamagedError, damaged, newer, words
 
 _CHECK_BYTES = 64 * 1024 * 1024
 """Files up to this size are checked whole at every start, 0.6 ms per MiB; larger ones only after a crash."""
@@ -28,7 +28,8 @@ _LOCK_SECONDS = 2.0
 
 _KEPT = """id, conversation_id, role, text, created_at, status, reasoning, error, model, temperature, top_p, seed,
     finish_reason, prompt_tokens, reasoning_tokens, answer_tokens, reasoning_ms, total_ms, tokens_per_second,
-    token_ids, reasoning_open, model_key, draws, think, budget_tokens, loop_guard, interventions"""
+    token_ids, reasoning_open, model_key, draws, think, budget_tokens, loop_guard, interventions, error_cause,
+    tokens_over"""
 
 _INSERT = f"INSERT INTO messages ({_KEPT}) VALUES ({', '.join(f':{name.strip()}' for name in _KEPT.split(','))})"  # noqa: S608
 
@@ -37,7 +38,8 @@ _UPDATE = """UPDATE messages SET text = :text, status = :status, reasoning = :re
     prompt_tokens = :prompt_tokens, reasoning_tokens = :reasoning_tokens, answer_tokens = :answer_tokens,
     reasoning_ms = :reasoning_ms, total_ms = :total_ms, tokens_per_second = :tokens_per_second,
     token_ids = :token_ids, model_key = :model_key, draws = :draws, think = :think, budget_tokens = :budget_tokens,
-    loop_guard = :loop_guard, interventions = :interventions WHERE id = :id"""
+    loop_guard = :loop_guard, interventions = :interventions, error_cause = :error_cause, tokens_over = :tokens_over
+    WHERE id = :id"""
 
 
 class Store:
@@ -55,7 +57,7 @@ class Store:
         self.notices: tuple[str, ...] = ()
         try:
             self._connection = self._open()
-        except _DamagedError:
+        except DamagedError:
             aside = _set_aside_with_log(path)
             self.notices = (
                 f"The conversations were damaged, so new ones were started. The damaged file was kept as {aside}.",
@@ -139,6 +141,18 @@ class Store:
         with self.together(durable=message.status not in UNFINISHED):
             self._connection.execute(_UPDATE, _values(message))
 
+    def first_sent(self, conversation_id: int) -> int:
+        """Return the id of the first message that prompts hold; older ones are left out. 0 leaves out none."""
+        with self._in_words():
+            row = self._connection.execute(
+                "SELECT first_sent FROM conversations WHERE id = ?", (conversation_id,)
+            ).fetchone()
+        return int(row[0]) if row else 0
+
+    def set_first_sent(self, conversation_id: int, message_id: int) -> None:
+        """Leave the messages before this one out of prompts; 0 leaves out none."""
+        self._write("UPDATE conversations SET first_sent = ? WHERE id = ?", (message_id, conversation_id))
+
     def set_pane(self, message_id: int, is_open: bool | None) -> None:
         """Keep the reader's choice for the reasoning pane of one message; None follows the switch for all."""
         self._write("UPDATE messages SET reasoning_open = ? WHERE id = ?", (is_open, message_id))
@@ -192,7 +206,7 @@ class Store:
         # reading, it also spares the shared-memory file, so the store works on network disks.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         if version_of(connection) > len(self._steps):
-            raise _newer(self._path)
+            raise newer(self._path)
         _check_ours(connection, self._path)
         if check:
             _check_sound(connection, self._path)
@@ -215,72 +229,23 @@ class Store:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            words = _words(error, self._path)
-            if words is None:
+            told = words(error, self._path)
+            if told is None:
                 raise
-            raise words from error
-
-
-class _DamagedError(StorageError):
-    """The file is not a sound store of ours."""
-
-
-_DAMAGED_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_REFUSED_CODES = frozenset(
-    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR}
-)
-_LOCKED_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-
-
-def _primary_code(error: sqlite3.Error) -> int:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
-
-
-def _words(error: sqlite3.Error, path: Path) -> StorageError | None:
-    """Return the user's words for an error of the disk, None for a bug of ours."""
-    code = _primary_code(error)
-    if code == sqlite3.SQLITE_FULL:
-        return disk_full(path)
-    if code in _REFUSED_CODES:
-        return not_writable(path, str(error))
-    if code in _LOCKED_CODES:
-        return StorageError(
-            "The conversations are in use",
-            f"Another program has {path} open.",
-            "Close the other window of this app, or the program that reads the file, and start again.",
-        )
-    if code in _DAMAGED_CODES:
-        return _damaged(path, str(error))
-    return None
-
-
-def _damaged(path: Path, reason: str) -> _DamagedError:
-    return _DamagedError(
-        "The conversations are damaged",
-        f"{path} could not be read: {reason}.",
-        "Quit, move the file away or bring back a copy of it, and start again.",
-    )
-
-
-def _newer(path: Path) -> StorageError:
-    return StorageError(
-        "The conversations are from a newer version of this app",
-        f"{path} was last used by a newer version, and was left as it is.",
-        "Install the newest version, or start this one with another profile.",
-    )
+            raise told from error
 
 
 def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
     marked = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and marked != APPLICATION_ID:
-        raise _damaged(path, "it is a database of another program")
+        raise damaged(path, "it is a database of another program")
 
 
 def _check_sound(connection: sqlite3.Connection, path: Path) -> None:
     report = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if report != "ok":
-        raise _damaged(path, report)
+        raise damaged(path, report)
 
 
 def _log_of(path: Path) -> Path:
@@ -328,6 +293,8 @@ def _values(message: Message) -> dict[str, object]:
         "budget_tokens": message.steering.budget_tokens,
         "loop_guard": message.steering.loop_guard,
         "interventions": json.dumps([astuple(intervention) for intervention in message.interventions]),
+        "error_cause": message.error_cause,
+        "tokens_over": message.tokens_over,
     }
 
 

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.gui.composer import MAX_CHARACTERS
+from magistral_desktop.gui.cut_dialog import QUOTED_CHARACTERS, CutDialog, last_words
 from magistral_desktop.gui.main_window import NARROW_WIDTH, MainWindow
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.protocol import LoadModel
@@ -21,6 +23,9 @@ from magistral_desktop.storage.settings import Settings
 from magistral_desktop.storage.store import Store
 
 SCRIPT = str(Path(__file__).parent.parent / "process" / "scripted_engine.py")
+
+LONG_QUESTION = "one two three four five"
+"""Of the mode "counts": four times with its answers, and no fifth time, in the context."""
 
 StartWindow = Callable[..., MainWindow]
 
@@ -54,6 +59,10 @@ def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[S
 
     yield start
     end()
+
+
+def label_texts(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def ask(window: MainWindow, question: str) -> None:
@@ -128,6 +137,139 @@ def test_a_stopped_reply_goes_on_with_a_note(start_window: StartWindow, qtbot: Q
     qtbot.waitUntil(lambda: "Stopped" in shown_text(window))
 
 
+def test_a_complete_reply_is_taken_back_to_a_place_in_its_thought(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    assert window.pane.transcript
+    window.pane.transcript.cut_requested.emit(2, len("thought 0 thought 1 "))
+    dialog = window.findChild(CutDialog)
+    assert dialog
+    assert dialog.quote.text() == "thought 0 thought 1"
+    assert "and the answer are removed" in label_texts(dialog)
+    dialog.note.setPlainText(" Use a table. ")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "thought 1 Use a table.thought 2" in shown_text(window))
+    assert shown_text(window).count("thought 1 ") == 1
+
+
+def test_a_thought_is_cut_without_a_note_too_and_a_dialog_that_is_left_changes_nothing(
+    start_window: StartWindow, qtbot: QtBot
+) -> None:
+    window = start_window("thoughtful")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "thought 9" in shown_text(window))
+    window.pane.stop()
+    qtbot.waitUntil(lambda: "Stopped" in shown_text(window))
+    assert window.pane.transcript
+    window.pane.transcript.cut_requested.emit(2, 10)
+    first = window.findChild(CutDialog)
+    assert first
+    assert "and the answer" not in label_texts(first)
+    first.reject()
+    assert "Stopped" in shown_text(window)
+    qtbot.waitUntil(lambda: window.findChild(CutDialog) is None)
+    window.pane.transcript.cut_requested.emit(2, 10)
+    second = window.findChild(CutDialog)
+    assert second
+    second.accept()
+    qtbot.waitUntil(lambda: "Stopped" not in shown_text(window))
+    window.pane.stop()
+    qtbot.waitUntil(lambda: "Stopped" in shown_text(window))
+
+
+def test_without_a_selection_the_window_says_how_to_choose_a_place(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    (action,) = [action for action in window.findChildren(QAction) if "Selection" in action.text()]
+    action.trigger()
+    assert window.pane.banner.isVisible()
+    assert "select the last words" in label_texts(window.pane.banner)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("One.\n\nTwo. ", "One. Two."),
+        ("", ""),
+        ("one " * 100, "… " + "one " * 39 + "one"),
+        ("x" * 300, "…" + "x" * QUOTED_CHARACTERS),
+    ],
+)
+def test_the_last_words_are_quoted_on_one_line(text: str, shown: str) -> None:
+    assert last_words(text) == shown
+
+
+def ask_until_it_is_too_long(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(5):
+        ask(window, LONG_QUESTION)
+        qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send")
+    qtbot.waitUntil(lambda: "too long" in shown_text(window))
+
+
+def choose(window: MainWindow, action: str) -> None:
+    assert window.pane.transcript
+    window.pane.transcript.offer_chosen.emit(max(window.pane._messages), action)
+
+
+def test_leaving_out_the_oldest_turn_answers_and_shows_what_is_left_out(
+    start_window: StartWindow, qtbot: QtBot
+) -> None:
+    window = start_window("counts")
+    ask_until_it_is_too_long(window, qtbot)
+    assert "Leave out the oldest turn" in shown_text(window)
+    choose(window, "leave out")
+    choose(window, "leave out")  # the second click of two
+    qtbot.waitUntil(lambda: shown_text(window).count("yes yes yes") == 5)
+    assert "The 2 messages above are left out" in shown_text(window)
+    assert shown_text(window).count(LONG_QUESTION) == 5
+    assert "too long" not in shown_text(window)
+
+
+def test_what_is_left_out_is_remembered_and_can_be_sent_again(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("counts")
+    ask_until_it_is_too_long(window, qtbot)
+    choose(window, "leave out")
+    qtbot.waitUntil(lambda: shown_text(window).count("yes yes yes") == 5)
+    again = start_window("counts", Settings(last_conversation=1))
+    qtbot.waitUntil(lambda: "messages above are left out" in shown_text(again))
+    again.open_conversation(0)
+    qtbot.waitUntil(lambda: "left out" not in shown_text(again))
+    again.open_conversation(1)
+    assert again.pane.transcript
+    again.pane.transcript.send_again_requested.emit()
+    qtbot.waitUntil(lambda: "left out" not in shown_text(again) and LONG_QUESTION in shown_text(again))
+
+
+def test_a_question_that_is_too_long_can_begin_a_new_chat(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("counts")
+    ask_until_it_is_too_long(window, qtbot)
+    window.pane.composer.set_question("a draft")
+    choose(window, "new chat")
+    assert title(window) == "New chat"
+    assert window.pane.composer.question() == f"{LONG_QUESTION}\n\na draft"
+
+
+def test_a_larger_context_is_asked_for_and_the_question_with_it(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("counts")
+    ask_until_it_is_too_long(window, qtbot)
+    assert "Larger context: 280 tokens" in shown_text(window)
+    with qtbot.waitSignal(window.context_chosen) as chosen:
+        choose(window, "larger context")
+    assert chosen.args == [280]
+
+
+def test_a_reply_that_failed_is_tried_again(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("fails once")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "Try again" in shown_text(window))
+    choose(window, "try again")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    assert shown_text(window).count("What is 2 + 2?") == 1
+    assert "No luck" not in shown_text(window)
+
+
 def test_the_wishes_for_a_thought_are_remembered(start_window: StartWindow, qtbot: QtBot) -> None:
     window = start_window("think")
     window.pane.composer.thinking.set_steering(Steering("never", 4_096, "stop"))
@@ -181,6 +323,47 @@ def test_a_deleted_chat_comes_back_when_it_is_undone(start_window: StartWindow, 
     assert window.sidebar.model.rowCount() == 0
     window.sidebar.undo_requested.emit(1)
     assert title(window) == "Keep me"
+
+
+def menu_action(window: MainWindow, words: str) -> QAction:
+    return next(action for action in window.findChildren(QAction) if action.text().replace("&", "") == words)
+
+
+def test_the_size_of_the_transcript_is_remembered(start_window: StartWindow) -> None:
+    window = start_window("think")
+    browser = window.pane.findChild(QTextBrowser)
+    assert browser
+    size = browser.font().pointSizeF()
+    menu_action(window, "Zoom In").trigger()
+    menu_action(window, "Zoom In").trigger()
+    assert browser.font().pointSizeF() == pytest.approx(1.25 * size)
+    after = start_window("think", window.settings())
+    assert after.zoom.percent == 125
+    menu_action(after, "Zoom Out").trigger()
+    assert after.zoom.percent == 110
+    menu_action(after, "Actual Size").trigger()
+    assert after.settings().zoom_percent == 100
+
+
+def test_a_chat_goes_on_paper_with_the_reasoning_that_is_open(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    document = window.pane.document()
+    assert document.title == "What is 2 + 2?"
+    assert [message.reasoning_open for message in document.messages] == [True, True]
+    window.pane.fold_last()
+    assert [message.reasoning_open for message in window.pane.document().messages] == [True, False]
+
+
+def test_the_shortcuts_are_listed(start_window: StartWindow) -> None:
+    window = start_window("think")
+    menu_action(window, "Keyboard Shortcuts").trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"New Chat", "Ctrl+N", "Print", "Ctrl+P", "Zoom In", "In the transcript: next and previous turn"} <= {*words}
+    dialog.reject()
 
 
 def test_the_switch_for_reasoning_is_remembered(start_window: StartWindow) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Intervention, Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.gui.transcript.view import TranscriptView
@@ -70,6 +71,12 @@ class TranscriptContract:
         raise NotImplementedError
 
     def click_way_on(self, transcript: TranscriptView, way: str) -> None:
+        raise NotImplementedError
+
+    def click_offer(self, transcript: TranscriptView, at: int) -> None:
+        raise NotImplementedError
+
+    def click_send_again(self, transcript: TranscriptView) -> None:
         raise NotImplementedError
 
     def show(self, qtbot: QtBot, transcript: TranscriptView, message: Message) -> None:
@@ -171,6 +178,40 @@ class TranscriptContract:
         self.show(qtbot, transcript, REPLY)
         assert self.text(qtbot, transcript, 2) == "It is four."
 
+    def test_a_failed_reply_offers_what_helps_until_it_is_asked_again(
+        self, qtbot: QtBot, transcript: TranscriptView
+    ) -> None:
+        failed = replace(REPLY, status="failed", text="", reasoning="", error="Too long\nBy 4 tokens.")
+        self.show(qtbot, transcript, failed)
+        transcript.show_offers(2, (Offer("leave out", "Leave out the oldest turn"), Offer("new chat", "New chat")))
+        qtbot.waitUntil(lambda: "Leave out the oldest turn" in self.shown(qtbot, transcript))
+        with qtbot.waitSignal(transcript.offer_chosen) as chosen:
+            self.click_offer(transcript, 1)
+        assert chosen.args == [2, "new chat"]
+        transcript.show_message(replace(failed, status="waiting", error=""))
+        transcript.show_offers(2, ())
+        qtbot.waitUntil(lambda: "Leave out" not in self.shown(qtbot, transcript))
+
+    def test_what_is_left_out_is_marked_and_can_be_sent_again(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        transcript.show_conversation([QUESTION, REPLY, replace(QUESTION, id=3, text="And then?")])
+        transcript.show_left_out(3)
+        qtbot.waitUntil(lambda: "The 2 messages above are left out" in self.shown(qtbot, transcript))
+        shown = self.shown(qtbot, transcript)
+        assert shown.index("It is four.") < shown.index("left out") < shown.index("And then?")
+        with qtbot.waitSignal(transcript.send_again_requested):
+            self.click_send_again(transcript)
+        transcript.show_left_out(0)
+        qtbot.waitUntil(lambda: "left out" not in self.shown(qtbot, transcript))
+
+    def test_another_conversation_has_a_line_of_its_own(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        transcript.show_conversation([QUESTION, REPLY])
+        transcript.show_left_out(2)
+        qtbot.waitUntil(lambda: "The message above is left out" in self.shown(qtbot, transcript))
+        transcript.show_conversation([replace(QUESTION, id=8, text="Another chat?")])
+        transcript.show_left_out(0)
+        qtbot.waitUntil(lambda: "Another chat?" in self.shown(qtbot, transcript))
+        assert "left out" not in self.shown(qtbot, transcript)
+
     def test_a_thought_that_goes_in_circles_offers_the_answer(self, qtbot: QtBot, transcript: TranscriptView) -> None:
         looping = replace(STREAMING, text="", interventions=(Intervention("loop", 9, "3 rounds"),))
         transcript.show_message(replace(looping, interventions=()))
@@ -231,6 +272,12 @@ class TestWebTranscript(TranscriptContract):
     def click_way_on(self, transcript: TranscriptView, way: str) -> None:
         self.click(transcript, f"[data-act={way}]:not([hidden])")
 
+    def click_offer(self, transcript: TranscriptView, at: int) -> None:
+        self.click(transcript, f".error .offers button:nth-child({at + 1})")
+
+    def click_send_again(self, transcript: TranscriptView) -> None:
+        self.click(transcript, ".left-out button")
+
 
 class TestPlainTranscript(TranscriptContract):
     @pytest.fixture
@@ -264,3 +311,9 @@ class TestPlainTranscript(TranscriptContract):
 
     def click_way_on(self, transcript: TranscriptView, way: str) -> None:
         self.click(transcript, f"{way}:2")
+
+    def click_offer(self, transcript: TranscriptView, at: int) -> None:
+        self.click(transcript, f"offer:2/{at}")
+
+    def click_send_again(self, transcript: TranscriptView) -> None:
+        self.click(transcript, "send-again:")

@@ -14,6 +14,8 @@ from magistral_desktop.chat.messages import Channel, Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.protocol import (
     Cancel,
+    CheckModel,
+    CheckResult,
     Command,
     Delta,
     Event,
@@ -121,13 +123,13 @@ class EngineClient:
         self.start_reply(prompt, sampling=sampling, seed=seed, max_tokens=max_tokens)
         return self.until_terminal()
 
-    def start(self, command: Generate | Prefill | SaveCache) -> int:
+    def start(self, command: Generate | Prefill | SaveCache | CheckModel) -> int:
         """Give a command the next request's number and say it."""
         request = self.new_request()
         self.say(msgspec.structs.replace(command, request=request))
         return request
 
-    def do(self, command: Generate | Prefill | SaveCache) -> list[Event]:
+    def do(self, command: Generate | Prefill | SaveCache | CheckModel) -> list[Event]:
         self.start(command)
         return self.until_terminal()
 
@@ -161,6 +163,10 @@ def token_ids(events: list[Event]) -> list[int]:
 
 def interventions(events: list[Event]) -> list[Intervention]:
     return [event for event in events if isinstance(event, Intervention)]
+
+
+def check_results(events: list[Event]) -> dict[str, CheckResult]:
+    return {event.check: event for event in events if isinstance(event, CheckResult)}
 
 
 def forced_ids(events: list[Event]) -> list[int]:

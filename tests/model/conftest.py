@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from mistral_common.tokens.tokenizers.tekken import Tekkenizer
 
 from magistral_desktop.protocol import Hello
+from tests.benchmarks.shape_model import SHAPES, write_shape_model
 from tests.model.client import EngineClient
 from tests.model.tiny_gguf import MISTRAL_CONTROLS, write_model
 
@@ -73,3 +76,15 @@ def thinker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
 def chatml_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a model file with its own template and random weights."""
     return write_model(tmp_path_factory.mktemp("models") / "chatml.gguf")
+
+
+@pytest.fixture(scope="session")
+def tekken_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a model file with Magistral's whole vocabulary and random weights."""
+    return write_shape_model(tmp_path_factory.mktemp("models") / "Magistral-Small-2509.gguf", SHAPES["tiny"])
+
+
+@pytest.fixture(scope="session")
+def reference() -> Tekkenizer:
+    """Return Mistral's own tokenizer with that vocabulary."""
+    return Tekkenizer.from_file(str(files("mistral_common").joinpath("data", "tekken_240911.json")))

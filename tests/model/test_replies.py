@@ -123,7 +123,7 @@ def test_a_prompt_may_take_all_but_the_room_for_a_reply(loader: EngineClient, ch
     fits = "x" * (CONTEXT - CONTEXT // 8 - frame)
     assert finished(loader.reply((Part("user", fits),))).reason == "length"
     failure = failed(loader.reply((Part("user", fits + "yz"),)))
-    assert "2 more than fit into the context of 256 tokens" in failure.detail
+    assert failure.detail.startswith("It is 2 tokens too long: it takes 226, and the context of 256 tokens has room")
     assert (failure.cause, failure.tokens_over) == ("too long", 2)
 
 

@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.download_protocol import StartDownload
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
+from magistral_desktop.session.download import ModelDownload
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.storage.paths import download_command
 from magistral_desktop.storage.store import Store
+from tests.process.downloading import CONTENT
+from tests.process.hub_server import HubServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -59,3 +64,29 @@ def start_chats(store: Store, start_engine: StartEngine) -> Iterator[StartChats]
     yield start
     for chats in made:
         chats.close()
+
+
+@pytest.fixture
+def hub() -> Iterator[HubServer]:
+    with HubServer(CONTENT) as server:
+        yield server
+
+
+BeginDownload = Callable[..., ModelDownload]
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[BeginDownload]:
+    """Return a function that makes a download of a command and starts it."""
+    made: list[ModelDownload] = []
+
+    def started(command: StartDownload, script: str = "", crash_wait_s: float = 0.01) -> ModelDownload:
+        process = (sys.executable, (script,)) if script else download_command()
+        made.append(ModelDownload(*process, command, None, crash_wait_s))
+        made[-1].start()
+        return made[-1]
+
+    yield started
+    for download in made:
+        download.pause()
+        download.wait_ended(5_000)

@@ -7,15 +7,21 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import accumulate, islice
 from queue import SimpleQueue
 from typing import BinaryIO
 
+from msgspec.structs import replace
+
 from magistral_desktop.chat.messages import Channel
+from magistral_desktop.lines import LineBuffer, claim_stdout
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
     AnswerNow,
     Cancel,
+    CheckModel,
+    CheckResult,
     Command,
     Delta,
     Event,
@@ -26,14 +32,13 @@ from magistral_desktop.protocol import (
     Hello,
     Intervention,
     InterventionKind,
-    LineBuffer,
+    Kept,
     LoadModel,
     LoadProgress,
     ModelReady,
     Prefill,
     PromptProgress,
     SaveCache,
-    claim_stdout,
     decode_command,
     encode,
 )
@@ -44,6 +49,9 @@ CLOSING = 99_999
 
 NOTE = 77_777
 """The token that stands for a note of the user's."""
+
+CONTEXT_WORDS, TRAINED_WORDS, TOO_MANY_WORDS = 140, 400, 300
+"""What the mode "counts" has room for, could have room for, and has no memory for."""
 
 REASONING = [f"thought {number} " for number in range(20)]
 ANSWER = [f"word {number} " for number in range(20)]
@@ -97,6 +105,10 @@ def _dies_by(number: signal.Signals) -> Callable[[], None]:
         time.sleep(60)
 
     return die
+
+
+def _words_in(command: Generate) -> int:
+    return sum(len(part.text.split()) for part in command.prompt)
 
 
 def _echo(command: Generate) -> Words:
@@ -161,6 +173,7 @@ class ScriptedEngine:
         self._cancelled: set[int] = set()
         self._hurried: set[int] = set()
         self._is_loaded = False
+        self._context_words = 0
         self._done: list[str] = []
 
     def run(self) -> None:
@@ -179,15 +192,28 @@ class ScriptedEngine:
                 self._load(command)
             case Prefill() | SaveCache():
                 self._note(command)
-            case Generate() if not self._is_loaded or self._mode == "refuses":
-                self._say(Failed(command.request, "No reply", "There is no model.", "Load one."))
-            case Generate() if self._mode == "too long":
-                words = ("The conversation is too long", "It has 300 tokens more than fit.", "Start a new chat.")
-                self._say(Failed(command.request, *words, "too long", 300))
+            case CheckModel():
+                self._check(command)
+            case Generate() if failure := self._failure(command):
+                self._say(failure)
             case Generate():
                 self._reply(command)
             case Cancel() | AnswerNow():
                 pass
+
+    def _failure(self, command: Generate) -> Failed | None:
+        """Return why there is no reply, where the mode wants none."""
+        request = command.request
+        if not self._is_loaded or self._mode == "refuses":
+            return Failed(request, "No reply", "There is no model.", "Load one.")
+        if self._mode == "fails once" and not self._done:
+            self._done.append("failed")
+            return Failed(request, "No luck", "It went wrong.", "Try again.")
+        over = _words_in(command) - self._context_words if self._mode == "counts" else 300
+        if over <= 0 or self._mode not in {"counts", "too long"}:
+            return None
+        words = ("The conversation is too long", f"It has {over} tokens more than fit.", "Start a new chat.")
+        return Failed(request, *words, "too long", over)
 
     def _note(self, command: Prefill | SaveCache) -> None:
         """Do nothing, and tell of it in the next reply of the mode "tells"."""
@@ -201,6 +227,16 @@ class ScriptedEngine:
             return
         self._say(Finished(command.request, "end", 0, 0, 0, 0, 0, 0, 0.0))
 
+    def _check(self, command: CheckModel) -> None:
+        """Find that thoughts are never closed in the mode "thoughtful", and that all is well in others."""
+        if not self._is_loaded:
+            self._say(Failed(command.request, "Nothing", "There is no model.", "Load one."))
+            return
+        self._say(CheckResult(command.request, "thought", self._mode != "thoughtful", "20 tokens"))
+        self._say(CheckResult(command.request, "answer", True, "20 tokens"))
+        self._say(CheckResult(command.request, "end", True, ""))
+        self._say(Finished(command.request, "end", 10, 20, 20, 1, 2, 3, 100.0))
+
     def _load(self, command: LoadModel) -> None:
         for step in range(11):
             self._say(LoadProgress(step / 10))
@@ -212,15 +248,24 @@ class ScriptedEngine:
             self._say(Failed(LOAD, "No model", f"{command.path} is not there.", "Choose another."))
             return
         self._is_loaded = True
+        self._context_words = command.context_tokens or CONTEXT_WORDS
+        if self._mode == "counts" and self._context_words > TOO_MANY_WORDS:
+            self._say(Failed(LOAD, "There is not enough memory", "So much does not fit.", "Choose less.", "memory"))
+            return
         name = "Other" if command.context_tokens == 1 else "Scripted"
         self._say(
             ModelReady(
-                command.path, name, "none", "none", "demo", 1, 1, 4096, 4096, "CPU", 1, 1,
+                command.path, name, "none", "none", "demo", 1, 1, *self._contexts(), "CPU", 1, 1,
                 reasoning=self._mode != "no thoughts",
             ),
         )  # fmt: skip
 
+    def _contexts(self) -> tuple[int, int]:
+        return (self._context_words, TRAINED_WORDS) if self._mode == "counts" else (4_096, 4_096)
+
     def _words(self, command: Generate) -> Words:
+        if self._mode == "counts":
+            return iter([("answer", "yes ")] * 3)
         if self._mode == "echo":
             return _echo(command)
         if self._mode == "tells":
@@ -234,6 +279,11 @@ class ScriptedEngine:
         request = command.request
         self._say(PromptProgress(request, 5, 10))
         self._say(PromptProgress(request, 10, 10))
+        if self._mode == "dies cutting" and command.keep_characters >= 0:
+            _dies_by(signal.SIGSEGV)()
+        if kept := self._kept(command):
+            self._say(kept)
+            command = replace(command, written=command.written[: kept.tokens])
         if command.think == "never" and not command.written:
             self._say(Intervention(request, "no think", 0))
         if command.note:
@@ -241,8 +291,18 @@ class ScriptedEngine:
         counts: dict[Channel, int] = {"reasoning": 0, "answer": 0}
         reason = self._write(command, Script(self._words(command), command), counts)
         draws = command.draws + sum(counts.values()) - len(command.written)
-        numbers = (10, counts["reasoning"], counts["answer"], 1, 2, 3, 100.0)
+        read = _words_in(command) if self._mode == "counts" else 10
+        numbers = (read, counts["reasoning"], counts["answer"], 1, 2, 3, 100.0)
         self._say(Finished(request, reason, *numbers, draws=draws))
+
+    def _kept(self, command: Generate) -> Kept | None:
+        """Return the words of the thought, one token each, that end within what is to be kept."""
+        written = islice(self._words(command), len(command.written))
+        ends = [*accumulate(len(word) for channel, word in written if channel == "reasoning")]
+        tokens = sum(end <= command.keep_characters for end in ends)
+        if command.keep_characters < 0 or not ends or tokens == len(command.written):
+            return None
+        return Kept(command.request, tokens, ends[tokens - 1] if tokens else 0, 0, tokens, 0)
 
     def _write(self, command: Generate, script: Script, counts: dict[Channel, int]) -> FinishReason:
         """Say the script's words after those it said the last time; their numbers are the tokens."""

@@ -548,6 +548,54 @@ def test_a_note_is_added_to_the_thought_where_it_goes_on(start_chats: StartChats
     assert (after.status, after.text) == ("complete", "".join(ANSWER))
 
 
+def test_a_complete_reply_is_cut_back_into_its_thought_and_goes_on(
+    start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("think")
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+    before = store.messages(chat)[1]
+    kept = "".join(REASONING[:7])
+
+    chats.go_on(before.id, "Use a table.", len(kept) + 3)
+    assert chats.messages(chat)[1].reasoning == before.reasoning
+    wait_for_end(chats, chat, qtbot)
+
+    after = store.messages(chat)[1]
+    assert after.reasoning == f"{kept} Use a table.{''.join(REASONING[7:])}"
+    assert after.tokens()[:8] == (*range(1, 8), NOTE)
+    assert (after.id, after.status, after.text) == (before.id, "complete", "".join(ANSWER))
+    assert after.reasoning_tokens == len(REASONING)
+    assert after.draws > before.draws
+    assert len(store.messages(chat)) == 2
+
+
+def test_a_crash_before_the_cut_leaves_the_old_reply_whole(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
+    chats = start_chats("dies cutting")
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+    before = store.messages(chat)[1]
+
+    chats.go_on(before.id, keep_characters=20)
+    wait_for_end(chats, chat, qtbot)
+
+    assert store.messages(chat)[1] == chats.messages(chat)[1] == before
+    assert before.status == "complete"
+
+
+def test_a_reply_that_was_not_cut_yet_is_whole_on_the_disk(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
+    chats = start_chats("think")
+    chat = chats.send(None, "2+2?")
+    wait_for_end(chats, chat, qtbot)
+    before = store.messages(chat)[1]
+
+    chats.go_on(before.id, keep_characters=20)
+    assert chats.messages(chat)[1].status == "streaming"
+    chats.close()
+
+    assert store.messages(chat)[1] == before
+
+
 def test_another_model_does_not_go_on_with_a_reply(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
     chats = start_chats("endless")
     chat = chats.send(None, "2+2?")

@@ -80,6 +80,7 @@ def test_ask_prints_one_json_object() -> None:
         "reasoning_tokens",
         "answer_tokens",
         "tokens_per_second",
+        "interventions",
     ]
     assert "515" in report["reasoning"]
     assert r"\boxed{515}" in report["answer"]
@@ -100,7 +101,13 @@ def test_ask_can_leave_the_thought_out_or_limit_it() -> None:
     assert (direct["reasoning"], direct["reasoning_tokens"]) == ("", 0)
     assert direct["answer"]
     assert limited["reasoning_tokens"] == 5
+    assert [seen["kind"] for seen in limited["interventions"]] == ["budget"]
     assert limited["answer"]
+
+
+def test_ask_says_how_the_thought_was_steered() -> None:
+    result = run("ask", QUESTION, "--budget", "5")
+    assert result.stderr == "(The thought reached its budget of 5 tokens)\n"
 
 
 def test_ask_refuses_a_number_below_zero() -> None:
@@ -123,7 +130,7 @@ def test_ask_reads_the_question_from_standard_input() -> None:
         (["Hi", "--model", "/nowhere/model.gguf"], "/nowhere/model.gguf"),
         (["Hi", "--model", "/etc"], "/etc"),
         (["Hi", "--model", __file__], "not a model file"),
-        (["word " * 200_000, "--model", "demo"], "too long"),
+        (["word " * 200_000, "--model", "demo"], "too long: it takes "),
     ],
     ids=["no question", "no file", "a folder", "no model", "over the context"],
 )

@@ -17,6 +17,8 @@ from magistral_desktop.protocol import (
     VERSION,
     AnswerNow,
     Cancel,
+    CheckModel,
+    CheckResult,
     Delta,
     Event,
     Failed,
@@ -24,6 +26,7 @@ from magistral_desktop.protocol import (
     Generate,
     Hello,
     Intervention,
+    Kept,
     LoadModel,
     LoadProgress,
     ModelReady,
@@ -35,7 +38,9 @@ from magistral_desktop.session.child import ChildProcess, Exit
 from magistral_desktop.storage.paths import DEMO_MODEL, engine_command
 from tests.process.conftest import SCRIPT
 
-Said = TypeVar("Said", Hello, LoadProgress, ModelReady, PromptProgress, Delta, Intervention, Finished, Failed)
+Said = TypeVar(
+    "Said", Hello, LoadProgress, ModelReady, PromptProgress, Kept, Delta, Intervention, CheckResult, Finished, Failed
+)
 
 PROMPT = build_prompt(DEMO, [Message(1, 1, "user", "What is 3 + 4 * 5?", 0.0)])
 
@@ -58,6 +63,10 @@ class Talk:
 
     def tokens_of(self, request: int) -> tuple[int, ...]:
         return tuple(token for delta in self.of(Delta) if delta.request == request for token in delta.token_ids)
+
+    def reasoning_of(self, request: int) -> str:
+        texts = [delta.text for delta in self.of(Delta) if (delta.request, delta.channel) == (request, "reasoning")]
+        return "".join(texts)
 
     def finished(self, request: int) -> Finished:
         return next(event for event in self.of(Finished) if event.request == request)
@@ -258,6 +267,50 @@ def test_a_reply_goes_on_token_for_token(count: int, loaded: Talk) -> None:
     assert loaded.finished(2).answer_tokens == loaded.finished(1).answer_tokens
 
 
+@pytest.mark.parametrize("share", [0.0, 0.4, 1.0, 2.0])
+def test_a_complete_reply_is_cut_back_and_thought_on(share: float, loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    whole, thought, draws = loaded.tokens_of(1), loaded.reasoning_of(1), loaded.finished(1).draws
+    keep = round(share * len(thought))
+
+    loaded.child.send(replace(command(2), written=whole, draws=draws, keep_characters=keep))
+    loaded.wait_for_ends_of(2)
+    (kept,) = loaded.of(Kept)
+    said = [event for event in loaded.events if isinstance(event, Kept | Delta) and event.request == 2]
+
+    assert said[0] is kept
+    assert kept.tokens < len(whole)
+    assert kept.reasoning_characters <= keep
+    assert (kept.reasoning_characters == len(thought)) == (share >= 1)
+    assert (kept.answer_characters, kept.answer_tokens) == (0, 0)
+    assert loaded.finished(2).reasoning_tokens >= kept.reasoning_tokens
+    assert loaded.finished(2).answer_tokens > 0
+
+
+def test_a_note_comes_first_after_a_cut(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    whole = loaded.tokens_of(1)
+
+    loaded.child.send(replace(command(2), written=whole, draws=len(whole), keep_characters=10, note="But no. "))
+    loaded.wait_for_ends_of(2)
+
+    assert loaded.reasoning_of(2).startswith("But no. ")
+
+
+def test_nothing_is_told_of_a_cut_that_cuts_nothing(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    begun = loaded.tokens_of(1)[:5]
+
+    loaded.child.send(replace(command(2), written=begun, draws=5, keep_characters=10_000))
+    loaded.wait_for_ends_of(2)
+
+    assert loaded.of(Kept) == []
+    assert loaded.tokens_of(2) == loaded.tokens_of(1)[5:]
+
+
 def test_reading_ahead_ends_once_and_the_next_reply_is_the_same(loaded: Talk) -> None:
     loaded.ask(1)
     loaded.wait_for_ends_of(1)
@@ -277,8 +330,19 @@ def test_saving_what_is_not_there_is_no_failure(loaded: Talk) -> None:
     assert [event.request for event in loaded.of(Finished)] == [1]
 
 
-@pytest.mark.parametrize("ahead", [Prefill(1, PROMPT, "5"), SaveCache(1, "5")])
-def test_without_a_model_nothing_is_read_or_saved(ahead: Prefill | SaveCache, talk: Talk) -> None:
+def test_a_check_tells_what_it_finds_and_ends_once(loaded: Talk) -> None:
+    loaded.child.send(CheckModel(1))
+    loaded.wait_for_ends_of(1)
+
+    assert all(result.passed for result in loaded.of(CheckResult))
+    assert {result.request for result in loaded.of(CheckResult)} == {1}
+    assert {result.check for result in loaded.of(CheckResult)} >= {"thought", "answer", "end"}
+    assert loaded.events[-1] == loaded.finished(1)
+    assert loaded.finished(1).tokens_per_second > 0
+
+
+@pytest.mark.parametrize("ahead", [Prefill(1, PROMPT, "5"), SaveCache(1, "5"), CheckModel(1)])
+def test_without_a_model_nothing_is_read_saved_or_checked(ahead: Prefill | SaveCache | CheckModel, talk: Talk) -> None:
     talk.child.send(ahead)
     talk.wait_for(Failed)
 

@@ -80,6 +80,35 @@ def test_no_other_message_can_go_on(message_id: int, conversation: list[Message]
     assert failure.value.remedy
 
 
+@pytest.mark.parametrize("reply", [STOPPED, ANSWERED, replace(ANSWERED, status="interrupted")])
+def test_any_reply_that_has_ended_can_be_cut_back_into_its_thought(reply: Message) -> None:
+    assert reply_to_go_on(2, [QUESTION, reply], is_cut=True) is reply
+
+
+@pytest.mark.parametrize(
+    ("message_id", "conversation"),
+    [
+        (2, [QUESTION, replace(ANSWERED, reasoning="")]),
+        (2, [QUESTION, replace(ANSWERED, token_ids=b"")]),
+        (2, [QUESTION, replace(STOPPED, status="streaming")]),
+        (2, [QUESTION, replace(STOPPED, status="waiting")]),
+        (2, [QUESTION, ANSWERED, replace(QUESTION, id=3)]),
+        (1, [QUESTION]),
+    ],
+    ids=["no thought", "no tokens", "at work", "waits", "asked on", "a question"],
+)
+def test_no_other_message_can_be_cut_back(message_id: int, conversation: list[Message]) -> None:
+    with pytest.raises(PromptError) as failure:
+        reply_to_go_on(message_id, conversation, is_cut=True)
+
+    assert failure.value.remedy
+
+
+def test_the_engine_is_told_how_much_of_a_thought_is_kept() -> None:
+    assert reply_command(ANSWERED, [QUESTION], MODEL, "but", 3).keep_characters == 3
+    assert reply_command(STOPPED, [QUESTION], MODEL).keep_characters == -1
+
+
 def test_the_model_that_began_a_reply_goes_on_with_it() -> None:
     check_model(STOPPED, MODEL)
     check_model(replace(STOPPED, model_key=""), MODEL)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from magistral_desktop.engine.failures import MemoryShortError, failed
+from magistral_desktop.engine.failures import failed
 from magistral_desktop.engine.load_errors import check_memory, explain_context, explain_decode, explain_load
-from magistral_desktop.errors import ModelError
+from magistral_desktop.errors import MemoryShortError, ModelError
 
 FILE = Path("model.gguf")
 

@@ -1,5 +1,7 @@
 """Markdown with maths becomes HTML that holds nothing else."""
 
+import re
+
 import pytest
 
 from magistral_desktop.gui.transcript.markdown import Markdown
@@ -28,7 +30,7 @@ def display(tex: str) -> str:
     ],
 )
 def test_delimiters_make_maths(source: str, expected: str) -> None:
-    assert ANSWER.to_html(source) == f'<p dir="auto">{expected}</p>\n'
+    assert ANSWER.to_html(source) == f'<p dir="ltr">{expected}</p>\n'
 
 
 @pytest.mark.parametrize(
@@ -73,7 +75,7 @@ def test_an_environment_needs_no_delimiters_and_may_be_nested() -> None:
 
 def test_maths_that_is_still_open_is_pending_while_it_streams() -> None:
     tokens = ANSWER.parse(r"so \(x^2", streaming=True)
-    assert ANSWER.html(tokens, streaming=True) == '<p dir="auto">so <span class="pending">x^2</span></p>\n'
+    assert ANSWER.html(tokens, streaming=True) == '<p dir="ltr">so <span class="pending">x^2</span></p>\n'
 
 
 def test_an_open_dollar_is_text_while_it_streams() -> None:
@@ -104,7 +106,7 @@ def test_maths_that_needs_tidying_keeps_what_was_written() -> None:
         '```"><img src=x>\nx\n```',
         "```html\n<img src=x>\n```",
         "| <img src=x> |\n|---|\n| <svg onload=x> |",
-        "[a]: http://x.y\n\n[a]",
+        "[a]: mailto:x@y.z\n\n[a]",
     ],
 )
 def test_nothing_foreign_gets_through(source: str) -> None:
@@ -119,6 +121,95 @@ def test_an_address_cannot_leave_its_attribute() -> None:
 def test_links_show_where_they_lead() -> None:
     html = ANSWER.to_html("[here](https://example.com/a)")
     assert '<a href="https://example.com/a" title="https://example.com/a">here</a>' in html
+
+
+def linked(source: str) -> list[str]:
+    """Return the words of the links."""
+    return re.findall(r"<a [^>]*>(.*?)</a>", ANSWER.to_html(source))
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("see https://example.com/a_b_c?d=e#f.", "https://example.com/a_b_c?d=e#f"),
+        ("(www.example.com/a(b))", "www.example.com/a(b)"),
+        ("**https://example.com**", "https://example.com"),
+        ("https://example.com, and", "https://example.com"),
+        ("https://example.com/&copy; and", "https://example.com/"),
+        ("| a |\n|---|\n| http://example.com |", "http://example.com"),
+        ("见https://example.com/路。然后", "https://example.com/路"),
+        ('"HTTPS://EXAMPLE.COM"', "HTTPS://EXAMPLE.COM"),
+        (r"\(x\) https://example.com\(y\)", "https://example.com"),
+    ],
+)
+def test_a_bare_address_is_a_link(source: str, words: str) -> None:
+    assert linked(source) == [words]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "http://localhost",
+        "https://",
+        "xhttps://example.com",
+        "a.www.example.com",
+        "main.rs and README.md",
+        "ftp://example.com",
+        "www.a_b.c_d",
+        "`https://example.com`",
+        "$www.example.com$",
+    ],
+)
+def test_what_only_resembles_an_address_is_text(source: str) -> None:
+    assert linked(source) == []
+
+
+def test_an_address_with_words_of_its_own_is_one_link() -> None:
+    assert linked("[https://example.com](https://example.org)") == ["https://example.com"]
+
+
+def test_a_www_address_leads_to_the_web() -> None:
+    assert '<a href="http://www.example.com" ' in ANSWER.to_html("www.example.com")
+
+
+def test_a_task_is_a_checkbox_that_only_shows() -> None:
+    html = ANSWER.to_html("- [ ] a\n- [x] b\n- c")
+    assert '<li class="task" dir="ltr">\n<input type="checkbox" aria-label="To do" disabled><p' in html
+    assert '<input type="checkbox" aria-label="Done" disabled checked>' in html
+    assert html.count("task") == 2
+
+
+def test_a_loose_list_says_so() -> None:
+    assert ANSWER.to_html("- a\n\n- b").startswith('<ul class="loose" dir="ltr">')
+    assert ANSWER.to_html("- a\n\n  b\n- c").startswith('<ul class="loose" dir="ltr">')
+    assert "loose" not in ANSWER.to_html("- a\n- b\n\nc")
+
+
+def test_columns_are_aligned_as_they_say() -> None:
+    html = ANSWER.to_html("| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |")
+    assert re.findall(r"<td([^>]*)>", html) == [
+        ' class="left"',
+        ' class="center"',
+        ' class="right"',
+        "",
+    ]
+
+
+def test_footnotes_are_raised_figures() -> None:
+    html = ANSWER.to_html("so[^1] it is[^12]\n\n[^1]: one\n[^12]: two")
+    assert 'so<sup class="footnote">1</sup> it is<sup class="footnote">12</sup>' in html
+    assert '<p dir="ltr"><sup class="footnote">1</sup> one\n<br><sup class="footnote">12</sup> two</p>' in html
+
+
+@pytest.mark.parametrize("source", ["the class [^a-z]", "[^1](https://example.com)", "`[^1]`"])
+def test_what_only_resembles_a_footnote_is_none(source: str) -> None:
+    assert "footnote" not in ANSWER.to_html(source)
+
+
+def test_code_has_its_language_and_two_buttons() -> None:
+    html = ANSWER.to_html("```python title=x\npass\n```")
+    assert '<div class="code-head"><span>python</span>' in html
+    assert re.findall(r'data-act="([^"]+)"', html) == ["wrap-code", "copy-code"]
 
 
 def test_single_newlines_are_kept_in_reasoning_only() -> None:
@@ -137,4 +228,10 @@ def test_code_keeps_its_blank_lines() -> None:
 
 def test_a_text_document_gets_tex_source() -> None:
     html = Markdown(line_breaks=False, typeset=False).to_html("so $x$\n\n$$y$$\n\n```python\nz\n```")
-    assert html == '<p dir="auto">so <code>\\(x\\)</code></p>\n<p><code>\\[y\\]</code></p>\n<pre>z\n</pre>\n'
+    assert html == '<p dir="ltr">so <code>\\(x\\)</code></p>\n<p><code>\\[y\\]</code></p>\n<pre>z\n</pre>\n'
+
+
+def test_a_text_document_gets_lists_and_columns_it_can_draw() -> None:
+    html = Markdown(line_breaks=False, typeset=False).to_html("- [x] a\n- b\n\n| c |\n|-:|\n| d |")
+    assert html.startswith('<ul dir="ltr">\n<li class="task" dir="ltr">☑ a</li>\n<li dir="ltr">b</li>\n</ul>')
+    assert '<td style="text-align:right" dir="ltr">d</td>' in html

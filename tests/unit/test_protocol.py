@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Sampling
+from magistral_desktop.lines import LineBuffer, ProtocolError
 from magistral_desktop.protocol import (
     Cancel,
     Command,
@@ -18,12 +19,10 @@ from magistral_desktop.protocol import (
     Finished,
     Generate,
     Hello,
-    LineBuffer,
     LoadModel,
     LoadProgress,
     ModelReady,
     PromptProgress,
-    ProtocolError,
     decode_command,
     decode_event,
     encode,
@@ -144,7 +143,7 @@ def test_a_line_beyond_the_limit_is_refused_also_before_its_end(chunks: list[byt
 
 CLAIMS = """
 import os, sys
-from magistral_desktop.protocol import claim_stdout
+from magistral_desktop.lines import claim_stdout
 events = claim_stdout()
 print("from Python", flush=True)
 os.write(1, b"from a library\\n")

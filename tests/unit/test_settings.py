@@ -13,7 +13,9 @@ from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.files import storage_errors
 from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
-CHOSEN = Settings(reasoning_shown=False, model_path="/models/ä.gguf", last_conversation=7, budget_tokens=250)
+CHOSEN = Settings(
+    reasoning_shown=False, model_path="/models/ä.gguf", last_conversation=7, budget_tokens=250, context_tokens=8192
+)
 
 
 @pytest.fixture

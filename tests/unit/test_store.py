@@ -65,6 +65,8 @@ def whole_reply(conversation_id: int) -> Message:
         draws=60,
         steering=Steering("always", 1_024, "stop"),
         interventions=(Intervention("think", 0), Intervention("loop", 41, "near repeat, 3 rounds of “x”")),
+        error_cause="too long",
+        tokens_over=352,
     )
 
 
@@ -92,6 +94,14 @@ class TestConversations:
         store.rename_conversation(first.id, "Renamed \udfff")
 
         assert [chat.title for chat in store.conversations()] == ["Second", "Renamed \ufffd"]
+
+    def test_where_its_prompts_begin_is_kept(self, path: Path) -> None:
+        with closing(Store(path)) as opened:
+            chat, other = opened.add_conversation("x"), opened.add_conversation("y")
+            opened.set_first_sent(chat.id, 7)
+
+        with closing(Store(path)) as opened:
+            assert (opened.first_sent(chat.id), opened.first_sent(other.id)) == (7, 0)
 
     def test_a_deleted_one_can_be_restored_with_its_messages(self, store: Store) -> None:
         chat = store.add_conversation("Mine")
@@ -401,6 +411,22 @@ class TestVersions:
         backup = path.with_name("conversations.version-1.sqlite3")
         with closing(sqlite3.connect(backup)) as copy:
             assert copy.execute("SELECT text FROM messages").fetchall() == [("4",)]
+
+    def test_a_file_of_version_2_leaves_nothing_out(self, path: Path) -> None:
+        path.parent.mkdir()
+        with closing(sqlite3.connect(path, isolation_level=None)) as old:
+            migrate(old, path, MIGRATIONS[:2])
+            old.execute("INSERT INTO conversations VALUES (1, 'Old', 1.0, 2.0, NULL)")
+            old.execute(
+                "INSERT INTO messages VALUES (3, 1, 'assistant', '', 1.0, 'failed', '', 'Too long', 'Mine', 0.7, 0.95,"
+                " 9, '', 0, 0, 0, 0, 0, 0.0, x'', NULL, '', 0, 'auto', 0, 'off', '[]')"
+            )
+
+        with closing(Store(path)) as opened:
+            (message,) = opened.messages(1)
+            assert (message.error, message.error_cause, message.tokens_over) == ("Too long", "", 0)
+            assert opened.first_sent(1) == 0
+        assert path.with_name("conversations.version-2.sqlite3").exists()
 
     def test_a_step_that_fails_is_undone_with_its_record_and_the_steps_before_stay(self, tmp_path: Path) -> None:
         path = tmp_path / "x.sqlite3"

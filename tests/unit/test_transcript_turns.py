@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from magistral_desktop.chat.messages import Intervention, Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript.turns import Operation, Turns, face_of
 
 QUESTION = Message(1, 1, "user", "2+2?", 0.0)
@@ -37,7 +38,7 @@ def test_a_growing_answer_sends_what_grew() -> None:
     streaming = replace(REPLY, status="streaming", text="It")
     turns = told(QUESTION, streaming)
     turns.show(replace(streaming, text="It is"))
-    assert turns.operations(PLENTY) == [["grow", 2, "answer", [], '<p dir="auto">It is</p>\n']]
+    assert turns.operations(PLENTY) == [["grow", 2, "answer", [], ['<p dir="ltr">It is</p>\n']]]
 
 
 def test_the_end_settles_everything_and_is_final() -> None:
@@ -45,14 +46,14 @@ def test_the_end_settles_everything_and_is_final() -> None:
     turns.show(REPLY)
     operations = turns.operations(PLENTY)
     assert names(operations) == ["face", "grow", "final"]
-    assert operations[1] == ["grow", 2, "answer", ['<p dir="auto">It is <strong>4</strong>.</p>\n'], ""]
+    assert operations[1] == ["grow", 2, "answer", ['<p dir="ltr">It is <strong>4</strong>.</p>\n'], [""]]
 
 
 def test_another_text_starts_anew() -> None:
     turns = told(QUESTION, REPLY)
     turns.show(replace(REPLY, text="No."))
     operations = turns.operations(PLENTY)
-    assert operations[:2] == [["blank", 2, "answer"], ["grow", 2, "answer", ['<p dir="auto">No.</p>\n'], ""]]
+    assert operations[:2] == [["blank", 2, "answer"], ["grow", 2, "answer", ['<p dir="ltr">No.</p>\n'], [""]]]
 
 
 def test_a_finished_answer_that_goes_on_starts_anew() -> None:
@@ -157,3 +158,24 @@ def test_a_reply_that_ended_early_can_go_on_and_takes_a_note_in_its_thought() ->
     assert not face_of(stopped, pane_open=True).notable
     assert face_of(replace(stopped, text=""), pane_open=True).notable
     assert not face_of(REPLY, pane_open=True).resumable
+
+
+def test_offers_are_part_of_the_face_of_one_failed_reply() -> None:
+    failed = replace(REPLY, status="failed", error="Too long")
+    turns = told(QUESTION, failed)
+    assert turns.offer(2, [Offer("try again", "Try again")])
+    assert not turns.offer(2, [Offer("try again", "Try again")])
+    (face,) = (operation for operation in turns.operations(PLENTY) if operation[0] == "face")
+    assert face[2]["offers"] == ({"action": "try again", "label": "Try again"},)
+
+
+def test_the_line_below_what_is_left_out_is_told_once_and_again_to_a_new_page() -> None:
+    turns = told(QUESTION, REPLY)
+    assert turns.leave_out(2)
+    words = "The message above is left out: the model no longer sees it"
+    assert turns.operations(PLENTY) == [["left_out", 2, words]]
+    assert turns.is_told
+    turns.forget_page()
+    assert ["left_out", 2, words] in turns.operations(PLENTY)
+    turns.leave_out(0)
+    assert turns.operations(PLENTY) == [["left_out", 0, ""]]

@@ -4,19 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from magistral_desktop.chat.messages import Intervention, Message
-from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.transcript.words import (
     ANSWER_TO_COME,
     INTERRUPTED,
     WAITING,
     about_ending,
-    about_interventions,
     about_origin,
     about_reasoning,
     about_waiting,
     duration,
-    tokens,
 )
 
 REPLY = Message(2, 1, "assistant", "4", 0.0, reasoning="2+2", reasoning_ms=72_300, reasoning_tokens=2_341)
@@ -39,11 +36,6 @@ REPLY = Message(2, 1, "assistant", "4", 0.0, reasoning="2+2", reasoning_ms=72_30
 )
 def test_a_time_is_said_the_way_people_say_it(milliseconds: int, words: str) -> None:
     assert duration(milliseconds) == words
-
-
-@pytest.mark.parametrize(("count", "words"), [(1, "1 token"), (2, "2 tokens"), (2_341, "2,341 tokens")])
-def test_tokens_are_counted(count: int, words: str) -> None:
-    assert tokens(count) == words
 
 
 def test_reasoning_that_goes_on_is_thinking() -> None:
@@ -81,35 +73,3 @@ def test_an_answer_names_its_model_and_speed() -> None:
     reply = replace(REPLY, model="Magistral Small", answer_tokens=12, tokens_per_second=21.44)
     assert about_origin(reply) == "Magistral Small · 2,353 tokens · 21 tokens/s"
     assert about_origin(replace(REPLY, reasoning_tokens=0)) == ""
-
-
-@pytest.mark.parametrize(
-    ("intervention", "words"),
-    [
-        (Intervention("answer now", 3), ["You asked for the answer here"]),
-        (Intervention("budget", 1_024), ["The thought reached its budget of 1,024 tokens"]),
-        (Intervention("reserve", 3), ["The thought was closed to keep room for the answer"]),
-        (Intervention("no think", 0), ["Answered directly, without a thought"]),
-        (
-            Intervention("loop", 2_310, "verbatim, 3 rounds of 48 tokens"),
-            ["It seems to go in circles since token 2,310 · verbatim, 3 rounds of 48 tokens"],
-        ),
-        (Intervention("loop", 5), ["It seems to go in circles since token 5"]),
-        (Intervention("think", 0), []),
-        (Intervention("of a newer version", 0), []),
-    ],
-)
-def test_what_the_engine_did_to_a_reply_is_said(intervention: Intervention, words: list[str]) -> None:
-    reply = replace(REPLY, steering=Steering(budget_tokens=1_024), interventions=(intervention,))
-    assert about_interventions(reply) == words
-
-
-def test_a_budget_that_is_not_known_is_not_named() -> None:
-    assert about_interventions(replace(REPLY, interventions=(Intervention("budget", 9),))) == [
-        "The thought reached its budget"
-    ]
-
-
-def test_what_happened_twice_is_said_once() -> None:
-    twice = (Intervention("answer now", 3), Intervention("answer now", 9))
-    assert len(about_interventions(replace(REPLY, interventions=twice))) == 1

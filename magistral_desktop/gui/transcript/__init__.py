@@ -1,8 +1,9 @@
 """The transcript: questions, reasoning and answers as one reading page.
 
 Data goes one way: `view` (what the window asks for) → `turns` (what the page must be told) → `blocks` (settled and
-open Markdown) → `markdown`, `maths`, `tidy`, `highlight` (HTML) → `web` (a sealed browser page, `page`). `plain` does
-without a browser; `choose` picks between the two. `environment` must have run before the QApplication is made.
+open Markdown) → `markdown`, `maths`, `tidy`, `direction`, `highlight` (HTML) → `web` (a sealed browser page, `page`).
+`plain` does without a browser; `choose` picks between the two. `sheets` put a `document` on paper, by a page of their
+own or by Qt's text. `environment` must have run before the QApplication is made.
 """
 
 from magistral_desktop.gui.transcript.choose import make_transcript

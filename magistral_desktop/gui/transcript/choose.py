@@ -4,15 +4,18 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
+from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
+    from magistral_desktop.gui.transcript.sheets import Sheets
     from magistral_desktop.gui.transcript.web import WebTranscript
 
 _DEBIAN_PACKAGES = {
@@ -61,6 +64,17 @@ def make_transcript(
     return transcript
 
 
+def make_sheets(document: Document, clipboard: QClipboard, parent: QObject | None = None) -> "Sheets":
+    """Return what puts a conversation on paper as it looks on the best transcript there is."""
+    try:
+        from magistral_desktop.gui.transcript.web_sheets import WebSheets  # late: the import is slow, and may fail
+    except ImportError:
+        from magistral_desktop.gui.transcript.plain_sheets import PlainSheets  # late: almost nobody needs it
+
+        return PlainSheets(document, parent)
+    return WebSheets(document, clipboard, parent)
+
+
 def why_plain(error: ImportError) -> str:
     """Return why there is no browser page and what to install."""
     library = re.match(r"(lib[\w+-]+?)(\.so[.\d]*)", str(error))
@@ -88,7 +102,10 @@ class Transcript(TranscriptView):
         self._messages: dict[int, Message] = {}
         self._shown = True
         self._examples: tuple[str, ...] = ()
+        self._offers: tuple[int, tuple[Offer, ...]] = (0, ())
+        self._first_sent = 0
         self._theme: Theme = theme
+        self._percent = 100
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._use(inner)
@@ -118,10 +135,25 @@ class Transcript(TranscriptView):
         self._examples = tuple(questions)
         self._inner.show_examples(questions)
 
+    def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
+        """Offer these in the error of one message."""
+        self._offers = (message_id, tuple(offers))
+        self._inner.show_offers(message_id, offers)
+
+    def show_left_out(self, first_sent: int) -> None:
+        """Mark the messages before this id."""
+        self._first_sent = first_sent
+        self._inner.show_left_out(first_sent)
+
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
         self._theme = theme
         self._inner.set_theme(theme)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show everything larger or smaller."""
+        self._percent = percent
+        self._inner.set_zoom(percent)
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the one that is shown."""
@@ -136,9 +168,12 @@ class Transcript(TranscriptView):
         before.deleteLater()
         plain = _plain(self._theme, _CRASHED)
         self._use(plain)
+        plain.set_zoom(self._percent)
         plain.show_reasoning(self._shown)
         plain.show_examples(self._examples)
         plain.show_conversation(tuple(self._messages.values()))
+        plain.show_offers(*self._offers)
+        plain.show_left_out(self._first_sent)
 
     def _use(self, inner: TranscriptView) -> None:
         self._inner = inner
@@ -151,3 +186,5 @@ class Transcript(TranscriptView):
         inner.answer_now_requested.connect(self.answer_now_requested)
         inner.go_on_requested.connect(self.go_on_requested)
         inner.note_requested.connect(self.note_requested)
+        inner.offer_chosen.connect(self.offer_chosen)
+        inner.send_again_requested.connect(self.send_again_requested)

@@ -1,5 +1,6 @@
 """Markdown with maths → HTML that holds nothing but what this module writes.
 
+CommonMark, with the tables, task lists, struck out words and bare addresses of GitHub, and footnotes by number.
 Raw HTML is text, images are text, links lead to http, https and mailto only, and link definitions are off: one far
 below could rewrite what has been shown. Maths leaves as empty spans that carry their TeX; the page typesets them.
 """
@@ -10,17 +11,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererProtocol
+from markdown_it.common.utils import unescapeAll
+from markdown_it.renderer import RendererHTML, RendererProtocol
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from magistral_desktop.gui.transcript import highlight, maths
+from magistral_desktop.gui.transcript import footnotes, highlight, links, lists, maths
+from magistral_desktop.gui.transcript.containers import ALIGNMENT
+from magistral_desktop.gui.transcript.direction import set_directions
 from magistral_desktop.gui.transcript.tidy import tidy
 
 _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
-_DIRECTED = frozenset(
-    {"paragraph_open", "heading_open", "blockquote_open", "bullet_list_open", "ordered_list_open", "list_item_open"}
-)
 _CELLS = frozenset({"th_open", "td_open"})
 
 
@@ -32,29 +33,47 @@ class Markdown:
     """
 
     def __init__(self, *, line_breaks: bool, typeset: bool = True) -> None:
-        parser = MarkdownIt("commonmark", {"html": False, "breaks": line_breaks, "maxNesting": 60})
+        options: Any = {"html": False, "breaks": line_breaks, "maxNesting": 60, "tasklists": True}
+        parser = MarkdownIt("commonmark", options)
         parser.enable(["table", "strikethrough"])
         parser.disable(["html_block", "html_inline", "reference"])
         parser.validateLink = _is_link  # type: ignore[assignment]  # the documented way
-        parser.core.ruler.push("direction", _set_direction)
-        maths.install(parser)
+        parser.core.ruler.after("block", "lists", _complete_lists)
+        parser.core.ruler.push("direction", set_directions)
+        for part in (lists, maths, footnotes, links):
+            part.install(parser)
         for name, rule in _RULES.items():
             parser.add_render_rule(name, rule)
-        if not typeset:
-            for name in ("math_inline", "math_block"):
-                parser.add_render_rule(name, _math_source)
-            for name in ("fence", "code_block"):
-                parser.add_render_rule(name, _code_source)
+        if typeset:
+            parser.core.ruler.push("page", _suit_page)
+        else:
+            for name, rule in _PLAIN_RULES.items():
+                parser.add_render_rule(name, rule)
         self._parser = parser
 
     def parse(self, source: str, *, streaming: bool = False) -> list[Token]:
         """Return the tokens of `source`; while `streaming`, maths that has not been closed is pending."""
         return self._parser.parse(source, {"streaming": streaming})
 
+    def structure(self, source: str) -> list[Token]:
+        """Return the blocks of a `source` that streams: tokens that say where what is, with nothing to render."""
+        tokens: list[Token] = []
+        env = {"streaming": True}
+        self._parser.block.parse(source, self._parser, env, tokens)
+        lists.complete(tokens, env)
+        return tokens
+
     def html(self, tokens: Sequence[Token], *, streaming: bool = False) -> str:
         """Return the HTML of tokens; while `streaming`, code stays uncoloured."""
         rendered: str = self._parser.renderer.render(tokens, self._parser.options, {"streaming": streaming})
         return rendered
+
+    def shell(self, container: Sequence[Token]) -> str:
+        """Return the HTML of a list, an item or a quote without what is in it, of a table without the rows below."""
+        if container[0].type != "table_open":
+            return self.html([container[0], container[-1]])
+        body = next(at for at, token in enumerate(container) if token.type == "tbody_open")
+        return self.html([*container[: body + 1], *container[-2:]])
 
     def to_html(self, source: str) -> str:
         """Return the HTML of a whole text."""
@@ -72,10 +91,13 @@ def math_html(tex: str, *, display: bool, pending: bool) -> str:
 
 
 def code_html(code: str, language: str, *, plain: bool) -> str:
-    """Return a code block with its language and a copy button."""
+    """Return a code block with its language and its buttons."""
     body = html.escape(code) if plain else highlight.highlight(code, language)
+    label = html.escape(f"Code, {language}" if language else "Code")
     return (
-        f'<div class="code" dir="ltr"><div class="code-head"><span>{html.escape(language or "text")}</span>'
+        f'<div class="code" dir="ltr" role="group" aria-label="{label}">'
+        f'<div class="code-head"><span>{html.escape(language or "text")}</span>'
+        '<button type="button" data-act="wrap-code" aria-pressed="false">Wrap</button>'
         '<button type="button" data-act="copy-code">Copy</button></div>'
         f'<pre tabindex="0"><code>{body}</code></pre></div>\n'
     )
@@ -85,11 +107,16 @@ def _is_link(address: str) -> bool:
     return bool(_LINK.match(address.strip()))
 
 
-def _set_direction(state: StateCore) -> None:
-    """Let each block find its own direction: an Arabic answer may hold an English list."""
+def _complete_lists(state: StateCore) -> None:
+    lists.complete(state.tokens, state.env)
+
+
+def _suit_page(state: StateCore) -> None:
+    """Say with classes what the page's style sheet draws: tight paragraphs, and how a column is aligned."""
+    lists.show_paragraphs(state.tokens)
     for token in state.tokens:
-        if token.type in _DIRECTED or token.type in _CELLS:
-            token.attrSet("dir", "auto")
+        if token.type in _CELLS and "style" in token.attrs:
+            token.attrSet("class", str(token.attrs.pop("style")).removeprefix(ALIGNMENT))
 
 
 def _math_inline(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
@@ -103,7 +130,7 @@ def _math_block(_: RendererProtocol, tokens: Sequence[Token], at: int, _options:
 
 
 def _code(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, env: Any) -> str:
-    words = tokens[at].info.split()
+    words = unescapeAll(tokens[at].info).split()
     return code_html(tokens[at].content, words[0] if words else "", plain=bool(env.get("streaming")))
 
 
@@ -117,8 +144,9 @@ def _code_source(_: RendererProtocol, tokens: Sequence[Token], at: int, _options
     return f"<pre>{html.escape(tokens[at].content)}</pre>\n"
 
 
-def _image(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
-    words = tokens[at].content or str(tokens[at].attrs.get("src", ""))
+def _image(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    assert isinstance(renderer, RendererHTML)
+    words = renderer.renderInlineAsText(tokens[at].children, options, env) or str(tokens[at].attrs.get("src", ""))
     return f'<span class="image">[image: {html.escape(words)}]</span>'
 
 
@@ -127,8 +155,34 @@ def _link_open(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: 
     return f'<a href="{address}" title="{address}">'
 
 
-def _table_open(_: RendererProtocol, _tokens: Sequence[Token], _at: int, _options: Any, _env: Any) -> str:
-    return '<div class="table" tabindex="0"><table>\n'
+def _list_item_open(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    opening = _as_is(renderer, tokens, at, options, env)
+    checked = tokens[at].meta.get("checked")
+    if checked is None:
+        return opening
+    words, state = ("Done", " checked") if checked else ("To do", "")
+    return f'{opening}<input type="checkbox" aria-label="{words}" disabled{state}>'
+
+
+def _list_item_open_plain(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    mark = {None: "", False: "☐ ", True: "☑ "}[tokens[at].meta.get("checked")]
+    return _as_is(renderer, tokens, at, options, env) + mark
+
+
+def _as_is(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    assert isinstance(renderer, RendererHTML)
+    return renderer.renderToken(tokens, at, options, env)
+
+
+def _footnote(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
+    line = "<br>" if tokens[at].meta["line"] else ""
+    return f'{line}<sup class="footnote">{html.escape(tokens[at].content)}</sup>'
+
+
+def _table_open(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
+    direction = tokens[at].attrGet("dir")
+    mirrored = f' dir="{direction}"' if direction else ""
+    return f'<div class="table" tabindex="0" role="group" aria-label="Table"{mirrored}><table>\n'
 
 
 def _table_close(_: RendererProtocol, _tokens: Sequence[Token], _at: int, _options: Any, _env: Any) -> str:
@@ -142,6 +196,15 @@ _RULES = {
     "code_block": _code,
     "image": _image,
     "link_open": _link_open,
+    "list_item_open": _list_item_open,
+    "footnote": _footnote,
     "table_open": _table_open,
     "table_close": _table_close,
+}
+_PLAIN_RULES = {
+    "math_inline": _math_source,
+    "math_block": _math_source,
+    "fence": _code_source,
+    "code_block": _code_source,
+    "list_item_open": _list_item_open_plain,
 }

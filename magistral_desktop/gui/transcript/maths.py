@@ -20,6 +20,19 @@ _ENVIRONMENTS = (
 )
 _BEGIN = re.compile(rf"\\begin\{{((?:{_ENVIRONMENTS})\*?)\}}")
 _BRACKETS = {"\\(": "\\)", "\\[": "\\]"}
+_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_AMOUNT = re.compile(r"\d[\d.,]*\s+(?!mod\b)[a-z]{2,}[^\\^_={}]*")
+"""What between two dollars is no maths but an amount and a text, as in "either $5 or 10$"."""
+_DEEPEST_ENVIRONMENTS = 10
+
+# All text up to and with the closer. In `\\)` the backslash belongs to a line break; an escaped dollar closes nothing.
+# The quantifiers are possessive: a text that is never closed is read once.
+_CLOSERS = {
+    "\\)": re.compile(r"(?:[^\\]++|\\[^)])*+\\\)", re.DOTALL),
+    "\\]": re.compile(r"(?:[^\\]++|\\[^\]])*+\\\]", re.DOTALL),
+    "$": re.compile(r"(?:[^\\$]++|\\.)*+\$", re.DOTALL),
+    "$$": re.compile(r"(?:[^\\$]++|\\.|\$(?!\$))*+\$\$", re.DOTALL),
+}
 
 
 def install(markdown: MarkdownIt) -> None:
@@ -28,30 +41,12 @@ def install(markdown: MarkdownIt) -> None:
     markdown.block.ruler.before("fence", "math_block", _block_math, {"alt": ["paragraph", "blockquote", "list"]})
 
 
-def _find_bracket(source: str, start: int, closer: str, end: int) -> int:
-    r"""Return where `closer`, a `\)` or `\]`, stands, or -1; in `\\)` the backslash belongs to a line break."""
-    at = source.find(closer, start, end)
-    while at >= 0:
-        backslashes = at
-        while backslashes > start and source[backslashes - 1] == "\\":
-            backslashes -= 1
-        if (at - backslashes) % 2 == 0:
-            return at
-        at = source.find(closer, at + 1, end)
-    return -1
-
-
-def _find_dollar(source: str, start: int, closer: str, end: int) -> int:
-    """Return where `closer`, one or two dollars, stands, or -1; an escaped dollar closes nothing."""
-    at = start
-    while at < end:
-        if source[at] == "\\":
-            at += 2
-        elif source.startswith(closer, at):
-            return at if at + len(closer) <= end else -1
-        else:
-            at += 1
-    return -1
+def _find(source: str, start: int, closer: str, end: int) -> int:
+    """Return where `closer` stands, or -1."""
+    if source.find(closer, start, end) < 0:
+        return -1
+    match = _CLOSERS[closer].match(source, start, end)
+    return match.end() - len(closer) if match else -1
 
 
 def _inline_math(state: StateInline, silent: bool) -> bool:
@@ -81,7 +76,7 @@ def _bracket_span(state: StateInline) -> _Span | None:
     if opener not in _BRACKETS:
         return None
     start = state.pos + 2
-    end = _find_bracket(state.src, start, _BRACKETS[opener], min(state.posMax, start + _LONGEST_CHARACTERS))
+    end = _find(state.src, start, _BRACKETS[opener], min(state.posMax, start + _LONGEST_CHARACTERS))
     if end >= 0:
         return start, end, end + 2, opener == "\\[", False
     return (start, state.posMax, state.posMax, opener == "\\[", True) if state.env.get("streaming") else None
@@ -89,7 +84,7 @@ def _bracket_span(state: StateInline) -> _Span | None:
 
 def _dollars_span(state: StateInline) -> _Span | None:
     start = state.pos + 2
-    end = _find_dollar(state.src, start, "$$", min(state.posMax, start + _LONGEST_CHARACTERS))
+    end = _find(state.src, start, "$$", min(state.posMax, start + _LONGEST_CHARACTERS))
     return (start, end, end + 2, True, False) if end > start else None
 
 
@@ -100,12 +95,20 @@ def _dollar_span(state: StateInline) -> _Span | None:
         return None
     if before == "\\" or (before.isascii() and before.isalnum()):
         return None
-    end = _find_dollar(source, start, "$", min(state.posMax, start + _LONGEST_DOLLAR_CHARACTERS))
+    end = _find(source, start, "$", min(state.posMax, start + _LONGEST_DOLLAR_CHARACTERS))
     if end < 0 or (source[end - 1] in " \t\n" and source[end - 2 : end] != "\\ "):
         return None
     if end + 1 < state.posMax and source[end + 1].isdigit():
         return None  # "$5 and $10"
+    if source[end - 1] in "/(" or _AMOUNT.fullmatch(source, start, end) or _has_code(state, start, end):
+        return None
     return start, end, end + 1, False, False
+
+
+def _has_code(state: StateInline, start: int, end: int) -> bool:
+    """Return whether code begins between two dollars: "$10, not `$x`"."""
+    code = _CODE.search(state.src, start, min(state.posMax, end + _LONGEST_DOLLAR_CHARACTERS))
+    return code is not None and code.start() < end
 
 
 class _BlockEnd:
@@ -116,17 +119,30 @@ class _BlockEnd:
         self._begin = f"\\begin{{{environment}}}" if environment else ""
         self._depth = 0
 
+    def is_near(self, source: str, start: int) -> bool:
+        """Return whether there seems to be an end; without one no line need be looked at."""
+        end = min(len(source), start + _LONGEST_CHARACTERS)
+        if self._begin:
+            return source.find(self._closer, start, end) >= 0
+        return _find(source, start, self._closer, end) >= 0
+
     def find(self, line: str) -> tuple[int, int]:
         """Return where the content of the block ends in `line` and where the text after it begins, or (-1, -1)."""
         if not self._begin:
-            find = _find_dollar if self._closer == "$$" else _find_bracket
-            at = find(line, 0, self._closer, len(line))
+            at = _find(line, 0, self._closer, len(line))
             return (at, at + 2) if at >= 0 else (-1, -1)
+        if "{" not in line:
+            return -1, -1
         for match in re.finditer(rf"{re.escape(self._begin)}|{re.escape(self._closer)}", line):
             self._depth += 1 if match[0] == self._begin else -1
             if self._depth == 0:
                 return match.end(), match.end()
         return -1, -1
+
+    @property
+    def is_too_deep(self) -> bool:
+        """Whether so many environments have begun that none of them is meant."""
+        return self._depth > _DEEPEST_ENVIRONMENTS
 
 
 def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
@@ -142,10 +158,11 @@ def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool)
         opener, environment = "", match[1]
     if silent:
         return True
-    parts, rest, closed, line = _block_lines(state, start_line, end_line, _BlockEnd(opener, environment), len(opener))
-    content = "\n".join(parts).strip()
-    if not closed and not state.env.get("streaming"):
+    found = _block_lines(state, start_line, end_line, _BlockEnd(opener, environment), len(opener))
+    if found is None:
         return False
+    parts, rest, closed, line = found
+    content = "\n".join(parts).strip()
     if not content or rest.strip(" \t.,;:"):  # text after the closer: the paragraph rule makes it inline maths
         return False
     if rest.strip():
@@ -161,22 +178,27 @@ def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool)
 
 def _block_lines(
     state: StateBlock, start_line: int, end_line: int, block_end: _BlockEnd, opener_length: int
-) -> tuple[list[str], str, bool, int]:
-    """Return the lines of a block, the text after its end, whether it has ended, and the line after it."""
+) -> tuple[list[str], str, bool, int] | None:
+    """Return the lines of a block, the text after its end, whether it has ended, and the line after it.
+
+    None where it has not and no more text will end it.
+    """
+    first = state.bMarks[start_line] + state.tShift[start_line] + opener_length
+    may_grow = state.env.get("streaming") and len(state.src) - first <= _LONGEST_CHARACTERS
+    if not may_grow and not block_end.is_near(state.src, first):
+        return None
     parts: list[str] = []
-    length = 0
     line = start_line
-    while line < end_line and length <= _LONGEST_CHARACTERS:
+    while line < end_line and state.bMarks[line] - first <= _LONGEST_CHARACTERS and not block_end.is_too_deep:
         start = min(state.bMarks[line] + state.tShift[line], state.eMarks[line])
         if line == start_line:
             start += opener_length
         elif state.sCount[line] < state.blkIndent and start < state.eMarks[line]:
-            break  # a line outside of the list item or quote that holds the block
+            return None  # a line outside of the list item or quote that holds the block
         text = state.src[start : state.eMarks[line]]
         line += 1
         end, after = block_end.find(text)
         if end >= 0:
             return [*parts, text[:end]], text[after:], True, line
         parts.append(text)
-        length += len(text)
-    return parts, "", False, line
+    return (parts, "", False, line) if may_grow and not block_end.is_too_deep else None

@@ -8,15 +8,16 @@ from PySide6.QtGui import QColor, QPalette, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.turns import Face, face_of
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
-_COLOURS: dict[Theme, tuple[str, str, str]] = {
-    "light": ("#fdfdfc", "#1d1d20", "#b3450c"),
-    "dark": ("#1a1a1c", "#ececee", "#f09a62"),
+_COLOURS: dict[Theme, tuple[str, str, str, str]] = {
+    "light": ("#fdfdfc", "#1d1d20", "#ad420b", "#64646b"),
+    "dark": ("#1a1a1c", "#ececee", "#f09a62", "#98989f"),
 }
 
 
@@ -43,6 +44,8 @@ class PlainTranscript(TranscriptView):
         self._clicked: dict[int, bool] = {}
         self._reported: set[int] = set()
         self._examples: tuple[str, ...] = ()
+        self._offers: tuple[int, tuple[Offer, ...]] = (0, ())
+        self._first_sent = 0
         self._shown = True
         self._answer = Markdown(line_breaks=False, typeset=False)
         self._reasoning = Markdown(line_breaks=True, typeset=False)
@@ -101,9 +104,21 @@ class PlainTranscript(TranscriptView):
         self._examples = tuple(questions)
         self._redraw()
 
+    def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
+        """Offer these in the error of one message."""
+        if self._offers != (message_id, tuple(offers)):
+            self._offers = (message_id, tuple(offers))
+            self._redraw()
+
+    def show_left_out(self, first_sent: int) -> None:
+        """Mark the messages before this id."""
+        if self._first_sent != first_sent:
+            self._first_sent = first_sent
+            self._redraw()
+
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
-        ground, ink, accent = _COLOURS[theme]
+        ground, ink, accent, self._faint = _COLOURS[theme]
         palette = self.palette()
         for role, colour in (
             (QPalette.ColorRole.Base, ground),
@@ -120,11 +135,26 @@ class PlainTranscript(TranscriptView):
         self._browser.setPalette(palette)
         self._redraw()
 
+    def set_zoom(self, percent: int) -> None:
+        """Change the size of the text."""
+        font = self._browser.font()
+        font.setPointSizeF(self.font().pointSizeF() * percent / 100)
+        self._browser.setFont(font)
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Answer at once: nothing waits for a renderer."""
         message = self._messages.get(message_id)
         source = self._answer.to_html(message.text) if message else ""
         receive(QTextDocumentFragment.fromHtml(source).toPlainText().strip())
+
+    def request_cut(self) -> None:
+        """Look for the last line of the selection in the reasoning; it must be there once."""
+        last = next(reversed(self._messages.values()), None)
+        selected = self._browser.textCursor().selection().toPlainText().strip().rpartition("\n")[2]
+        if last and selected and last.can_be_cut and last.reasoning.count(selected) == 1:
+            self.cut_requested.emit(last.id, last.reasoning.index(selected) + len(selected))
+        else:
+            self.cut_requested.emit(0, 0)
 
     # -- Drawing
 
@@ -142,14 +172,22 @@ class PlainTranscript(TranscriptView):
         bar = self._browser.verticalScrollBar()
         follows, position = bar.value() >= bar.maximum() - 8, bar.value()
         if not self._append():
-            body = "".join(self._turn(message) for message in self._messages.values())
-            self._browser.setHtml(body or self._empty())
+            self._browser.setHtml(self._body() or self._empty())
             self._drawn = dict(self._messages)
         bar.setValue(bar.maximum() if follows else position)
         for message in self._messages.values():
             if message.status not in UNFINISHED and message.id not in self._reported:
                 self._reported.add(message.id)
                 self.painted.emit(message.id)
+
+    def _body(self) -> str:
+        left_out = "".join(self._turn(message) for message in self._messages.values() if message.id < self._first_sent)
+        sent = "".join(self._turn(message) for message in self._messages.values() if message.id >= self._first_sent)
+        if not left_out:
+            return sent
+        count = sum(message_id < self._first_sent for message_id in self._messages)
+        line = f'{words.about_left_out(count)} · <a href="send-again:">{words.SEND_AGAIN}</a>'
+        return f'<div style="color: {self._faint}">{left_out}<p align="center"><i>{line}</i></p></div>{sent}'
 
     def _append(self) -> bool:
         """Add what the last message has grown by, if that is all that happened."""
@@ -177,7 +215,8 @@ class PlainTranscript(TranscriptView):
         if message.role == "user":
             lines = html.escape(message.text).replace("\n", "<br>")
             return f'<p align="right"><b>{lines}</b></p>'
-        face = face_of(message, pane_open=self._is_open(message))
+        offers = self._offers[1] if self._offers[0] == message.id else ()
+        face = face_of(message, pane_open=self._is_open(message), offers=offers)
         parts = []
         if face.pane != "none":
             mark = "▾" if face.pane == "open" else "▸"
@@ -216,10 +255,14 @@ class PlainTranscript(TranscriptView):
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
         steers = {"go-on": self.go_on_requested, "note": self.note_requested}
+        wishes = {"answer-now": self.answer_now_requested, "send-again": self.send_again_requested}
         if url.scheme() in steers:
             steers[url.scheme()].emit(int(url.path()))
-        elif url.scheme() == "answer-now":
-            self.answer_now_requested.emit()
+        elif url.scheme() == "offer":
+            message_id, at = url.path().split("/")
+            self.offer_chosen.emit(int(message_id), self._offers[1][int(at)].action)
+        elif url.scheme() in wishes:
+            wishes[url.scheme()].emit()
         elif url.scheme() == "pane":
             message = self._messages[int(url.path())]
             self._clicked[message.id] = not self._is_open(message)
@@ -232,8 +275,11 @@ class PlainTranscript(TranscriptView):
 
 
 def _ways_on(message_id: int, face: Face) -> str:
-    """Return the links with which a reply that ended early goes on."""
+    """Return the links with which a reply that ended early goes on, or one that failed is helped."""
     links = [f'<a href="go-on:{message_id}">{words.GO_ON}</a>'] if face.resumable else []
+    links += [
+        f'<a href="offer:{message_id}/{at}">{html.escape(offer.label)}</a>' for at, offer in enumerate(face.offers)
+    ]
     if face.notable:
         links.append(f'<a href="note:{message_id}">{words.GO_ON_NOTED}</a>')
     return f"<p>{' · '.join(links)}</p>" if links else ""

@@ -6,9 +6,11 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     user  id text                    add a question
     reply id                         add a reply, still blank
     face  id {…}                     everything about a reply but its two texts, see `Face`
-    grow  id part [settled] open     append to "reasoning" or "answer"; `open` replaces the end that may still change
+    grow  id part [steps] [open]     append to "reasoning" or "answer"; `open` replaces the ends that may still change,
+                                     see `blocks.Step` and `blocks.Rendered`
     blank id part                    empty one of the two
     final id                         the turn is complete as it now stands; the page reports when it is on screen
+    left_out id words                mark the turns before this one as left out; "" marks none
     end                              go to the end and stay there
 
 Reasoning in a closed pane stays here as source: it costs nothing but its heading.
@@ -19,9 +21,12 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.chat.words import about_interventions
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.blocks import Blocks
 from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.place import Place, characters_until
 
 Operation = list[Any]
 Part = Literal["reasoning", "answer"]
@@ -32,7 +37,8 @@ Pane = Literal["none", "closed", "open"]
 class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
-    `notes` tell what the engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note.
+    `spoken` is the state for who cannot see the page. `notes` tell what the engine did to it. `hurry` offers to answer
+    now, `resumable` to go on, `notable` with a note. `offers` are buttons below the error.
     """
 
     busy: bool
@@ -43,13 +49,15 @@ class Face:
     error: tuple[str, ...]
     origin: str
     copyable: bool
+    spoken: str = ""
     notes: tuple[str, ...] = ()
     hurry: bool = False
     resumable: bool = False
     notable: bool = False
+    offers: tuple[Offer, ...] = ()
 
 
-def face_of(message: Message, *, pane_open: bool) -> Face:
+def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()) -> Face:
     """Return how a reply looks."""
     pane: Pane = "none"
     if message.reasoning:
@@ -65,10 +73,12 @@ def face_of(message: Message, *, pane_open: bool) -> Face:
         error=tuple(line.strip() for line in error.splitlines() if line.strip()),
         origin=words.about_origin(message) if finished else "",
         copyable=finished and bool(message.text),
-        notes=tuple(words.about_interventions(message)),
+        spoken=words.about_state(message),
+        notes=tuple(about_interventions(message.interventions, message.steering.budget_tokens)),
         hurry=message.is_thinking and any(seen.kind == "loop" for seen in message.interventions),
         resumable=message.can_go_on,
         notable=message.can_take_note,
+        offers=offers if error else (),
     )
 
 
@@ -100,6 +110,11 @@ class _Text:
         self._finished = False
 
     @property
+    def ends(self) -> Sequence[int]:
+        """Where the settled blocks end, see `Blocks`."""
+        return self._blocks.ends
+
+    @property
     def is_told(self) -> bool:
         """Whether the page has all of it."""
         return self._fed == len(self._source) and (self._finished or not self._complete) and not self._must_blank
@@ -127,6 +142,7 @@ class _Turn:
     def __init__(self, message: Message, markdown: dict[Part, Markdown]) -> None:
         self.message = message
         self.clicked: bool | None = None
+        self.offers: tuple[Offer, ...] = ()
         self._markdown = markdown
         self.forget()
 
@@ -162,7 +178,7 @@ class _Turn:
         if not self._added:
             yield ["reply", message.id]
             self._added = True
-        face = face_of(message, pane_open=self.is_open(shown))
+        face = face_of(message, pane_open=self.is_open(shown), offers=self.offers)
         if face != self._face:
             yield ["face", message.id, asdict(face)]
             self._face = face
@@ -179,6 +195,12 @@ class _Turn:
             self._text("reasoning").set_source(self.message.reasoning, complete=complete)
         elif self._texts.pop("reasoning", None):
             self._dropped = True
+
+    @property
+    def thought_ends(self) -> Sequence[int]:
+        """Where the blocks of its reasoning end that the page has."""
+        text = self._texts.get("reasoning")
+        return text.ends if text else ()
 
     def _text(self, part: Part) -> _Text:
         return self._texts.setdefault(part, _Text(self._markdown[part]))
@@ -215,6 +237,7 @@ class Turns:
         self._shown = True
         self._clear = True
         self._to_end = False
+        self._first_sent = self._told_first_sent = 0
         self.has_backlog = False
         """Whether the last `operations` left out text for lack of budget."""
 
@@ -240,6 +263,23 @@ class Turns:
             turn.clicked = None
         self._changed.update(dict.fromkeys(self._turns))
 
+    def offer(self, message_id: int, offers: Sequence[Offer]) -> bool:
+        """Offer these in the error of one message and nothing in others; return whether that changes anything."""
+        changed = False
+        for turn in self._turns.values():
+            wanted = tuple(offers) if turn.message.id == message_id else ()
+            if turn.offers != wanted:
+                turn.offers = wanted
+                self._changed[turn.message.id] = None
+                changed = True
+        return changed
+
+    def leave_out(self, first_sent: int) -> bool:
+        """Mark the messages before this one as left out; return whether that changes anything."""
+        changed = first_sent != self._first_sent
+        self._first_sent = first_sent
+        return changed
+
     def toggle(self, message_id: int, is_open: bool) -> bool:
         """Open or close one pane as the reader asked; return whether there is such a message."""
         turn = self._turns.get(message_id)
@@ -253,18 +293,26 @@ class Turns:
         turn = self._turns.get(message_id)
         return turn.message if turn else None
 
+    def cut_at(self, place: Place) -> int | None:
+        """Return how much of a reply's reasoning is before a place, if the reply can be cut back to it."""
+        turn = self._turns.get(place.message_id)
+        if turn is None or turn is not next(reversed(self._turns.values())) or not turn.message.can_be_cut:
+            return None
+        return characters_until(place, turn.message.reasoning, turn.thought_ends)
+
     def forget_page(self) -> None:
         """Tell everything again: the page is new."""
         for turn in self._turns.values():
             turn.forget()
         self._changed = dict.fromkeys(self._turns)
+        self._told_first_sent = 0
         self._clear = True
         self._to_end = True
 
     @property
     def is_told(self) -> bool:
         """Whether the page has been told everything."""
-        return not self._changed and not self._clear
+        return not self._changed and not self._clear and self._told_first_sent == self._first_sent
 
     def operations(self, budget_characters: int) -> list[Operation]:
         """Return what to tell the page next: all outlines, and about so many characters of text, the newest first."""
@@ -273,6 +321,10 @@ class Turns:
         for message_id, turn in self._turns.items():
             if message_id in self._changed:
                 operations += turn.outline(self._shown)
+        if self._told_first_sent != self._first_sent:
+            count = sum(message_id < self._first_sent for message_id in self._turns)
+            operations.append(["left_out", self._first_sent, words.about_left_out(count) if count else ""])
+            self._told_first_sent = self._first_sent
         if self._to_end:
             operations.append(["end"])
             self._to_end = False

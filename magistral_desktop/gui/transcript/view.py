@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -39,8 +40,20 @@ class TranscriptView(QWidget):
     go_on_requested = Signal(int)
     """The id of a reply that ended early and is to go on."""
 
+    offer_chosen = Signal(int, str)
+    """The id of a reply that failed, and the action of one of the offers given to `show_offers`."""
+
+    send_again_requested = Signal()
+    """The messages that were left out are to be sent again."""
+
     note_requested = Signal(int)
     """The id of a reply that is to go on with a note of the reader's in its thought."""
+
+    cut_requested = Signal(int, int)
+    """The id of a reply that is to go on from a place in its reasoning, and how many characters of that are kept.
+
+    The id is 0 if `request_cut` finds no such place.
+    """
 
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything; without messages the empty state is shown."""
@@ -58,8 +71,24 @@ class TranscriptView(QWidget):
         """Offer these questions in the empty state."""
         raise NotImplementedError
 
+    def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
+        """Offer these in the error of one message, and nothing in others."""
+        raise NotImplementedError
+
+    def show_left_out(self, first_sent: int) -> None:
+        """Mark the messages before this id as left out of what the model is sent; 0 marks none."""
+        raise NotImplementedError
+
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours; nothing is followed by itself."""
+        raise NotImplementedError
+
+    def request_cut(self) -> None:
+        """Answer with `cut_requested` for the end of what the reader has selected in the last reply's reasoning."""
+        raise NotImplementedError
+
+    def set_zoom(self, percent: int) -> None:
+        """Show everything larger or smaller than the 100 per cent it begins with."""
         raise NotImplementedError
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:

@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QClipboard, QColor
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtGui import QAction, QClipboard, QColor
+from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
-from magistral_desktop.gui.transcript import highlight, words
+from magistral_desktop.gui.transcript import copying, highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
+from magistral_desktop.gui.transcript.place import place_from
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
@@ -37,7 +39,8 @@ _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "maths.js", "growing.js", "following.js", "operations.js", "copying.js", "acting.js", "calls.js",
+    "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "following.js", "operations.js", "copying.js",
+    "acting.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
 )  # fmt: skip
 
 _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
@@ -55,10 +58,11 @@ class WebTranscript(TranscriptView):
         self._theme: Theme = theme
         self._examples: tuple[str, ...] = ()
         self._turns = Turns()
-        self._questions: list[tuple[int, Callable[[str], None]]] = []
+        self._when_told: list[Callable[[], None]] = []
         self._ready = False
         self._in_flight = False
         self._crashes = 0
+        self._zoom_factor = 1.0
         self._painted_at = 0.0
         self._interval_ms = float(PAINT_EVERY_MS)
 
@@ -106,6 +110,16 @@ class WebTranscript(TranscriptView):
         self._examples = tuple(questions)
         self._tell_empty()
 
+    def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
+        """Offer these in the error of one message."""
+        if self._turns.offer(message_id, offers):
+            self._schedule()
+
+    def show_left_out(self, first_sent: int) -> None:
+        """Mark the messages before this id."""
+        if self._turns.leave_out(first_sent):
+            self._schedule()
+
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
         self._theme = theme
@@ -113,10 +127,30 @@ class WebTranscript(TranscriptView):
         if self._ready:
             self._run(f"Transcript.theme({json.dumps(theme)})")
 
+    def set_zoom(self, percent: int) -> None:
+        """Scale the page."""
+        self._zoom_factor = percent / 100
+        self._view.setZoomFactor(self._zoom_factor)
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the page, once it has been told everything."""
-        self._questions.append((message_id, receive))
+        self.when_told(lambda: self._run(f"Transcript.answer({message_id:d})", _as_text(receive)))
+
+    def when_told(self, act: Callable[[], None]) -> None:
+        """Call `act` once the page has been told everything."""
+        self._when_told.append(act)
         self._schedule()
+
+    def request_cut(self) -> None:
+        """Ask the page for the selection; for the focused reasoning's middle where nothing is selected."""
+        self._run(
+            "Transcript.chosenPlace()", lambda told: self.cut_requested.emit(*(self._cut_at(_parsed(told)) or (0, 0)))
+        )
+
+    @property
+    def browser(self) -> QWebEngineView:
+        """What the page is shown in."""
+        return self._view
 
     @property
     def blocked_requests(self) -> int:
@@ -141,7 +175,9 @@ class WebTranscript(TranscriptView):
         start = self._painted_at = time.perf_counter()
         operations = self._turns.operations(_CHARACTERS_PER_PAINT)
         if not operations:
-            self._answer_questions()
+            waiting, self._when_told = self._when_told, []
+            for act in waiting:
+                act()
             return
         source = f"Transcript.run({json.dumps(operations)})"
         python_ms = (time.perf_counter() - start) * 1000
@@ -157,13 +193,8 @@ class WebTranscript(TranscriptView):
         pause_ms = 0.0 if self._turns.has_backlog else _PAUSE_PER_COST * cost_ms
         self._interval_ms = min(max(pause_ms, PAINT_EVERY_MS), _SLOWEST_PAINT_MS)
         self._in_flight = False
-        if not self._turns.is_told or self._questions:
+        if not self._turns.is_told or self._when_told:
             self._schedule()
-
-    def _answer_questions(self) -> None:
-        questions, self._questions = self._questions, []
-        for message_id, receive in questions:
-            self._run(f"Transcript.answer({message_id:d})", _as_text(receive))
 
     def _run(self, source: str, receive: Callable[[Any], None] = lambda _: None) -> None:
         self._page.runJavaScript(source, WORLD, receive)
@@ -200,6 +231,10 @@ class WebTranscript(TranscriptView):
                 self.answer_now_requested.emit()
             case ["go-on", int(message_id)]:
                 self.go_on_requested.emit(message_id)
+            case ["offer", int(message_id), str(action)]:
+                self.offer_chosen.emit(message_id, action)
+            case ["send-again"]:
+                self.send_again_requested.emit()
             case ["note", int(message_id)]:
                 self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
@@ -225,29 +260,29 @@ class WebTranscript(TranscriptView):
 
     @Slot(QPoint)
     def _on_menu_requested(self, position: QPoint) -> None:
-        zoom = self._page.zoomFactor()
-        source = f"Transcript.at({position.x() / zoom}, {position.y() / zoom})"
-        self._run(source, lambda found: self._show_menu(self._view.mapToGlobal(position), found))
+        self._run("Transcript.pointedAt()", lambda found: self._show_menu(self._view.mapToGlobal(position), found))
 
     def _show_menu(self, position: QPoint, found: Any) -> None:
-        match found:
-            case [message_id, str(tex)]:
-                menu = self.context_menu(int(message_id), tex)
-                menu.popup(position)
+        match _parsed(found):  # PySide hands no arrays on
+            case [int(message_id), str(tex), str(mathml), place]:
+                self.context_menu(message_id, tex, mathml, place).popup(position)
 
-    def context_menu(self, message_id: int, tex: str) -> QMenu:
-        """Return the menu for a place: over a message or 0, over a formula or ""."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy", lambda: self._page.triggerAction(QWebEnginePage.WebAction.Copy))
-        copy.setEnabled(self._page.hasSelection())
+    def context_menu(self, message_id: int, tex: str, mathml: str, place: Any = None) -> QMenu:
+        """Return the menu for a place: over a message or 0, over a formula or "", in a reasoning or None."""
         message = self._turns.message(message_id)
-        if tex:
-            menu.addAction("Copy formula as TeX", lambda: self._clipboard.setText(tex))
-        if message and message.text:
-            menu.addAction("Copy answer as Markdown", lambda: self._copy_answer(message_id))
-        menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
+        pointed = copying.Pointed(message.text if message else "", tex, mathml)
+        menu = copying.context_menu(self._page, self._clipboard, pointed, self)
+        if cut := self._cut_at(place):
+            go_on = QAction(words.GO_ON_FROM, menu)
+            go_on.triggered.connect(lambda: self.cut_requested.emit(*cut))
+            menu.insertAction(menu.actions()[-1], go_on)
         return menu
+
+    def _cut_at(self, told: Any) -> tuple[int, int] | None:
+        """Return the reply and how much of its reasoning is kept where it is cut back to a place."""
+        place = place_from(told)
+        kept_characters = self._turns.cut_at(place) if place else None
+        return (place.message_id, kept_characters) if place and kept_characters is not None else None
 
     # -- The renderer's life
 
@@ -259,6 +294,7 @@ class WebTranscript(TranscriptView):
     def _on_loaded(self, loaded: bool) -> None:
         # Not as a QWebEngineScript: after a crash the new renderer sometimes gets those too late for the page.
         if loaded:
+            self._view.setZoomFactor(self._zoom_factor)  # a new renderer begins with 1
             self._run(_script())
             self._connect()
         else:

@@ -1,14 +1,25 @@
 """The transcript's own words about a message."""
 
-from magistral_desktop.chat.messages import UNFINISHED, Intervention, Message
+from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.chat.words import tokens
 
 NOTHING_YET = "Ask something. The reasoning appears beside the answer."
 WAITING = "Waiting for the model…"
 ANSWER_NOW = "Answer now"
 GO_ON = "Go on"
 GO_ON_NOTED = "Go on with a note…"
+GO_ON_FROM = "Go on from here…"
 INTERRUPTED = "Interrupted: the app or the engine ended while this was being written"
 ANSWER_TO_COME = "The answer follows the reasoning."
+
+
+SEND_AGAIN = "Send them again"
+
+
+def about_left_out(count: int) -> str:
+    """Return the line below messages that the user has left out."""
+    which = "The message above is" if count == 1 else f"The {count:,} messages above are"
+    return f"{which} left out: the model no longer sees {'it' if count == 1 else 'them'}"
 
 
 def duration(milliseconds: int) -> str:
@@ -23,11 +34,6 @@ def duration(milliseconds: int) -> str:
         return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
     hours, minutes = divmod(minutes, 60)
     return f"{hours:,} h {minutes} min" if minutes else f"{hours:,} h"
-
-
-def tokens(count: int) -> str:
-    """Return a number of tokens: "1 token", "2,341 tokens"."""
-    return "1 token" if count == 1 else f"{count:,} tokens"
 
 
 def speed(tokens_per_second: float) -> str:
@@ -51,6 +57,21 @@ def about_waiting(message: Message) -> str:
     return ANSWER_TO_COME if message.is_thinking else WAITING
 
 
+def about_state(message: Message) -> str:
+    """Return the state of a reply as it is told to who cannot see the page: it changes a few times only."""
+    if message.status in UNFINISHED:
+        if message.is_thinking:
+            return "The model is thinking."
+        return "The answer is being written." if message.text else WAITING
+    first_line = message.error.strip().partition("\n")[0]
+    endings = {
+        "stopped": "The reply was stopped.",
+        "failed": f"The reply failed. {first_line}".strip(),
+        "interrupted": "The reply was interrupted.",
+    }
+    return endings.get(message.status, "The reply has ended.")
+
+
 def about_ending(message: Message) -> str:
     """Return why a reply ended early, "" if it did not or if its error says so."""
     if message.status == "stopped":
@@ -60,26 +81,6 @@ def about_ending(message: Message) -> str:
         return f"Interrupted · {title}" if title else INTERRUPTED
     early = {"length": "Cut off: the reply reached the longest it may be", "loop": "Stopped: it was going in circles"}
     return early.get(message.finish_reason, "") if message.status == "complete" else ""
-
-
-def about_interventions(message: Message) -> list[str]:
-    """Return a line for each thing that the engine did to the reply, and that the reader would wonder about."""
-    lines = (_about_intervention(intervention, message) for intervention in message.interventions)
-    return [line for line in dict.fromkeys(lines) if line]
-
-
-def _about_intervention(intervention: Intervention, message: Message) -> str:
-    budget = message.steering.budget_tokens
-    lines = {
-        "answer now": "You asked for the answer here",
-        "budget": f"The thought reached its budget of {tokens(budget)}" if budget else "The thought reached its budget",
-        "reserve": "The thought was closed to keep room for the answer",
-        "no think": "Answered directly, without a thought",
-    }
-    if intervention.kind != "loop":
-        return lines.get(intervention.kind, "")
-    found = f"It seems to go in circles since token {intervention.position:,}"
-    return f"{found} · {intervention.detail}" if intervention.detail else found
 
 
 def about_origin(message: Message) -> str:

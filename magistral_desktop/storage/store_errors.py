@@ -1,0 +1,58 @@
+"""What SQLite says about the conversations' file, in the user's words."""
+
+import sqlite3
+from pathlib import Path
+
+from magistral_desktop.errors import StorageError
+from magistral_desktop.storage.files import disk_full, not_writable
+
+
+class DamagedError(StorageError):
+    """The file is not a sound store of ours."""
+
+
+_DAMAGED_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_REFUSED_CODES = frozenset(
+    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR}
+)
+_LOCKED_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def words(error: sqlite3.Error, path: Path) -> StorageError | None:
+    """Return the user's words for an error of the disk, None for a bug of ours."""
+    code = _primary_code(error)
+    if code == sqlite3.SQLITE_FULL:
+        return disk_full(path)
+    if code in _REFUSED_CODES:
+        return not_writable(path, str(error))
+    if code in _LOCKED_CODES:
+        return StorageError(
+            "The conversations are in use",
+            f"Another program has {path} open.",
+            "Close the other window of this app, or the program that reads the file, and start again.",
+        )
+    if code in _DAMAGED_CODES:
+        return damaged(path, str(error))
+    return None
+
+
+def damaged(path: Path, reason: str) -> DamagedError:
+    """Return the words for a file that cannot be read as ours."""
+    return DamagedError(
+        "The conversations are damaged",
+        f"{path} could not be read: {reason}.",
+        "Quit, move the file away or bring back a copy of it, and start again.",
+    )
+
+
+def newer(path: Path) -> StorageError:
+    """Return the words for a file that has had steps which this version does not know."""
+    return StorageError(
+        "The conversations are from a newer version of this app",
+        f"{path} was last used by a newer version, and was left as it is.",
+        "Install the newest version, or start this one with another profile.",
+    )

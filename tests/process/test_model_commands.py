@@ -1,0 +1,97 @@
+"""`magistral-desktop models`: as it is started in a terminal."""
+
+import json
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from magistral_desktop.storage.downloads.naming import part_of
+from tests.process.downloading import target
+from tests.process.hub_server import FILE, REPO, HubServer
+
+CONTENT = random.Random(11).randbytes(300_000)
+INTERRUPTED = 130
+
+
+@pytest.fixture
+def hub() -> Iterator[HubServer]:
+    with HubServer(CONTENT) as server:
+        yield server
+
+
+def models(folder: Path, *arguments: str) -> list[str]:
+    return [sys.executable, "-P", "-m", "magistral_desktop", "--profile", str(folder), "models", *arguments]
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(models(folder, *arguments), capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_a_model_is_pulled_verified_and_removed(hub: HubServer, tmp_path: Path) -> None:
+    pulled = run(tmp_path, "pull", REPO, "--endpoint", hub.url, "--json")
+    assert pulled.returncode == 0, pulled.stderr
+    report = json.loads(pulled.stdout)
+    assert (report["path"], report["sha256"], report["size_bytes"]) == (str(target(tmp_path)), hub.sha256, len(CONTENT))
+    assert target(tmp_path).read_bytes() == CONTENT
+
+    verified = run(tmp_path, "verify", "--json")
+    assert [(file["status"], file["sha256"]) for file in json.loads(verified.stdout)] == [("verified", hub.sha256)]
+    assert verified.returncode == 0
+
+    assert run(tmp_path, "remove", FILE).returncode == 0
+    assert not target(tmp_path).parent.exists()
+
+
+def test_a_damaged_model_is_told_and_fails_the_command(hub: HubServer, tmp_path: Path) -> None:
+    assert run(tmp_path, "pull", f"{REPO}/{FILE}", "--endpoint", hub.url).returncode == 0
+    target(tmp_path).write_bytes(CONTENT[:-1] + b"?")
+    result = run(tmp_path, "verify", str(target(tmp_path)))
+    assert result.returncode == 1
+    assert "DAMAGED" in result.stdout
+
+
+def test_a_pull_that_is_interrupted_goes_on_with_the_same_command(hub: HubServer, tmp_path: Path, qtbot: QtBot) -> None:
+    command = ["pull", f"{REPO}/{FILE}", "--endpoint", hub.url]
+    part = part_of(target(tmp_path))
+    with subprocess.Popen(models(tmp_path, *command, "--limit", "50KB"), stderr=subprocess.PIPE, text=True) as pull:
+        qtbot.waitUntil(lambda: part.exists() and part.stat().st_size > 0, timeout=30_000)
+        pull.send_signal(signal.SIGINT)
+        assert pull.wait(20) == INTERRUPTED
+        assert pull.stderr
+        assert "goes on where it stopped" in pull.stderr.read()
+    kept_bytes = part.stat().st_size
+
+    assert run(tmp_path, *command).returncode == 0
+    assert hub.asked[-1] == kept_bytes
+    assert target(tmp_path).read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["pull", "nobody/nothing"], "not on the hub"),
+        (["pull", "nothing"], "name of a repository"),
+        (["pull", f"{REPO}/../x.gguf"], "name cannot be used"),
+        (["pull", f"{REPO}/other.gguf"], "not on the hub"),
+        (["remove", "other.gguf"], "no such model"),
+        (["verify", "/nowhere/model.gguf"], "cannot be used"),
+    ],
+)
+def test_what_is_wrong_is_told_in_words(arguments: list[str], words: str, hub: HubServer, tmp_path: Path) -> None:
+    endpoint = ["--endpoint", hub.url] if arguments[0] == "pull" else []
+    result = run(tmp_path, *arguments, *endpoint)
+    assert result.returncode == 1
+    assert words in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_limit_that_is_no_size_is_refused(tmp_path: Path) -> None:
+    result = run(tmp_path, "pull", REPO, "--limit", "fast")
+    assert result.returncode == 2
+    assert "5MB" in result.stderr
