@@ -7,6 +7,7 @@ shape     the numbers of a model that its memory follows from
 memory    the bytes of weights, KV cache and buffers, for each device
 machine   what a computer offers a model
 fit       which model, context and KV cache a machine can hold
+relief    what would fit where memory ran out
 catalog   the models that the app knows by name
 
 The layer is below the engine, the disk and the window: the engine asks it how many layers go on the GPU, a download

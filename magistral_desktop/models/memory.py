@@ -97,6 +97,11 @@ def memory_of(shape: Shape, loading: Loading) -> Memory:
     return Memory(gpu, processor, copied)
 
 
+def kv_type_from(name: str) -> KvType:
+    """Return the KV type of a name as settings keep it; f16 for one that is not known."""
+    return next((known for known in KV_VALUE_BYTES if known == name), "f16")
+
+
 def kv_cache_bytes(shape: Shape, context_tokens: int, kv_type: KvType) -> int:
     """Return what keys and values of a full context take, in all layers.
 

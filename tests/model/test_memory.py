@@ -11,8 +11,9 @@ import pytest
 
 from magistral_desktop.models.catalog import MAGISTRAL
 from magistral_desktop.models.files import read_model
-from magistral_desktop.models.machine import MIB
+from magistral_desktop.models.machine import GIB, MIB, Machine
 from magistral_desktop.models.memory import KvType, Loading, memory_of
+from magistral_desktop.models.relief import relief_for
 from magistral_desktop.models.shape import Shape, shape_of
 from magistral_desktop.storage.paths import DEMO_MODEL
 from tests.benchmarks.shape_model import SHAPES, write_shape_model
@@ -101,6 +102,29 @@ def test_the_catalogue_knows_magistral_as_its_file_does(magistral: Path) -> None
 
 
 @pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="other processors copy other kinds")
+def test_a_smaller_cache_is_offered_where_magistral_ran_out_of_memory(magistral: Path) -> None:
+    relief = relief_for(magistral, 0, "f16", Machine(32 * GIB, 19 * GIB, 8))
+    assert relief
+    assert relief.button == "Load with 40,960 tokens of context and q8_0 KV cache"
+
+
+def test_a_shorter_context_is_offered_where_little_is_left(magistral: Path) -> None:
+    relief = relief_for(magistral, 0, "f16", Machine(32 * GIB, 16 * GIB, 8))
+    assert relief
+    assert relief.button == "Load with 24,576 tokens of context and q8_0 KV cache"
+
+
+def test_a_smaller_model_is_named_where_magistral_has_no_room(magistral: Path) -> None:
+    relief = relief_for(magistral, 0, "f16", Machine(16 * GIB, 12 * GIB, 8))
+    assert relief
+    assert "Ministral 3 14B Reasoning (Q4_K_M, 8.2 GB) would fit" in relief.sentence
+    assert relief.button == ""
+
+
+def test_nothing_is_offered_for_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    assert relief_for(tmp_path / "no.gguf", 0, "f16", Machine()) is None
+
+
 def test_what_is_copied_for_the_processor_is_told(tmp_path: Path) -> None:
     path = write_shape_model(tmp_path / "tiny.gguf", SHAPES["tiny"])
     (first, *_) = _told(path, "load", 512)
