@@ -5,6 +5,7 @@ The map, top down; imports go down only:
     __main__    one executable: window, `--engine`, `--download`, `--selftest`, `ask`, `models`
     selftest    the real window on one question; model_commands: `models` in the terminal
     app         the window put together; ask: one question in the terminal; pull: one download there
+    library     which models there are and what fits, for the terminal
     machinery   what stands behind the window, brought up when it is on the screen
     gui         widgets, the transcript page, Markdown to HTML
     session     the engine process and the conversations at work, as Qt objects without widgets

@@ -5,12 +5,12 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from magistral_desktop.errors import StorageError, UserError
 from magistral_desktop.models.memory import kv_type_from
-from magistral_desktop.models.relief import Relief, relief_for
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
@@ -19,6 +19,9 @@ from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command
 from magistral_desktop.storage.settings import Wanted
 from magistral_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from magistral_desktop.models.relief import Relief
 
 QUIT_WAIT_MS = 2_000
 SAVE_WAIT_MS = 2_000
@@ -50,8 +53,10 @@ class Machinery(QObject):
         self.chats.use_model(self._command(wanted))
         return None
 
-    def relief(self, wanted: Wanted) -> Relief | None:
-        """Return what would fit where `wanted` did not."""
+    def relief(self, wanted: Wanted) -> "Relief | None":
+        """Return what would fit where `wanted` did not; takes as long as reading the file's header, about 0.1 s."""
+        from magistral_desktop.models.relief import relief_for  # late: only a failure needs it
+
         return relief_for(wanted.path, wanted.context_tokens, kv_type_from(wanted.kv_type), self.engine.machine)
 
     def leave(self, leave: Callable[[], object]) -> None:

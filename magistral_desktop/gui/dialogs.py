@@ -22,7 +22,7 @@ from magistral_desktop.errors import UserError
 _ABOUT = f"""<h3>Magistral Desktop {__version__}</h3>
 <p>A private, offline chat with a model that reasons. Nothing you write leaves this computer.</p>
 <p>Apache License 2.0. Made with llama.cpp and llama-cpp-python (MIT), Qt for Python (LGPLv3), KaTeX (MIT),
-markdown-it-py (MIT), Pygments (BSD), Jinja (BSD), msgspec (BSD), NumPy (BSD), tiktoken (MIT) and platformdirs
+markdown-it-py (MIT), Pygments (BSD), Jinja (BSD), msgspec (BSD), NumPy (BSD), tiktoken (MIT), psutil (BSD) and platformdirs
 (MIT).</p>"""
 
 

@@ -182,12 +182,12 @@ def _with_context(loading: Loading) -> str:
 
 def _where(machine: Machine, shape: Shape, loading: Loading) -> str:
     if loading.gpu_layers > shape.layers:
-        return "all of it fits on the GPU"
+        return "all of it on the GPU"
     if loading.gpu_layers:
-        return f"{loading.gpu_layers} of {shape.layers + 1} layers fit on the GPU, the slower processor does the rest"
+        return f"{loading.gpu_layers} of {shape.layers + 1} layers on the GPU, the rest on the slower processor"
     if machine.gpus:
-        return "too little of it fits on the GPU, so it runs on the processor, which is slow"
-    return "it runs on the processor, which is slow"
+        return "on the processor, which is slow, as too little fits on the GPU"
+    return "on the processor, which is slow"
 
 
 def _gb(size_bytes: int) -> str:

@@ -128,7 +128,7 @@ def test_a_small_gpu_takes_some_layers() -> None:
     assert choice.loading
     assert 0 < choice.loading.gpu_layers < ALL
     assert choice.verdict == "tight"
-    assert f"{choice.loading.gpu_layers} of 41 layers fit on the GPU" in choice.reason
+    assert f"{choice.loading.gpu_layers} of 41 layers on the GPU" in choice.reason
 
 
 def test_nothing_but_the_demo_model_fits_a_small_machine() -> None:
