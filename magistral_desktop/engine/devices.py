@@ -52,11 +52,12 @@ def _sysctl_cores() -> int:
 
 
 def gpus() -> list[Gpu]:
-    """Return the graphics processors that this build of llama.cpp can use."""
+    """Return the graphics processors that llama.cpp would use: an integrated one only where there is no other."""
     if not bindings.llama_supports_gpu_offload():
         return []
     ggml = _Ggml()
-    return [gpu for index in range(ggml.dev_count()) if (gpu := ggml.gpu(index))]
+    found = [gpu for index in range(ggml.dev_count()) if (gpu := ggml.gpu(index))]
+    return [gpu for gpu in found if not gpu.shares_memory] or found
 
 
 def machine() -> Machine:
