@@ -31,11 +31,18 @@ const acts = {
     button.ariaExpanded = String(!clamped);
   },
   "to-end"() { followers.get(root).follows = true; follow(root); offerEnd(); },
+  outline(button, id) { send("outline", id, button.ariaExpanded !== "true"); },
+  part(button, id) { send("part", id, [...button.closest("ol").children].indexOf(button.parentElement)); },
+  "first-doubt"(button, id) { send("first-doubt", id); },
+  "last-result"(button, id) { send("last-result", id); },
+  mismatch(button, id) { send("mismatch", id); },
+  similar(button) { withdrawOffer(); send("similar", Number(button.dataset.id)); },
+  unmark() { send("unmark"); },
   example(button) { send("example", Number(button.dataset.index)); },
 };
 // What the context menu is about, by mouse or by keyboard.
-let pointed = null;
-addEventListener("contextmenu", (event) => { pointed = { element: event.target, x: event.clientX, y: event.clientY }; }, true);
+let menuAt = null;
+addEventListener("contextmenu", (event) => { menuAt = { element: event.target, x: event.clientX, y: event.clientY }; }, true);
 addEventListener("auxclick", (event) => event.preventDefault()); // no second window
 addEventListener("click", (event) => {
   const button = event.target.closest("button[data-act]");

@@ -18,14 +18,27 @@ globalThis.Transcript = {
       return item;
     }));
   },
+  source: tellSource,
+  find,
+  mark,
+  unmark,
+  outline: showOutline,
+  hideOutline,
+  inView,
+  selectedIn,
+  pointed,
+  full(isFull) { document.documentElement.toggleAttribute("data-full", isFull); },
+  say,
   answer: (id) => (articles.has(id) ? plainText(articles.get(id).querySelector(".answer") ?? articles.get(id)) : ""),
   // As JSON: runJavaScript hands no arrays on.
   chosenPlace: () => JSON.stringify(chosenPlace()),
   // What the context menu is about: the message's id or 0, the formula's TeX and MathML or "", a place or null.
   pointedAt() {
-    const formula = pointed?.element.closest(".maths");
-    const id = Number(pointed?.element.closest(".reply")?.dataset.id ?? 0);
-    const place = pointed ? placeAt(pointed.x, pointed.y) : null;
-    return JSON.stringify([id, formula?.dataset.tex ?? "", formula ? mathml(formula) : "", place]);
+    if (!menuAt) return JSON.stringify([0, "", "", null]);
+    const { element, x, y } = menuAt;
+    pointAt(x, y);
+    const formula = element.closest(".maths");
+    const id = Number(element.closest(".reply")?.dataset.id ?? 0);
+    return JSON.stringify([id, formula?.dataset.tex ?? "", formula ? mathml(formula) : "", placeAt(x, y)]);
   },
 };

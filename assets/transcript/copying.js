@@ -17,7 +17,7 @@ const write = (node, out, keep) => {
   else if (node.className === "footnote") out.text += `[^${node.textContent}]`;
   else if (node.tagName === "INPUT") out.text += node.checked ? "[x] " : "[ ] ";
   else if (node.tagName === "BR") out.text += "\n";
-  else if (node.hidden || node.matches?.("button, .code-head, footer, svg")) return;
+  else if (node.hidden || node.matches?.("button, .code-head, .outline, .pane-note, .mismatch, footer, svg")) return;
   else {
     if (node.tagName === "LI") out.text += marker(node);
     if (node.tagName === "UL" && node.parentElement?.tagName === "LI") out.text = out.text.trimEnd() + "\n";

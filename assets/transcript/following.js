@@ -1,10 +1,11 @@
 // Following the end of the page and of a pane, unless the reader scrolled away from it.
 
-const USER_SCROLL_MS = 500; // a scroll this long after a wheel, key or mouse event is the reader's
+// A scroll this long after a wheel, key or mouse event is the reader's; so is the next one, however busy the machine is.
+const USER_SCROLL_MS = 500;
 
-let userAt = -Infinity, pressed = false;
+let userAt = -Infinity, awaited = false, pressed = false;
 for (const name of ["wheel", "touchmove", "keydown", "mousedown"])
-  addEventListener(name, () => { userAt = performance.now(); }, { passive: true, capture: true });
+  addEventListener(name, () => { userAt = performance.now(); awaited = true; }, { passive: true, capture: true });
 addEventListener("mousedown", () => { pressed = true; }, true);
 addEventListener("mouseup", () => { pressed = false; }, true);
 addEventListener("mousemove", (event) => { pressed &&= event.buttons !== 0; }, { passive: true, capture: true });
@@ -15,12 +16,18 @@ addEventListener("scroll", ({ target }) => {
   const element = target === document ? root : target;
   const state = followers.get(element);
   if (!state) return;
-  if (pressed || performance.now() - userAt < USER_SCROLL_MS) {
+  const isReaders = awaited || pressed || performance.now() - userAt < USER_SCROLL_MS;
+  awaited = false;
+  if (isReaders) {
     if (element.scrollTop < state.top - 1) state.follows = false;
     if (fromEnd(element) < 8) state.follows = true;
+    state.moved = true;
   }
   state.top = element.scrollTop;
-  if (element === root) offerEnd();
+  if (element === root) {
+    offerEnd();
+    askEarlier();
+  }
 }, { passive: true, capture: true });
 const offerEnd = () => { toEnd.hidden = followers.get(root).follows || fromEnd(root) < 120; };
 const sizes = new ResizeObserver((entries) => {

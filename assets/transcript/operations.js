@@ -8,6 +8,11 @@ const setText = (element, text) => {
   if (element.textContent !== text) element.textContent = text;
   element.hidden = !text;
 };
+// Turns stand in the order of their ids; the last place is the usual one.
+const firstAfter = (id) => {
+  if (!(Number(turns.lastElementChild?.dataset.id) > id)) return null;
+  return [...turns.querySelectorAll(".turn")].find((turn) => Number(turn.dataset.id) > id);
+};
 const add = (id, template) => {
   const article = document.getElementById(template).content.firstElementChild.cloneNode(true);
   article.dataset.id = id;
@@ -15,7 +20,7 @@ const add = (id, template) => {
   empty.hidden = true;
   const old = articles.get(id);
   if (old) old.replaceWith(article);
-  else turns.appendChild(article);
+  else turns.insertBefore(article, firstAfter(id));
   articles.set(id, article);
   parts.delete(id + " answer");
   parts.delete(id + " reasoning");
@@ -45,12 +50,14 @@ const operations = {
     articles.clear();
     parts.clear();
     empty.hidden = false;
+    hasEarlier = false;
   },
   user(id, text) {
     const article = add(id, "question");
     const words = article.querySelector(".words");
     words.textContent = text;
     setLanguage(words, text);
+    linkAddresses(words);
     const long = text.length > CLAMP_CHARACTERS || text.split("\n", CLAMP_LINES + 1).length > CLAMP_LINES;
     words.classList.toggle("clamped", long);
     article.querySelector("button").hidden = !long;
@@ -76,6 +83,8 @@ const operations = {
     setText(find(".heading"), face.heading);
     setText(find(".waiting"), face.waiting);
     setText(find(".ending"), face.ending);
+    find(".mismatch").hidden = !face.mismatch;
+    setText(find(".mismatch span"), face.mismatch);
     setText(find(".origin"), face.origin);
     find("[data-act='copy-answer']").hidden = !face.copyable;
     find("[data-act='go-on']").hidden = !face.resumable;
@@ -104,6 +113,8 @@ const operations = {
     articles.get(id)?.before(leftOut);
   },
   end() { followers.get(root).follows = true; },
+  earlier(there) { hasEarlier = there; },
+  read_at: putReader,
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
 let collectedAt = performance.now();
@@ -116,14 +127,19 @@ const report = (ids) => {
 };
 const run = (list) => {
   const start = performance.now();
+  const restoreSelection = keepSelection();
   try {
     for (const [name, ...values] of list) operations[name](...values);
   } catch {
     return -1;
   }
+  restoreSelection();
+  textsChanged(list);
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   offerEnd();
+  askedEarlier = false;
+  askEarlier();
   if (finals.length) {
     report(finals);
     finals = [];

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.timeline import Mark
 
 Role = Literal["user", "assistant"]
 Channel = Literal["reasoning", "answer"]
@@ -62,7 +63,7 @@ class Message:
     reason, ready to be shown; `error_cause` is one of `errors.Cause`, or of a later version of the app, and
     `tokens_over` how many tokens too long a prompt was. `reasoning_open` is the reader's own choice for this message's
     pane; None follows the switch for all. `model_key` tells the file and the prompt format that wrote it from others of
-    the same name; "" is not known.
+    the same name; "" is not known. `timeline` tells how the reasoning grew; messages from before it was kept have none.
     """
 
     id: int
@@ -91,6 +92,7 @@ class Message:
     interventions: tuple[Intervention, ...] = ()
     error_cause: str = ""
     tokens_over: int = 0
+    timeline: tuple[Mark, ...] = ()
 
     @property
     def is_thinking(self) -> bool:
@@ -120,6 +122,11 @@ class Message:
         is_closed = any(intervention.kind in _CLOSING for intervention in self.interventions)
         return bool(self.reasoning) and not self.text and not is_closed
 
+    def whole_timeline(self) -> tuple[Mark, ...]:
+        """Return the timeline up to the end of the reasoning as it is now; nothing where none was kept."""
+        end = Mark(len(self.reasoning), self.reasoning_tokens, self.reasoning_ms)
+        return (*(mark for mark in self.timeline if mark < end), end) if self.timeline else ()
+
     def tokens(self) -> tuple[int, ...]:
         """Return the tokens of the reply."""
         return struct.unpack(f"<{len(self.token_ids) // 4}i", self.token_ids)
@@ -141,6 +148,7 @@ class Message:
             text=self.text[:answer_characters],
             token_ids=self.token_ids[: 4 * tokens],
             interventions=tuple(seen for seen in self.interventions if seen.position < tokens),
+            timeline=tuple(mark for mark in self.timeline if mark.characters <= reasoning_characters),
         )
 
 

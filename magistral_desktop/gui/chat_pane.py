@@ -17,8 +17,10 @@ from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
 from magistral_desktop.gui.cut_dialog import CutDialog
 from magistral_desktop.gui.dialogs import ask_budget, ask_note, confirm_link
+from magistral_desktop.gui.find_bar import FindBar
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.offers import Action, larger_context, offers_for
+from magistral_desktop.gui.reading import Reading
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.gui.transcript.document import Document
@@ -53,6 +55,7 @@ class ChatPane(QWidget):
     transcript_ready = Signal()
     new_chat_requested = Signal()
     context_chosen = Signal(int)  # in tokens, larger than the one there is
+    passage_requested = Signal(object)  # a Passage of any chat
     thinking_changed = Signal(bool)  # whether this chat's reply is in its thought
 
     def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
@@ -67,6 +70,8 @@ class ChatPane(QWidget):
         self._first_sent = 0
         self.transcript: TranscriptView | None = None
         self.banner = Banner(clipboard, self)
+        self.find_bar = FindBar(self)
+        self.reading = Reading(self.find_bar, self)
         self.composer = Composer(self)
         self.status = StatusLine(self)
         self._title = QLabel(self)
@@ -95,6 +100,8 @@ class ChatPane(QWidget):
         transcript.cut_requested.connect(self._on_cut_requested)
         transcript.offer_chosen.connect(self._on_offer_chosen)
         transcript.send_again_requested.connect(self._on_send_again_requested)
+        transcript.passage_chosen.connect(self.passage_requested)
+        self.reading.set_transcript(transcript)
         transcript.set_theme(self._theme)
         transcript.set_zoom(self._zoom_percent)
         self._show_examples()
@@ -134,7 +141,7 @@ class ChatPane(QWidget):
         colors = COLORS[theme]
         self.reasoning_button.setIcon(icon("reasoning", colors.text))
         self._list_button.setIcon(icon("sidebar", colors.text))
-        for part in (self.banner, self.composer, self.status):
+        for part in (self.banner, self.find_bar, self.composer, self.status):
             part.set_theme(theme)
         if self.transcript:
             self.transcript.set_theme(theme)
@@ -185,6 +192,14 @@ class ChatPane(QWidget):
             self._show(self._messages[last.id])
 
     @Slot()
+    def leave(self) -> None:
+        """Do what Esc asks for: close the find bar, or else remove a mark, or else stop the reply."""
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        elif not self.reading.clear_mark():
+            self.stop()
+
+    @Slot()
     def stop(self) -> None:
         """Stop this chat's reply, if one is being written."""
         if self._messages and self._chats.is_replying(self.conversation_id):
@@ -217,6 +232,7 @@ class ChatPane(QWidget):
         self._column.setSpacing(GAP_M)
         self._column.addLayout(header)
         self._column.addWidget(self.banner)
+        self._column.addWidget(self.find_bar)
         self._column.addWidget(self._room, 1)
         self._column.addWidget(self.composer)
         self._column.addWidget(self.status)
@@ -229,6 +245,7 @@ class ChatPane(QWidget):
         self.composer.answer_requested.connect(self.answer_now)
         self.composer.thinking.other_budget_requested.connect(self._on_other_budget_requested)
         self.composer.refused.connect(self.banner.show_error)
+        self.find_bar.passage_entered.connect(self.passage_requested)
         self.reasoning_button.clicked.connect(self.reasoning_switched)
         self._list_button.clicked.connect(self.list_toggled)
 

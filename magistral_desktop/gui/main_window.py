@@ -15,6 +15,7 @@ from magistral_desktop.gui.shortcuts import shortcuts
 from magistral_desktop.gui.sidebar import Sidebar
 from magistral_desktop.gui.status import model_details
 from magistral_desktop.gui.theme import Theme, style_sheet
+from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.zoom import Zoom
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.settings import Settings
@@ -30,6 +31,13 @@ NARROW_WIDTH = 760
 """Below this the list of chats gives its room to the chat."""
 
 NEW_CHAT = "New chat"
+
+GONE_CHAT = UserError(
+    "That chat is no longer here", "The link leads to a chat that was deleted, or that another profile has.", ""
+)
+GONE_PASSAGE = UserError(
+    "That passage is no longer there", "The link leads to a reply that was removed, or that has become shorter.", ""
+)
 
 
 class MainWindow(QMainWindow):
@@ -139,6 +147,17 @@ class MainWindow(QMainWindow):
         self._show_list(listed)
         self.pane.setFocus()
 
+    @Slot(object)
+    def open_passage(self, passage: Passage) -> None:
+        """Show a passage of this chat or of another."""
+        if passage.conversation_id not in {known.id for known in self._listed()}:
+            self.show_error(GONE_CHAT)
+            return
+        if passage.conversation_id != self.pane.conversation_id:
+            self.open_conversation(passage.conversation_id)
+        if self.pane.transcript and not self.pane.transcript.reader.go_to(passage):
+            self.show_error(GONE_PASSAGE)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the app, which saves and ends the engine."""
         self.closed.emit()
@@ -179,7 +198,8 @@ class MainWindow(QMainWindow):
             quit=self.close,
             rename=self.sidebar.rename_current,
             delete=self.sidebar.delete_current,
-            stop=self.pane.stop,
+            stop=self.pane.leave,
+            reading=self.pane.reading,
             answer_now=self.pane.answer_now,
             go_on_from=self.pane.go_on_from_selection,
             model_details=self._on_details_requested,
@@ -201,6 +221,7 @@ class MainWindow(QMainWindow):
         self.pane.context_chosen.connect(self.context_chosen)
         self.pane.banner.offer_taken.connect(self.offer_taken)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
+        self.pane.passage_requested.connect(self.open_passage)
         self.pane.list_toggled.connect(self._on_list_toggled)
         self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)
         self.pane.status.details_requested.connect(self._on_details_requested)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from magistral_desktop.gui.reading import Reading
+
 
 @dataclass(frozen=True, slots=True)
 class Actions:
@@ -43,6 +45,7 @@ class Commands:
     write: Callable[[], None]
     shortcuts: Callable[[], None]
     about: Callable[[], None]
+    reading: Reading
 
 
 def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> Actions:
@@ -65,6 +68,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
 
+    _fill_edit_menu(bar.addMenu("&Edit"), commands.reading)
+
     chat_menu = bar.addMenu("&Chat")
     _add(chat_menu, "&Write a Question", commands.write, "Ctrl+L")
     chat_menu.addMenu(thinking)
@@ -80,19 +85,41 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     view_menu = bar.addMenu("&View")
     show_reasoning = _add_toggle(view_menu, "Show &Reasoning", commands.show_reasoning, "Ctrl+R")
     _add(view_menu, "&Fold or Unfold the Last Reasoning", commands.fold_last, "Ctrl+Shift+R")
+    _add_ways_to_read(view_menu, commands.reading)
     view_menu.addSeparator()
     show_list = _add_toggle(view_menu, "Show Chat &List", commands.show_list, "Ctrl+B")
     view_menu.addSeparator()
-    enlarge = _add(view_menu, "Zoom &In", commands.enlarge, QKeySequence.StandardKey.ZoomIn)
-    enlarge.setShortcuts([*enlarge.shortcuts(), QKeySequence("Ctrl+=")])  # plus without Shift
-    _add(view_menu, "Zoom &Out", commands.reduce, QKeySequence.StandardKey.ZoomOut)
-    _add(view_menu, "&Actual Size", commands.actual_size, "Ctrl+0")
+    _add_zoom(view_menu, commands)
 
     help_menu = bar.addMenu("&Help")
     _add(help_menu, "&Keyboard Shortcuts", commands.shortcuts)
     about = _add(help_menu, "&About Magistral Desktop", commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
     return Actions(show_reasoning, show_list, stop, answer_now, model_details)
+
+
+def _fill_edit_menu(menu: QMenu, reading: Reading) -> None:
+    _add(menu, "&Find…", reading.find, QKeySequence.StandardKey.Find)
+    _add(menu, "Find &Next", reading.find_next, QKeySequence.StandardKey.FindNext)
+    _add(menu, "Find &Previous", reading.find_previous, QKeySequence.StandardKey.FindPrevious)
+    menu.addSeparator()
+    _add(menu, "Copy &Link to the Selected Passage", reading.copy_link, "Ctrl+Shift+C")
+
+
+def _add_zoom(menu: QMenu, commands: Commands) -> None:
+    enlarge = _add(menu, "Zoom &In", commands.enlarge, QKeySequence.StandardKey.ZoomIn)
+    enlarge.setShortcuts([*enlarge.shortcuts(), QKeySequence("Ctrl+=")])  # plus without Shift
+    _add(menu, "Zoom &Out", commands.reduce, QKeySequence.StandardKey.ZoomOut)
+    _add(menu, "&Actual Size", commands.actual_size, "Ctrl+0")
+
+
+def _add_ways_to_read(menu: QMenu, reading: Reading) -> None:
+    _add_toggle(menu, "Read All Reasoning in F&ull", reading.read_in_full, "Ctrl+Shift+E")
+    menu.addSeparator()
+    _add(menu, "&Outline of the Reasoning", reading.toggle_outline, "Ctrl+Shift+O")
+    _add(menu, "First &Doubt", reading.first_doubt, "Ctrl+Shift+D")
+    _add(menu, "Last R&esult", reading.last_result, "Ctrl+Shift+L")
+    _add(menu, "Si&milar Text in the Reasoning", reading.show_similar, "Ctrl+Shift+M")
 
 
 def _add(

@@ -114,6 +114,10 @@ def style_sheet(theme: Theme) -> str:
     #cut QPlainTextEdit:focus {{ border-color: {c.accent}; }}
     #quote {{ background: {c.side}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
               padding: {GAP_M}px {GAP_L}px; }}
+    #find_bar {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+    #find_bar QLineEdit {{ background: transparent; color: {c.text}; border: none;
+                          selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #find_bar QToolButton {{ padding: 4px 6px; }}
 
     #banner {{ background: {c.warning_ground}; border-radius: {RADIUS}px; }}
     #banner QLabel, #banner QToolButton {{ color: {c.warning_text}; }}

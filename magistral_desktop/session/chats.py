@@ -29,14 +29,15 @@ from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.store import Store
 
 _TICK_MS = 1_000
+_GROW_EVERY_MS = 33  # as often as it is painted: a message is a value, made anew each time it grows
 _NO_WISHES = Steering()
 
 
 class Chats(QObject):
     """All conversations, of which one at a time has a reply written; the others wait in the order they were asked.
 
-    Signals: `message_changed(Message)` for each message added or grown, of any conversation, at most once per turn of
-    the event loop while one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens,
+    Signals: `message_changed(Message)` for each message added or grown, of any conversation, about 30 times a second
+    while one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens,
     total_tokens)`; `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
     `left_out` says which old turns are not sent. The store stays the caller's, to be closed after `close`; so does the
@@ -62,7 +63,7 @@ class Chats(QObject):
         self._saver = ReplySaver(store, save_every_ms, self)
         self._saver.trouble.connect(self.trouble)
         self._idle = IdleWork(engine)
-        self._grow_timer = QTimer(self, interval=0, singleShot=True)
+        self._grow_timer = QTimer(self, interval=_GROW_EVERY_MS, singleShot=True)
         self._grow_timer.timeout.connect(self._grow)
         self._tick_timer = QTimer(self, interval=_TICK_MS)
         self._tick_timer.timeout.connect(self._tick)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from magistral_desktop import protocol
 from magistral_desktop.chat.messages import Intervention, Message, Status
+from magistral_desktop.chat.timeline import Mark, marked
 from magistral_desktop.errors import TooLongError, UserError
 from magistral_desktop.protocol import Delta, Finished, Kept
 
@@ -179,8 +180,16 @@ class Reply:
         else:
             self.message = replace(grown, answer_tokens=last.channel_tokens)
         self.tick()
+        if last.channel == "reasoning":
+            self._mark_time()
         self._is_reasoning_over = last.channel == "answer"
         self.is_changed = True
+
+    def _mark_time(self) -> None:
+        if self._before.reasoning and not self._before.timeline:
+            return  # it began before timelines were kept: what is not known of its beginning is not made up
+        now = Mark(len(self.message.reasoning), self.message.reasoning_tokens, self.message.reasoning_ms)
+        self.message = replace(self.message, timeline=marked(self.message.timeline, now))
 
 
 def _cut(message: Message, kept: Kept) -> Message:

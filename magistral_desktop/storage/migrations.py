@@ -66,7 +66,12 @@ ALTER TABLE messages ADD COLUMN tokens_over INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversations ADD COLUMN first_sent INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT)
+# A JSON array of [characters, tokens, milliseconds].
+_TIMED = """
+ALTER TABLE messages ADD COLUMN timeline TEXT NOT NULL DEFAULT '[]';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

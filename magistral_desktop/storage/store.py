@@ -16,6 +16,7 @@ from typing import Any
 
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Intervention, Message, Sampling, clean_text
 from magistral_desktop.chat.steering import steering_from
+from magistral_desktop.chat.timeline import Mark
 from magistral_desktop.storage.files import make_private_file, set_aside, storage_errors
 from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
 from magistral_desktop.storage.store_errors import DamagedError, damaged, newer, words
@@ -29,7 +30,7 @@ _LOCK_SECONDS = 2.0
 _KEPT = """id, conversation_id, role, text, created_at, status, reasoning, error, model, temperature, top_p, seed,
     finish_reason, prompt_tokens, reasoning_tokens, answer_tokens, reasoning_ms, total_ms, tokens_per_second,
     token_ids, reasoning_open, model_key, draws, think, budget_tokens, loop_guard, interventions, error_cause,
-    tokens_over"""
+    tokens_over, timeline"""
 
 _INSERT = f"INSERT INTO messages ({_KEPT}) VALUES ({', '.join(f':{name.strip()}' for name in _KEPT.split(','))})"  # noqa: S608
 
@@ -38,8 +39,8 @@ _UPDATE = """UPDATE messages SET text = :text, status = :status, reasoning = :re
     prompt_tokens = :prompt_tokens, reasoning_tokens = :reasoning_tokens, answer_tokens = :answer_tokens,
     reasoning_ms = :reasoning_ms, total_ms = :total_ms, tokens_per_second = :tokens_per_second,
     token_ids = :token_ids, model_key = :model_key, draws = :draws, think = :think, budget_tokens = :budget_tokens,
-    loop_guard = :loop_guard, interventions = :interventions, error_cause = :error_cause, tokens_over = :tokens_over
-    WHERE id = :id"""
+    loop_guard = :loop_guard, interventions = :interventions, error_cause = :error_cause, tokens_over = :tokens_over,
+    timeline = :timeline WHERE id = :id"""
 
 
 class Store:
@@ -295,6 +296,7 @@ def _values(message: Message) -> dict[str, object]:
         "interventions": json.dumps([astuple(intervention) for intervention in message.interventions]),
         "error_cause": message.error_cause,
         "tokens_over": message.tokens_over,
+        "timeline": json.dumps(message.timeline, separators=(",", ":")),
     }
 
 
@@ -303,10 +305,12 @@ def _message(row: sqlite3.Row) -> Message:
     temperature, top_p, is_open = (stored.pop(name) for name in ("temperature", "top_p", "reasoning_open"))
     wishes = [stored.pop(name) for name in ("think", "budget_tokens", "loop_guard")]
     interventions = json.loads(stored.pop("interventions"))
+    timeline = json.loads(stored.pop("timeline"))
     return Message(
         **stored,
         steering=steering_from(*wishes),
         interventions=tuple(Intervention(*intervention) for intervention in interventions),
+        timeline=tuple(Mark(*mark) for mark in timeline),
         sampling=None if temperature is None else Sampling(temperature, top_p),
         reasoning_open=None if is_open is None else bool(is_open),
     )

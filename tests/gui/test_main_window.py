@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QPush
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.steering import Steering
-from magistral_desktop.errors import MemoryShortError
+from magistral_desktop.errors import MemoryShortError, UserError
 from magistral_desktop.gui.composer import MAX_CHARACTERS
 from magistral_desktop.gui.cut_dialog import QUOTED_CHARACTERS, CutDialog, last_words
-from magistral_desktop.gui.main_window import NARROW_WIDTH, MainWindow
+from magistral_desktop.gui.main_window import GONE_CHAT, GONE_PASSAGE, NARROW_WIDTH, MainWindow
+from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
@@ -52,7 +53,7 @@ def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[S
         window = MainWindow(settings or Settings(), qapp.clipboard())
         window.attach(chats)
         engine.state_changed.connect(lambda state: window.show_engine(state, __file__))
-        window.pane.set_transcript(PlainTranscript("light", ""))
+        window.pane.set_transcript(PlainTranscript(qapp.clipboard(), "light", ""))
         qtbot.addWidget(window)
         window.show()
         opened.append((chats, engine, store))
@@ -418,3 +419,69 @@ def test_too_much_pasted_text_is_refused_and_what_was_typed_stays(start_window: 
     window.pane.composer.edit.insertFromMimeData(pasted)
     assert window.pane.composer.question() == "Summarise: "
     assert window.pane.banner.isVisible()
+
+
+def test_words_are_found_and_counted(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: "word 19" in shown_text(window))
+    bar = window.pane.find_bar
+    window.pane.reading.find()
+    assert bar.isVisible()
+    QTest.keyClicks(bar.field, "thought 1")
+    qtbot.waitUntil(lambda: bar.count.text().startswith("1 of "))
+    window.pane.reading.find_next()
+    qtbot.waitUntil(lambda: bar.count.text().startswith(("2 of ", "1 of 1")))
+
+
+def test_esc_closes_the_find_bar_before_it_stops_a_reply(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("endless")
+    ask(window, "Go on for ever.")
+    qtbot.waitUntil(lambda: "word 3" in shown_text(window))
+    window.pane.reading.find()
+    window.pane.leave()
+    assert not window.pane.find_bar.isVisible()
+    assert window.pane.composer.button.accessibleName() == "Stop"
+    window.pane.leave()
+    qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send")
+
+
+def test_a_link_leads_to_a_passage_of_another_chat(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send")
+    window.open_conversation(0)
+    bar = window.pane.find_bar
+    window.pane.reading.find()
+    bar.field.setText(Passage(1, 2, "answer", 0, 4).address)
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: title(window) == "What is 2 + 2?")
+    assert not window.pane.banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("passage", "words"),
+    [(Passage(99, 2, "answer", 0, 4), GONE_CHAT), (Passage(1, 99, "answer", 0, 4), GONE_PASSAGE)],
+)
+def test_a_link_that_leads_nowhere_is_told(
+    start_window: StartWindow, qtbot: QtBot, passage: Passage, words: UserError
+) -> None:
+    window = start_window("think")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send")
+    assert window.pane.transcript
+    window.pane.transcript.passage_chosen.emit(passage)
+    assert window.pane.banner.isVisible()
+    assert words.title in [label.text() for label in window.pane.banner.findChildren(QLabel)]
+
+
+def test_every_way_to_read_is_in_a_menu_with_its_keys(start_window: StartWindow) -> None:
+    window = start_window("think")
+    keys = {action.text().replace("&", ""): action.shortcut().toString() for action in window.findChildren(QAction)}
+    assert keys["Find…"] == "Ctrl+F"
+    ways = ["Read All Reasoning in Full", "Outline of the Reasoning", "First Doubt", "Last Result"]
+    ways += ["Find Next", "Find Previous", "Similar Text in the Reasoning", "Copy Link to the Selected Passage"]
+    used = [keys[way] for way in ways]
+    assert all(used)
+    given = [shortcut for shortcut in keys.values() if shortcut]
+    assert len(set(given)) == len(given)

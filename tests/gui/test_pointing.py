@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -229,7 +229,7 @@ def test_over_the_answer_no_place_is_offered(transcript: WebTranscript, evaluate
 
 @pytest.fixture
 def plain(qtbot: QtBot) -> PlainTranscript:
-    view = PlainTranscript("light", "")
+    view = PlainTranscript(QApplication.clipboard(), "light", "")
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.painted):
         view.show_conversation([QUESTION, REPLY])

@@ -282,7 +282,7 @@ class TestWebTranscript(TranscriptContract):
 class TestPlainTranscript(TranscriptContract):
     @pytest.fixture
     def transcript(self, qtbot: QtBot) -> PlainTranscript:
-        view = PlainTranscript("light", "why")
+        view = PlainTranscript(QGuiApplication.clipboard(), "light", "why")
         qtbot.addWidget(view)
         view.show()
         return view

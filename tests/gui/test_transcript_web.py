@@ -17,6 +17,7 @@ from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.gui.transcript.web import WebTranscript
 from tests.gui.counting_server import CountingServer
+from tests.gui.test_transcript_sealed import MARKDOWN
 
 QUESTION = Message(1, 1, "user", "What is 2+2?", 0.0)
 REPLY = Message(2, 1, "assistant", "It is $4$.", 0.0, reasoning="Two and\n$2$.", reasoning_ms=1500)
@@ -226,6 +227,71 @@ def test_the_reader_who_scrolled_away_is_left_there(qtbot: QtBot, transcript: We
     qtbot.waitUntil(lambda: ask(at_end))
 
 
+def test_the_reader_who_scrolled_away_in_a_pane_is_left_there(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    thinking = replace(REPLY, status="streaming", text="", reasoning="line\n\n" * 200)
+    transcript.show_message(thinking)
+    pane = "document.querySelector('.pane-body')"
+    at_end = f"(e => e.scrollHeight - e.clientHeight - e.scrollTop < 2)({pane})"
+    qtbot.waitUntil(lambda: ask(f"document.querySelectorAll('.reasoning p').length === 200 && {at_end}"))
+    ask(f"{pane}.dispatchEvent(new WheelEvent('wheel', {{bubbles: true}})); {pane}.scrollTop = 100")
+    qtbot.waitUntil(lambda: ask(f"{pane}.scrollTop") == 100)
+    transcript.show_message(replace(thinking, reasoning=thinking.reasoning + "line\n\n" * 50))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.reasoning p').length") == 250)
+    assert ask(f"{pane}.scrollTop") == 100
+
+
+def test_a_selection_survives_streaming(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    streaming = replace(REPLY, status="streaming", reasoning="", text="Settled words.\n\nOpen words $x$ grow")
+    transcript.show_message(streaming)
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer .katex').length") == 1)
+    ask("""
+        const texts = document.createTreeWalker(document.querySelector('.answer'), NodeFilter.SHOW_TEXT);
+        const first = texts.nextNode();
+        let open = first;
+        while (!open.data.startsWith('Open')) open = texts.nextNode();
+        getSelection().setBaseAndExtent(first, 8, open, 4);
+    """)
+    transcript.show_message(replace(streaming, text=streaming.text + " and grow.\n\nMore\n\n" + "more\n\n" * 30))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.answer p').length") == 33)
+    assert ask("getSelection().toString()").split() == ["words.", "Open"]
+
+
+def test_earlier_turns_come_without_moving_what_is_read(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    reply = replace(REPLY, reasoning="", text="A formula: $x^2$.\n\n" * 200)
+    many = [replace(reply, id=number, text=f"Reply {number}.\n\n{reply.text}") for number in range(1, 41)]
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 40):
+        transcript.show_conversation(many)
+    qtbot.waitUntil(lambda: transcript._turns.is_told)
+    before = ask("document.querySelectorAll('.turn').length")
+    assert before < 20
+    ask("dispatchEvent(new WheelEvent('wheel')); document.scrollingElement.scrollTop = 1500; 0")
+    qtbot.waitUntil(lambda: ask("Boolean(globalThis.seen = document.elementFromPoint(600, 300).closest('.b'))"))
+    top = ask("seen.getBoundingClientRect().top")
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.turn').length") > before)
+    qtbot.waitUntil(lambda: transcript._turns.is_told)
+    assert abs(ask("seen.getBoundingClientRect().top") - top) < 3
+
+
+def test_an_early_turn_is_painted_when_it_is_asked_for(qtbot: QtBot, transcript: WebTranscript) -> None:
+    reply = replace(REPLY, reasoning="", text="A line.\n\n" * 500)
+    transcript.show_conversation(
+        [replace(reply, id=1, text="The first."), *(replace(reply, id=n) for n in range(2, 8))]
+    )
+    texts: list[str] = []
+    transcript.painted_text(1, texts.append)
+    qtbot.waitUntil(lambda: texts == ["The first."])
+
+
+def test_all_turns_can_be_reached(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    reply = replace(REPLY, reasoning="", text="A line.\n\n" * 500)
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 30):
+        transcript.show_conversation([replace(reply, id=number) for number in range(1, 31)])
+    home = "dispatchEvent(new KeyboardEvent('keydown')); document.scrollingElement.scrollTop = 0; 0"
+    qtbot.waitUntil(lambda: ask(home) == 0 and ask("document.querySelectorAll('.turn').length") == 30)
+
+
 # -- What it copies
 
 
@@ -266,13 +332,9 @@ def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscr
     show(qtbot, transcript, REPLY)
     menu = transcript.context_menu(2, "x^2", "<math/>")
     actions = {action.text(): action for action in menu.actions()}
-    assert list(actions) == [
-        "Copy",
-        "Copy formula as TeX",
-        "Copy formula as MathML",
-        "Copy answer as Markdown",
-        "Select all",
-    ]
+    copies = ["Copy", "Copy formula as TeX", "Copy formula as MathML", "Copy answer as Markdown"]
+    reading = ["Copy link to this passage", "Show similar reasoning"]
+    assert list(actions) == [*copies, *reading, "Select all"]
     assert not actions["Copy"].isEnabled()
     actions["Copy formula as TeX"].trigger()
     assert clipboard.text() == "x^2"
@@ -285,9 +347,15 @@ def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscr
 # -- What it refuses
 
 
-def test_the_page_by_itself_asks_for_nothing(qtbot: QtBot, transcript: WebTranscript) -> None:
-    show(qtbot, transcript, REPLY)
+def test_a_hostile_reply_asks_for_nothing(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, server: CountingServer
+) -> None:
+    hostile = MARKDOWN.format(url=server.url)
+    show(qtbot, transcript, replace(REPLY, text=hostile, reasoning=hostile))
+    assert ask("document.querySelectorAll('.katex').length") > 0
+    assert ask("document.title") == "Conversation"
     assert transcript.blocked_requests == 0
+    assert server.paths == []
 
 
 def test_the_page_leaves_nothing_on_disk(transcript: WebTranscript) -> None:
@@ -305,41 +373,6 @@ def test_the_page_runs_no_script_of_its_own(qtbot: QtBot, transcript: WebTranscr
         holder.querySelector('button').click();
     """)
     assert ask("document.title") == "Conversation"
-
-
-@pytest.mark.parametrize(
-    "tag",
-    [
-        '<img src="{}">',
-        '<iframe src="{}"></iframe>',
-        '<link rel="stylesheet" href="{}">',
-        '<link rel="preconnect" href="{}">',
-        '<link rel="prefetch" href="{}">',
-        "<style>body {{ background: url({}) }} @import '{}';</style>",
-        '<div style="background: url({})">x</div>',
-        '<video src="{}" autoplay></video>',
-        '<object data="{}"></object>',
-        '<embed src="{}">',
-        '<form action="{}"><input name="a"></form>',
-        '<meta http-equiv="refresh" content="0;url={}">',
-        '<svg><image href="{}"/><use href="{}#a"/></svg>',
-        '<a href="{}" ping="{}">x</a>',
-    ],
-)
-def test_foreign_html_would_reach_nothing(
-    qtbot: QtBot, transcript: WebTranscript, ask: Ask, tag: str, server: CountingServer
-) -> None:
-    """Were the Markdown renderer broken, the layers below it would still hold."""
-    html = tag.replace("{}", server.url).replace("{{", "{").replace("}}", "}")
-    ask(f"""
-        const holder = document.createElement('div');
-        holder.innerHTML = {json.dumps(html)};
-        document.body.append(holder);
-        holder.querySelector('form')?.submit();
-    """)
-    show(qtbot, transcript, REPLY)
-    assert server.paths == []
-    assert ask("location.href") == "app://ui/transcript/page.html"
 
 
 def test_navigation_is_refused(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
@@ -386,6 +419,21 @@ def test_a_crashed_renderer_is_told_everything_again(qtbot: QtBot, transcript: W
         crash(qtbot, transcript)
     assert ask("document.querySelector('.answer .maths').dataset.tex") == "4"
     assert ask("document.querySelector('.words').textContent") == QUESTION.text
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends the renderer with a POSIX signal")
+def test_after_a_crash_the_reader_is_where_he_was(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    lines = "\n\n".join(f"Line {number}, $x_{{{number}}}$." for number in range(500))
+    show(qtbot, transcript, replace(REPLY, text=lines, reasoning=lines))
+    pane = "document.querySelector('.pane-body')"
+    ask(f"dispatchEvent(new WheelEvent('wheel')); document.scrollingElement.scrollTop = 9000; {pane}.scrollTop = 5000")
+    qtbot.waitUntil(lambda: len(transcript._turns._reading._places) == 2)
+    line = "[...document.querySelectorAll('.{} p')].find(e => e.getBoundingClientRect().bottom > 100).firstChild.data"
+    places = [line.replace("{}", part) for part in ("answer", "reasoning")]
+    read = [ask(place) for place in places]
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 2):
+        crash(qtbot, transcript)
+    assert [ask(place) for place in places] == read
 
 
 def test_a_page_that_lost_its_way_starts_anew(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:

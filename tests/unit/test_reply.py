@@ -1,5 +1,6 @@
 """A reply at work: what its message becomes by deltas, the clock and its end."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -144,3 +145,24 @@ def test_a_reply_of_which_nothing_was_cut_just_goes_on(cutting: Reply) -> None:
 def test_a_note_does_not_run_into_the_last_word_that_is_kept(keep: int, note: str) -> None:
     assert Reply.going_on(ANSWERED, "But", keep).note == note
     assert Reply.going_on(ANSWERED, "", keep).note == ""
+
+
+def test_the_reasoning_is_timed_as_it_grows() -> None:
+    new = Message(2, 1, "assistant", "", 0.0, status="waiting")
+    clock = seconds(*(float(second) for second in range(100, 200)))
+    reply = Reply(new, clock=lambda: next(clock))
+    reply.begin(new, 4)
+    for token in range(1, 61):
+        reply.add(Delta(4, "reasoning", "ten chars.", (token,), token))
+        reply.grow()
+    reply.add(Delta(4, "answer", "x" * 500, (61,), 1))
+    reply.grow()
+    marks = reply.message.timeline
+    assert [(mark.characters, mark.tokens) for mark in marks] == [(10, 1), (210, 21), (410, 41)]
+    assert [later.ms - mark.ms for mark, later in itertools.pairwise(marks)] == [20_000, 20_000]
+
+
+def test_a_reply_from_before_timelines_gets_none_when_it_goes_on(reply: Reply) -> None:
+    reply.add(Delta(4, "reasoning", " 2", (4,), 4))
+    reply.grow()
+    assert reply.message.timeline == ()

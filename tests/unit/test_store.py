@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from magistral_desktop.chat.messages import Intervention, Message, Sampling, Status, clean_text
 from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.timeline import Mark
 from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate
 from magistral_desktop.storage.store import Store
@@ -67,6 +68,7 @@ def whole_reply(conversation_id: int) -> Message:
         interventions=(Intervention("think", 0), Intervention("loop", 41, "near repeat, 3 rounds of “x”")),
         error_cause="too long",
         tokens_over=352,
+        timeline=(Mark(12, 3, 200), Mark(230, 55, 4_100)),
     )
 
 
@@ -408,6 +410,7 @@ class TestVersions:
         assert (message.text, message.reasoning, message.seed, message.reasoning_open) == ("4", "2+2", 9, False)
         assert (message.tokens(), message.draws) == ((1, 2, 3), 3)
         assert (message.steering, message.interventions, message.model_key) == (Steering(loop_guard="off"), (), "")
+        assert message.timeline == ()
         backup = path.with_name("conversations.version-1.sqlite3")
         with closing(sqlite3.connect(backup)) as copy:
             assert copy.execute("SELECT text FROM messages").fetchall() == [("4",)]

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from magistral_desktop.chat.messages import Intervention, Message
 from magistral_desktop.gui.offers import Offer
-from magistral_desktop.gui.transcript.turns import Operation, Turns, face_of
+from magistral_desktop.gui.transcript.face import face_of
+from magistral_desktop.gui.transcript.reading import ReadAt
+from magistral_desktop.gui.transcript.turns import Operation, Turns
 
 QUESTION = Message(1, 1, "user", "2+2?", 0.0)
 REPLY = Message(2, 1, "assistant", "It is **4**.", 0.0, reasoning="2+2=4")
@@ -131,6 +133,63 @@ def test_a_new_page_is_told_everything_again() -> None:
     turns = told(QUESTION, REPLY)
     turns.forget_page()
     assert names(turns.operations(PLENTY))[:4] == ["clear", "user", "reply", "face"]
+
+
+def test_a_new_page_gets_a_long_text_at_once() -> None:
+    turns = told(replace(REPLY, text="word\n\n" * 1000, reasoning="", status="streaming"))
+    turns.forget_page()
+    (grow,) = [operation for operation in turns.operations(200) if operation[0] == "grow"]
+    assert len(grow[3]) == 999
+    assert turns.is_told
+
+
+def test_a_new_page_gets_what_was_rendered_before_and_what_was_not() -> None:
+    turns = Turns()
+    turns.replace([replace(REPLY, text="word\n\n" * 1000, reasoning="")])
+    (first,) = [operation[3] for operation in turns.operations(3000) if operation[0] == "grow"]
+    turns.forget_page()
+    (again,) = [operation[3] for operation in turns.operations(2000) if operation[0] == "grow"]
+    assert again[: len(first)] == first
+    assert len(first) < len(again) < 1000
+
+
+def test_a_long_chat_tells_its_last_turns_until_the_reader_comes_near_the_others() -> None:
+    turns = Turns()
+    turns.replace([replace(REPLY, id=number, text="word\n\n" * 1000, reasoning="") for number in range(1, 21)])
+    assert [operation[1] for operation in turns.operations(1) if operation[0] == "reply"] == [17, 18, 19, 20]
+    turns.reach_earlier()
+    assert [operation[1] for operation in turns.operations(1) if operation[0] == "reply"] == [13, 14, 15, 16]
+    turns.reach(2)
+    later = turns.operations(1)
+    assert [operation[1] for operation in later if operation[0] == "reply"] == list(range(2, 13))
+    assert "earlier" not in names(later)
+    turns.reach_earlier()
+    assert ["earlier", False] in turns.operations(1)
+
+
+def test_a_turn_that_the_page_does_not_know_changes_silently() -> None:
+    messages = [replace(REPLY, id=number, text="word " * 10_000) for number in range(1, 4)]
+    turns = told(*messages)
+    turns.show(replace(messages[0], reasoning_open=False))
+    assert turns.operations(PLENTY) == []
+    turns.reach(1)
+    assert [operation[2]["pane"] for operation in turns.operations(1) if operation[0] == "face"] == ["closed", "open"]
+
+
+def test_a_new_page_begins_where_the_reader_was() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.note_read(0, ReadAt(2, "answer", 1, 2, -3.5))
+    turns.forget_page()
+    operations = turns.operations(PLENTY)
+    assert "end" not in names(operations)
+    assert operations[-2:] == [["read_at", 0, 2, "answer", 1, 2, -3.5], ["final", 1]]
+
+
+def test_another_conversation_begins_at_its_end() -> None:
+    turns = told(QUESTION, REPLY)
+    turns.note_read(0, ReadAt(2, "answer", 1, 2, -3.5))
+    turns.replace([QUESTION, REPLY])
+    assert "end" in names(turns.operations(PLENTY))
 
 
 def test_a_failed_reply_shows_its_error_line_by_line() -> None:

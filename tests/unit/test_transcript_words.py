@@ -11,7 +11,9 @@ from magistral_desktop.gui.transcript.words import (
     WAITING,
     about_ending,
     about_origin,
+    about_part,
     about_reasoning,
+    about_similar,
     about_waiting,
     duration,
 )
@@ -73,3 +75,15 @@ def test_an_answer_names_its_model_and_speed() -> None:
     reply = replace(REPLY, model="Magistral Small", answer_tokens=12, tokens_per_second=21.44)
     assert about_origin(reply) == "Magistral Small · 2,353 tokens · 21 tokens/s"
     assert about_origin(replace(REPLY, reasoning_tokens=0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "count", "words"),
+    [(12_300, 340, "12 s · ≈340 tokens"), (0, 1, "≈1 token"), (70_000, 2_000, "1 min 10 s · ≈2,000 tokens")],
+)
+def test_what_a_part_of_a_thought_took_is_about(milliseconds: int, count: int, words: str) -> None:
+    assert about_part(milliseconds, count) == words
+
+
+def test_similar_text_names_its_measure() -> None:
+    assert about_similar(0.638) == "Similar text · 64% of the words in common"

@@ -12,6 +12,7 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript.document import Document
+from magistral_desktop.gui.transcript.reader import Reader
 from magistral_desktop.gui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def make_transcript(
     try:
         web = load()(clipboard, theme)
     except ImportError as error:
-        return Transcript(_plain(theme, why_plain(error)), theme, parent)
-    transcript = Transcript(web, theme, parent)
+        return Transcript(_plain(clipboard, theme, why_plain(error)), clipboard, theme, parent)
+    transcript = Transcript(web, clipboard, theme, parent)
     web.gave_up.connect(transcript.go_plain)
     return transcript
 
@@ -88,17 +89,20 @@ def why_plain(error: ImportError) -> str:
     )
 
 
-def _plain(theme: Theme, notice: str) -> TranscriptView:
+def _plain(clipboard: QClipboard, theme: Theme, notice: str) -> TranscriptView:
     from magistral_desktop.gui.transcript.plain import PlainTranscript  # late: almost nobody needs it
 
-    return PlainTranscript(theme, notice)
+    return PlainTranscript(clipboard, theme, notice)
 
 
 class Transcript(TranscriptView):
     """Passes everything on to one of the two, and can change to plain text in the middle of a conversation."""
 
-    def __init__(self, inner: TranscriptView, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, inner: TranscriptView, clipboard: QClipboard, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._clipboard = clipboard
         self._messages: dict[int, Message] = {}
         self._shown = True
         self._examples: tuple[str, ...] = ()
@@ -114,6 +118,11 @@ class Transcript(TranscriptView):
     def inner(self) -> TranscriptView:
         """The one that is shown."""
         return self._inner
+
+    @property
+    def reader(self) -> Reader:
+        """The one of the transcript that is shown."""
+        return self._inner.reader
 
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything."""
@@ -166,7 +175,7 @@ class Transcript(TranscriptView):
         self._layout.removeWidget(before)
         before.hide()
         before.deleteLater()
-        plain = _plain(self._theme, _CRASHED)
+        plain = _plain(self._clipboard, self._theme, _CRASHED)
         self._use(plain)
         plain.set_zoom(self._percent)
         plain.show_reasoning(self._shown)
@@ -188,3 +197,5 @@ class Transcript(TranscriptView):
         inner.note_requested.connect(self.note_requested)
         inner.offer_chosen.connect(self.offer_chosen)
         inner.send_again_requested.connect(self.send_again_requested)
+        inner.found.connect(self.found)
+        inner.passage_chosen.connect(self.passage_chosen)

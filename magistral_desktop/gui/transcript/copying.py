@@ -18,7 +18,7 @@ class Pointed:
 
 
 def context_menu(page: QWebEnginePage, clipboard: QClipboard, pointed: Pointed, parent: QWidget) -> QMenu:
-    """Return the menu for a place; it goes when it is closed."""
+    """Return a menu with what can be copied; it goes when it is closed."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     copy = menu.addAction("Copy", lambda: page.triggerAction(QWebEnginePage.WebAction.Copy))
@@ -29,5 +29,4 @@ def context_menu(page: QWebEnginePage, clipboard: QClipboard, pointed: Pointed, 
         menu.addAction("Copy formula as MathML", lambda: clipboard.setText(pointed.mathml))
     if pointed.answer:
         menu.addAction("Copy answer as Markdown", lambda: clipboard.setText(pointed.answer))
-    menu.addAction("Select all", lambda: page.triggerAction(QWebEnginePage.WebAction.SelectAll))
     return menu

@@ -1,8 +1,9 @@
 """Markdown with maths → HTML that holds nothing but what this module writes.
 
 CommonMark, with the tables, task lists, struck out words and bare addresses of GitHub, and footnotes by number.
-Raw HTML is text, images are text, links lead to http, https and mailto only, and link definitions are off: one far
-below could rewrite what has been shown. Maths leaves as empty spans that carry their TeX; the page typesets them.
+Raw HTML is text, images are text, links lead to http, https, mailto and passages of chats only, and link definitions
+are off: one far below could rewrite what has been shown. Maths leaves as empty spans that carry their TeX; the page
+typesets them.
 """
 
 import html
@@ -19,6 +20,7 @@ from markdown_it.token import Token
 from magistral_desktop.gui.transcript import footnotes, highlight, links, lists, maths
 from magistral_desktop.gui.transcript.containers import ALIGNMENT
 from magistral_desktop.gui.transcript.direction import set_directions
+from magistral_desktop.gui.transcript.passages import passage_at
 from magistral_desktop.gui.transcript.tidy import tidy
 
 _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
@@ -104,7 +106,7 @@ def code_html(code: str, language: str, *, plain: bool) -> str:
 
 
 def _is_link(address: str) -> bool:
-    return bool(_LINK.match(address.strip()))
+    return bool(_LINK.match(address.strip())) or passage_at(address) is not None
 
 
 def _complete_lists(state: StateCore) -> None:

@@ -5,6 +5,7 @@ allows styles and fonts of the app and nothing else; script is off, and ours run
 answered from a list of files and refused otherwise; navigation, windows, downloads and permissions are refused.
 """
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl, Signal, Slot
@@ -23,11 +24,22 @@ from PySide6.QtWebEngineCore import (
 )
 
 from magistral_desktop.gui.transcript.environment import SCHEME
+from magistral_desktop.gui.transcript.passages import ADDRESS_PATTERN
+from magistral_desktop.gui.transcript.tidy import MACROS
+from magistral_desktop.storage.paths import asset
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 """Where our script runs; the page's own world stays without script."""
 
+_SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
 _TYPES = {".html": b"text/html", ".css": b"text/css", ".woff2": b"font/woff2"}
+# In the order they build on each other; together they are one function in Qt's isolated world.
+_OUR_SCRIPTS = (
+    "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "following.js", "reading.js", "selecting.js",
+    "passages.js", "find.js", "outline.js", "similar.js",
+    "operations.js", "copying.js", "acting.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
+)  # fmt: skip
+
 _LONGEST_ACTION_CHARACTERS = 1_000_000
 
 _Attribute = QWebEngineSettings.WebAttribute
@@ -154,7 +166,23 @@ class SealedPage(QWebEnginePage):
         permission.deny()
 
 
-def web_channel_script() -> str:
+def served_files() -> dict[str, Path]:
+    """Return the files of the app's page by their paths."""
+    files = {f"/{name}": asset(*name.split("/")) for name in _SERVED}
+    fonts = {f"/katex/fonts/{font.name}": font for font in sorted(asset("katex", "fonts").glob("*.woff2"))}
+    return {path: file for path, file in (files | fonts).items() if file.is_file()}
+
+
+def page_script() -> str:
+    """Return all of the page's script; without KaTeX formulas stay TeX source."""
+    katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
+    foreign = [_web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
+    ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
+    macros = f"const MACROS = {json.dumps(MACROS)}, ADDRESS = {json.dumps(ADDRESS_PATTERN)};"
+    return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])
+
+
+def _web_channel_script() -> str:
     """Return Qt's own script for the page's side of the channel."""
     file = QFile(":/qtwebchannel/qwebchannel.js")
     file.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -4,21 +4,26 @@ import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QColor, QPalette, QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QClipboard, QColor, QPalette, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript.face import face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.turns import Face, face_of
+from magistral_desktop.gui.transcript.outline import outline
+from magistral_desktop.gui.transcript.plain_reader import PlainReader, anchor
+from magistral_desktop.gui.transcript.plain_turns import growth, ways_on
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 
-_COLOURS: dict[Theme, tuple[str, str, str, str]] = {
-    "light": ("#fdfdfc", "#1d1d20", "#ad420b", "#64646b"),
-    "dark": ("#1a1a1c", "#ececee", "#f09a62", "#98989f"),
+# Ground, ink, links, what is left out, matches, the current match.
+_COLOURS: dict[Theme, tuple[str, str, str, str, str, str]] = {
+    "light": ("#fdfdfc", "#1d1d20", "#ad420b", "#64646b", "#f6dfa4", "#f2b04c"),
+    "dark": ("#1a1a1c", "#ececee", "#f09a62", "#98989f", "#55461c", "#8a5a10"),
 }
+_SAID_MS = 5_000
 
 
 class _Browser(QTextBrowser):
@@ -37,7 +42,7 @@ class _Browser(QTextBrowser):
 class PlainTranscript(TranscriptView):
     """Draws everything again when a message ends; what streams is added at the end as plain text."""
 
-    def __init__(self, theme: Theme, notice: str, parent: QWidget | None = None) -> None:
+    def __init__(self, clipboard: QClipboard, theme: Theme, notice: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages: dict[int, Message] = {}
         self._drawn: dict[int, Message] = {}
@@ -47,31 +52,51 @@ class PlainTranscript(TranscriptView):
         self._offers: tuple[int, tuple[Offer, ...]] = (0, ())
         self._first_sent = 0
         self._shown = True
+        self._full = False
+        self._outlined: set[int] = set()
         self._answer = Markdown(line_breaks=False, typeset=False)
         self._reasoning = Markdown(line_breaks=True, typeset=False)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAINT_EVERY_MS)
+        self._timer = QTimer(self, interval=PAINT_EVERY_MS, singleShot=True)
         self._timer.timeout.connect(self._paint)
 
-        self._notice = QLabel(notice, self)
-        self._notice.setWordWrap(True)
-        self._notice.setContentsMargins(16, 8, 16, 8)
-        self._notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._notice.setVisible(bool(notice))
+        self._notice = self._label(notice)
         self._browser = _Browser(self)
         self._browser.setOpenLinks(False)
         self._browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._browser.document().setDocumentMargin(24)
         self._browser.anchorClicked.connect(self._on_anchor_clicked)
+        self._reader = PlainReader(self, self._browser, clipboard)
+        self._pass_on(self._reader)
+        self._said = self._label("")
+        self._said_timer = QTimer(self, interval=_SAID_MS, singleShot=True)
+        self._said_timer.timeout.connect(self._said.hide)
         self.setFocusProxy(self._browser)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._notice)
         layout.addWidget(self._browser)
+        layout.addWidget(self._said)
         self.set_theme(theme)
         self._redraw()
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setContentsMargins(16, 8, 16, 8)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setVisible(bool(text))
+        return label
+
+    @property
+    def reader(self) -> PlainReader:
+        """How the document is searched and read."""
+        return self._reader
+
+    @property
+    def messages(self) -> list[Message]:
+        """All messages in their order."""
+        return list(self._messages.values())
 
     @property
     def notice(self) -> str:
@@ -82,6 +107,8 @@ class PlainTranscript(TranscriptView):
         """Replace everything."""
         self._messages = {message.id: message for message in messages}
         self._clicked.clear()
+        self._outlined.clear()
+        self._reader.conversation_changed()
         self._redraw()
 
     def show_message(self, message: Message) -> None:
@@ -91,6 +118,7 @@ class PlainTranscript(TranscriptView):
             self._clicked.pop(message.id, None)
         self._messages[message.id] = message
         self._reported.discard(message.id)
+        self._reader.messages_changed()
         self._schedule()
 
     def show_reasoning(self, shown: bool) -> None:
@@ -118,7 +146,7 @@ class PlainTranscript(TranscriptView):
 
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
-        ground, ink, accent, self._faint = _COLOURS[theme]
+        ground, ink, accent, self._faint, found, current = _COLOURS[theme]
         palette = self.palette()
         for role, colour in (
             (QPalette.ColorRole.Base, ground),
@@ -126,12 +154,15 @@ class PlainTranscript(TranscriptView):
             (QPalette.ColorRole.Text, ink),
             (QPalette.ColorRole.WindowText, ink),
             (QPalette.ColorRole.Link, accent),
+            (QPalette.ColorRole.AlternateBase, found),
+            (QPalette.ColorRole.Mid, current),
         ):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         self._browser.document().setDefaultStyleSheet(f"a {{ color: {accent}; text-decoration: none; }}")
         self._notice.setPalette(palette)
+        self._said.setPalette(palette)
         self._browser.setPalette(palette)
         self._redraw()
 
@@ -156,6 +187,32 @@ class PlainTranscript(TranscriptView):
         else:
             self.cut_requested.emit(0, 0)
 
+    # -- What its reader asks
+
+    def toggle_outline(self, message_id: int) -> None:
+        """Show or hide the outline of a reply."""
+        self._outlined ^= {message_id}
+        self._redraw()
+
+    def read_in_full(self, full: bool) -> None:
+        """Open all panes, but for those that the reader closed; or leave that."""
+        self._full = full
+        self._redraw()
+
+    def must_draw(self, message_id: int, *, open_pane: bool) -> bool:
+        """Open a message's pane if asked to; return whether the document is still to be drawn."""
+        message = self._messages[message_id]
+        if open_pane and not self._is_open(message):
+            self._clicked[message_id] = True
+            self._redraw()
+        return self._timer.isActive()
+
+    def say(self, said: str) -> None:
+        """Show a line below the text for a moment."""
+        self._said.setText(said)
+        self._said.show()
+        self._said_timer.start()
+
     # -- Drawing
 
     def _schedule(self) -> None:
@@ -175,6 +232,7 @@ class PlainTranscript(TranscriptView):
             self._browser.setHtml(self._body() or self._empty())
             self._drawn = dict(self._messages)
         bar.setValue(bar.maximum() if follows else position)
+        self._reader.drawn_anew()
         for message in self._messages.values():
             if message.status not in UNFINISHED and message.id not in self._reported:
                 self._reported.add(message.id)
@@ -198,7 +256,7 @@ class PlainTranscript(TranscriptView):
         before = self._drawn.get(last.id) if last else None
         if last is None or before is None or changed != [last] or last.status != "streaming":
             return False
-        added = _growth(before, last, pane_open=self._is_open(last))
+        added = growth(before, last, pane_open=self._is_open(last))
         if added is None:
             return False
         cursor = QTextCursor(self._browser.document())
@@ -209,12 +267,12 @@ class PlainTranscript(TranscriptView):
 
     def _is_open(self, message: Message) -> bool:
         wanted = self._shown if message.reasoning_open is None else message.reasoning_open
-        return self._clicked.get(message.id, wanted)
+        return self._clicked.get(message.id, wanted or self._full)
 
     def _turn(self, message: Message) -> str:
         if message.role == "user":
             lines = html.escape(message.text).replace("\n", "<br>")
-            return f'<p align="right"><b>{lines}</b></p>'
+            return f'{anchor(message.id, "question")}<p align="right"><b>{lines}</b></p>'
         offers = self._offers[1] if self._offers[0] == message.id else ()
         face = face_of(message, pane_open=self._is_open(message), offers=offers)
         parts = []
@@ -222,12 +280,17 @@ class PlainTranscript(TranscriptView):
             mark = "▾" if face.pane == "open" else "▸"
             parts.append(f'<p><a href="pane:{message.id}">{mark} {html.escape(face.heading)}</a></p>')
         if face.pane == "open":
-            parts.append(f"<blockquote>{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
+            parts.append(_outline(message) if message.id in self._outlined else "")
+            begin = anchor(message.id, "reasoning")
+            parts.append(f"<blockquote>{begin}{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
         parts += [f"<p><i>{html.escape(note)}</i></p>" for note in face.notes]
         if face.hurry:
             parts.append(f'<p><a href="answer-now:">{words.ANSWER_NOW}</a></p>')
         if message.text:
-            parts.append(self._text(self._answer, message.text, face.busy))
+            parts.append(anchor(message.id, "answer") + self._text(self._answer, message.text, face.busy))
+        if face.mismatch:
+            link = f'<a href="mismatch:{message.id}">{words.WORTH_A_LOOK}</a>'
+            parts.append(f"<p><i>{html.escape(face.mismatch)}</i> {link}</p>")
         error = "<br>".join(html.escape(line) for line in face.error)
         parts += [
             f"<p><i>{line}</i></p>"
@@ -235,7 +298,7 @@ class PlainTranscript(TranscriptView):
             if line
         ]
         if message.id == next(reversed(self._messages)):
-            parts.append(_ways_on(message.id, face))
+            parts.append(ways_on(message.id, face))
         return "".join(parts)
 
     @staticmethod
@@ -272,28 +335,14 @@ class PlainTranscript(TranscriptView):
             self.example_chosen.emit(self._examples[int(url.path())])
         elif url.scheme() in LINK_SCHEMES:
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        else:
+            self._reader.follow(url.toString())
 
 
-def _ways_on(message_id: int, face: Face) -> str:
-    """Return the links with which a reply that ended early goes on, or one that failed is helped."""
-    links = [f'<a href="go-on:{message_id}">{words.GO_ON}</a>'] if face.resumable else []
-    links += [
-        f'<a href="offer:{message_id}/{at}">{html.escape(offer.label)}</a>' for at, offer in enumerate(face.offers)
-    ]
-    if face.notable:
-        links.append(f'<a href="note:{message_id}">{words.GO_ON_NOTED}</a>')
-    return f"<p>{' · '.join(links)}</p>" if links else ""
-
-
-def _growth(before: Message, now: Message, *, pane_open: bool) -> str | None:
-    """Return what to add at the end, or None where more than the end has changed."""
-    if before.status != now.status or bool(before.reasoning) != bool(now.reasoning):
-        return None
-    if before.interventions != now.interventions:
-        return None
-    if before.text:
-        same = before.reasoning == now.reasoning and now.text.startswith(before.text)
-        return now.text[len(before.text) :] if same else None
-    if now.text or not now.reasoning.startswith(before.reasoning):
-        return None
-    return now.reasoning[len(before.reasoning) :] if pane_open else ""
+def _outline(message: Message) -> str:
+    """Return the outline of a reply's thought as a list of links."""
+    lines = "".join(
+        f'<li>{words.PART_KINDS[part.kind]}: <a href="part:{message.id}-{number}">{html.escape(part.words)}</a></li>'
+        for number, part in enumerate(outline(message.reasoning))
+    )
+    return f"<p><i>{words.OUTLINE_NOTE}</i></p><ul>{lines}</ul>"

@@ -6,6 +6,7 @@ rewritten here. The TeX as it was written is kept for copying.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 _FUNCTIONS = (
     "lcm", "sgn", "cis", "arcsec", "arccsc", "arccot", "sech", "csch", "arsinh", "arcosh", "artanh", "ord", "tr", "Tr",
@@ -171,6 +172,9 @@ _REWRITES: tuple[_Rewrite, ...] = (
     _rewrite(r"(\\text(?:bf|it|rm|tt)?\{)([^{}$\\]*)\}", _escape_in_text),
     _rewrite(r"(?<!\\)%", r"\\%"),
 )
+_REMEMBERED = 1_000
+"""Formulas near the end of a growing text are asked for with each paint, and there are two dozen patterns to try."""
+
 _DOLLAR = re.compile(r"(?<!\\)\$")
 _ALIGNED_BOTH_SIDES = re.compile(r"&\s*(=|\\[a-z]+|<|>)\s*&\s*")
 _TAG = re.compile(r"\\tag(\*?)\s*\{([^{}]*)\}")
@@ -178,6 +182,7 @@ _LEFT = re.compile(r"\\left(?![A-Za-z])")
 _RIGHT = re.compile(r"\\right(?![A-Za-z])")
 
 
+@lru_cache(_REMEMBERED)
 def tidy(tex: str, *, display: bool) -> str:
     """Return TeX for KaTeX that means the same; what is not understood stays as it is."""
     if "\\" not in tex and "%" not in tex and "$" not in tex:

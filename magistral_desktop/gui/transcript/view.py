@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
+from magistral_desktop.gui.transcript.reader import Reader
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 
@@ -54,6 +55,20 @@ class TranscriptView(QWidget):
 
     The id is 0 if `request_cut` finds no such place.
     """
+    found = Signal(int, int)
+    """How many matches `reader.find` has, and which is the current one, from 1; 0 for none."""
+
+    passage_chosen = Signal(object)
+    """A link to a `passages.Passage` was clicked, of this chat or of another."""
+
+    @property
+    def reader(self) -> Reader:
+        """How the conversation is searched and read; may be another one after a renderer was lost."""
+        raise NotImplementedError
+
+    def _pass_on(self, reader: Reader) -> None:
+        reader.found.connect(self.found)
+        reader.passage_chosen.connect(self.passage_chosen)
 
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything; without messages the empty state is shown."""

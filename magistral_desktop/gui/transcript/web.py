@@ -3,12 +3,11 @@
 import json
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QClipboard, QColor
-from PySide6.QtWebEngineCore import QWebEngineProfile
+from PySide6.QtGui import QClipboard, QColor
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -17,18 +16,18 @@ from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import copying, highlight, words
 from magistral_desktop.gui.transcript.environment import SCHEME
-from magistral_desktop.gui.transcript.page import WORLD, SealedPage, web_channel_script
-from magistral_desktop.gui.transcript.place import place_from
-from magistral_desktop.gui.transcript.tidy import MACROS
+from magistral_desktop.gui.transcript.page import WORLD, SealedPage, page_script, served_files
+from magistral_desktop.gui.transcript.passages import passage_at
+from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
-from magistral_desktop.storage.paths import asset
+from magistral_desktop.gui.transcript.web_reader import WebReader
 
 _SLOWEST_PAINT_MS = 250
 _PAUSE_PER_COST = 5
 """The next paint waits this many times what the last one cost: the page never takes more than a sixth of the time."""
 
-_CHARACTERS_PER_PAINT = 8_000
+_CHARACTERS_PER_PAINT = 6_000
 _MOST_CRASHES = 3
 _CONNECT_AGAIN_MS = 20
 _FAILED = -1
@@ -36,14 +35,6 @@ _FAILED = -1
 
 # What the page has behind its first pixel; the same as --page in transcript.css.
 _BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
-
-# In the order they build on each other; together they are one function in Qt's isolated world.
-_OUR_SCRIPTS = (
-    "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "following.js", "operations.js", "copying.js",
-    "acting.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
-)  # fmt: skip
-
-_SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min.css")
 
 
 class WebTranscript(TranscriptView):
@@ -74,7 +65,7 @@ class WebTranscript(TranscriptView):
         self._view = QWebEngineView(self)
         # Without a name: nothing on disk. Made after the view, so that it goes after the view's page.
         profile = QWebEngineProfile(self)
-        self._page = SealedPage(profile, _served_files(), self._view)
+        self._page = SealedPage(profile, served_files(), self._view)
         self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
         self._page.acted.connect(self._on_acted)
         self._page.loadFinished.connect(self._on_loaded)
@@ -82,6 +73,9 @@ class WebTranscript(TranscriptView):
         self._view.setPage(self._page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._on_menu_requested)
+        self._reader = WebReader(self._page, self._turns, clipboard, self)
+        self._reader.waited_for.connect(self._schedule)
+        self._pass_on(self._reader)
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,14 +84,21 @@ class WebTranscript(TranscriptView):
 
     # -- What the window asks
 
+    @property
+    def reader(self) -> WebReader:
+        """How the page is searched and read."""
+        return self._reader
+
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything."""
         self._turns.replace(messages)
+        self._reader.conversation_changed()
         self._schedule()
 
     def show_message(self, message: Message) -> None:
         """Add or replace one message."""
         self._turns.show(message)
+        self._reader.messages_changed()
         self._schedule()
 
     def show_reasoning(self, shown: bool) -> None:
@@ -134,6 +135,7 @@ class WebTranscript(TranscriptView):
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the page, once it has been told everything."""
+        self._turns.reach(message_id)
         self.when_told(lambda: self._run(f"Transcript.answer({message_id:d})", _as_text(receive)))
 
     def when_told(self, act: Callable[[], None]) -> None:
@@ -144,7 +146,8 @@ class WebTranscript(TranscriptView):
     def request_cut(self) -> None:
         """Ask the page for the selection; for the focused reasoning's middle where nothing is selected."""
         self._run(
-            "Transcript.chosenPlace()", lambda told: self.cut_requested.emit(*(self._cut_at(_parsed(told)) or (0, 0)))
+            "Transcript.chosenPlace()",
+            lambda told: self.cut_requested.emit(*(self._turns.cut_at(_parsed(told)) or (0, 0))),
         )
 
     @property
@@ -164,6 +167,7 @@ class WebTranscript(TranscriptView):
 
     # -- Telling the page
 
+    @Slot()
     def _schedule(self) -> None:
         if not self._ready or self._in_flight or self._timer.isActive():
             return
@@ -193,6 +197,7 @@ class WebTranscript(TranscriptView):
         pause_ms = 0.0 if self._turns.has_backlog else _PAUSE_PER_COST * cost_ms
         self._interval_ms = min(max(pause_ms, PAINT_EVERY_MS), _SLOWEST_PAINT_MS)
         self._in_flight = False
+        self._reader.painted()
         if not self._turns.is_told or self._when_told:
             self._schedule()
 
@@ -220,8 +225,8 @@ class WebTranscript(TranscriptView):
             case ["copy-text", str(text)]:
                 self._clipboard.setText(text)
             case ["link", str(address)]:
-                self._follow(QUrl(address))
-            case other:
+                self._follow(address)
+            case other if not self._reader.act(other):
                 self._on_asked(other)
 
     def _on_asked(self, action: Any) -> None:
@@ -239,6 +244,16 @@ class WebTranscript(TranscriptView):
                 self.note_requested.emit(message_id)
             case ["example", int(index)] if 0 <= index < len(self._examples):
                 self.example_chosen.emit(self._examples[index])
+            case other:
+                self._on_moved(other)
+
+    def _on_moved(self, action: Any) -> None:
+        """Take where the reader went."""
+        if action == ["earlier"]:
+            self._turns.reach_earlier()
+            self._schedule()
+        elif read := read_from(action):
+            self._turns.note_read(*read)
 
     def _on_ready(self) -> None:
         self._ready = True
@@ -246,11 +261,15 @@ class WebTranscript(TranscriptView):
         self._run(f"Transcript.theme({json.dumps(self._theme)})")
         self._tell_empty()
         self._turns.forget_page()
+        self._reader.page_is_new()
         self._schedule()
         QTimer.singleShot(500, self, highlight.warm)
 
-    def _follow(self, url: QUrl) -> None:
-        if url.scheme() in LINK_SCHEMES:
+    def _follow(self, address: str) -> None:
+        url = QUrl(address)
+        if passage := passage_at(address):
+            self._reader.passage_chosen.emit(passage)
+        elif url.scheme() in LINK_SCHEMES:
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _copy_answer(self, message_id: int) -> None:
@@ -272,22 +291,18 @@ class WebTranscript(TranscriptView):
         message = self._turns.message(message_id)
         pointed = copying.Pointed(message.text if message else "", tex, mathml)
         menu = copying.context_menu(self._page, self._clipboard, pointed, self)
-        if cut := self._cut_at(place):
-            go_on = QAction(words.GO_ON_FROM, menu)
-            go_on.triggered.connect(lambda: self.cut_requested.emit(*cut))
-            menu.insertAction(menu.actions()[-1], go_on)
+        if message and message.role == "assistant":
+            self._reader.extend_menu(menu, message)
+        if cut := self._turns.cut_at(place):
+            menu.addAction(words.GO_ON_FROM, lambda: self.cut_requested.emit(*cut))
+        menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
         return menu
-
-    def _cut_at(self, told: Any) -> tuple[int, int] | None:
-        """Return the reply and how much of its reasoning is kept where it is cut back to a place."""
-        place = place_from(told)
-        kept_characters = self._turns.cut_at(place) if place else None
-        return (place.message_id, kept_characters) if place and kept_characters is not None else None
 
     # -- The renderer's life
 
     def _load(self) -> None:
         self._ready = False
+        self._reader.page_is_gone()
         self._page.load(QUrl(f"{SCHEME.decode()}://ui/transcript/page.html"))
 
     @Slot(bool)
@@ -295,7 +310,7 @@ class WebTranscript(TranscriptView):
         # Not as a QWebEngineScript: after a crash the new renderer sometimes gets those too late for the page.
         if loaded:
             self._view.setZoomFactor(self._zoom_factor)  # a new renderer begins with 1
-            self._run(_script())
+            self._run(page_script())
             self._connect()
         else:
             self._on_renderer_ended()
@@ -331,18 +346,3 @@ def _parsed(action: str) -> Any:
 
 def _as_text(receive: Callable[[str], None]) -> Callable[[Any], None]:
     return lambda value: receive(value if isinstance(value, str) else "")
-
-
-def _served_files() -> dict[str, Path]:
-    files = {f"/{name}": asset(*name.split("/")) for name in _SERVED}
-    fonts = {f"/katex/fonts/{font.name}": font for font in sorted(asset("katex", "fonts").glob("*.woff2"))}
-    return {path: file for path, file in (files | fonts).items() if file.is_file()}
-
-
-def _script() -> str:
-    """Return all of the page's script; without KaTeX formulas stay TeX source."""
-    katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
-    foreign = [web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
-    ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
-    macros = f"const MACROS = {json.dumps(MACROS)};"
-    return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])

@@ -29,6 +29,8 @@ class _Paper(WebTranscript):
         self._laid_out: Callable[[], None] = lambda: None
         self.show_reasoning(False)
         self.show_conversation(document.messages)
+        for first in document.messages[:1]:
+            self._turns.reach(first.id)  # a page begins with the last turns only
 
     def lay_out(self, layout: QPageLayout, laid_out: Callable[[], None]) -> None:
         """Call `laid_out` when everything stands where it will be printed."""

@@ -2,6 +2,7 @@
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.chat.words import tokens
+from magistral_desktop.gui.transcript.results import mismatch, shown
 
 NOTHING_YET = "Ask something. The reasoning appears beside the answer."
 WAITING = "Waiting for the model…"
@@ -11,6 +12,14 @@ GO_ON_NOTED = "Go on with a note…"
 GO_ON_FROM = "Go on from here…"
 INTERRUPTED = "Interrupted: the app or the engine ended while this was being written"
 ANSWER_TO_COME = "The answer follows the reasoning."
+NO_DOUBT = "No words of doubt were found in this reasoning"
+NO_RESULT = "No words of a result were found in this reasoning"
+NOT_SIMILAR = "No similar text in the reasoning"
+LINK_COPIED = "Link copied"
+NOTHING_TO_LINK = "Select something in a reply to copy a link to it"
+WORTH_A_LOOK = "Worth a look"
+OUTLINE_NOTE = "Word matches, not an analysis"
+PART_KINDS = {"start": "Start", "doubt": "Doubt", "check": "Check", "alternative": "Another way", "result": "Result"}
 
 
 SEND_AGAIN = "Send them again"
@@ -81,6 +90,24 @@ def about_ending(message: Message) -> str:
         return f"Interrupted · {title}" if title else INTERRUPTED
     early = {"length": "Cut off: the reply reached the longest it may be", "loop": "Stopped: it was going in circles"}
     return early.get(message.finish_reason, "") if message.status == "complete" else ""
+
+
+def about_part(milliseconds: int, count: int) -> str:
+    """Return the time and tokens of a part of a thought, which are read off between two marks: "12 s · ≈340 tokens"."""
+    return " · ".join(part for part in (duration(milliseconds) if milliseconds else "", f"≈{tokens(count)}") if part)
+
+
+def about_similar(shared: float) -> str:
+    """Return how much of a sentence's words a similar passage has."""
+    return f"Similar text · {shared:.0%} of the words in common"
+
+
+def about_mismatch(message: Message) -> str:
+    """Return that a reply's answer ends with another result than its reasoning, "" if that cannot be said."""
+    differs = mismatch(message.reasoning, message.text) if message.role == "assistant" else None
+    if not differs:
+        return ""
+    return f"The reasoning’s last result reads {shown(differs.reasoning)}; the answer says {shown(differs.answer)}."
 
 
 def about_origin(message: Message) -> str:

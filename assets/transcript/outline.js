@@ -1,0 +1,36 @@
+// The outline of a thought: a list of its turns, each of which leads there.
+
+const outlineItem = (kind, label, words, spent) => {
+  const item = document.getElementById("outline-item").content.firstElementChild.cloneNode(true);
+  const [shownKind, shownWords, shownSpent] = item.firstElementChild.children;
+  shownKind.textContent = label;
+  shownKind.dataset.kind = kind;
+  shownWords.textContent = words;
+  shownSpent.textContent = spent;
+  return item;
+};
+const showOutline = (id, from, entries) => {
+  const article = articles.get(id), nav = article?.querySelector(".outline");
+  if (!nav) return;
+  const list = nav.querySelector("ol"), wasAtEnd = fromEnd(list) < 8 && !nav.hidden;
+  while (list.children.length > from) list.lastElementChild.remove();
+  list.append(...entries.map((entry) => outlineItem(...entry)));
+  setOutline(article, true);
+  if (wasAtEnd && article.ariaBusy === "true") list.scrollTop = list.scrollHeight;
+};
+const setOutline = (article, isOpen) => {
+  article.querySelector(".outline").hidden = !isOpen;
+  article.querySelector("[data-act='outline']").ariaExpanded = String(isOpen);
+};
+const hideOutline = (id) => {
+  if (articles.has(id)) setOutline(articles.get(id), false);
+};
+// Up and down go through the entries, as in a list.
+addEventListener("keydown", (event) => {
+  const item = event.target.closest?.(".outline li");
+  const next = item && { ArrowDown: item.nextElementSibling, ArrowUp: item.previousElementSibling, Home: item.parentElement.firstElementChild, End: item.parentElement.lastElementChild }[event.key];
+  if (next) {
+    event.preventDefault();
+    next.firstElementChild.focus();
+  }
+});

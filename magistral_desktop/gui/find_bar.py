@@ -1,0 +1,140 @@
+"""The bar in which one types what to find in the chat."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.icons import icon
+from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
+from magistral_desktop.gui.transcript.find import Query, Scope
+from magistral_desktop.gui.transcript.passages import passage_at
+
+
+class FindBar(QFrame):
+    """Hidden until `start`. An address of a passage that is pasted into it leads there instead."""
+
+    asked = Signal(object, str)
+    """A `Query`, and the `Scope` to find it in."""
+
+    stepped = Signal(int)
+    """1 for the next match, -1 for the one before."""
+
+    passage_entered = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_bar")
+        self.setAccessibleName("Find in chat")
+        self.field = _Field(self)
+        self.field.setPlaceholderText("Find in this chat, or paste a link to a passage")
+        self.field.setAccessibleName("Find")
+        self.count = QLabel(self)
+        self.count.setObjectName("hint")
+        self.match_case = tool_button(self, "Aa", "Match case")
+        self.match_case.setAccessibleName("Match case")
+        self.reasoning_only = tool_button(self, "This reasoning", "Find in the reasoning of the reply in view only")
+        for button in (self.match_case, self.reasoning_only):
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.toggled.connect(self._ask)
+        self.previous_button = tool_button(self, tip="Previous match (Shift+Enter)")
+        self.next_button = tool_button(self, tip="Next match (Enter)")
+        self._close = tool_button(self, tip="Close (Esc)")
+        self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next_button.clicked.connect(lambda: self.stepped.emit(1))
+        self._close.clicked.connect(self.close_bar)
+        self.field.textChanged.connect(self._ask)
+        self.field.entered.connect(self._on_entered)
+        self.field.left.connect(self.close_bar)
+        self._arrange()
+        self.show_found(0, 0)
+        self.hide()
+
+    @property
+    def query(self) -> Query:
+        """What is to be found."""
+        return Query(self.field.text(), self.match_case.isChecked())
+
+    @Slot()
+    def start(self) -> None:
+        """Show the bar, ready to type; what was typed before is selected."""
+        was_hidden = self.isHidden()
+        self.show()
+        self.field.selectAll()
+        self.field.setFocus()
+        if was_hidden and self.field.text():
+            self._ask()
+
+    @Slot()
+    def close_bar(self) -> None:
+        """Hide the bar; nothing is marked any more."""
+        self.hide()
+        self.closed.emit()
+
+    @Slot(int, int)
+    def show_found(self, count: int, current: int) -> None:
+        """Show how many matches there are, and which is the current one."""
+        if not self.field.text().strip():
+            words = ""
+        elif not count:
+            words = "No matches"
+        else:
+            words = f"{current:,} of {count:,}" if current else f"{count:,} matches"
+        self.count.setText(words)
+        for button in (self.previous_button, self.next_button):
+            button.setEnabled(count > 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        colors = COLORS[theme]
+        self.previous_button.setIcon(icon("up", colors.text, colors.muted))
+        self.next_button.setIcon(icon("down", colors.text, colors.muted))
+        self._close.setIcon(icon("close", colors.text))
+
+    def _arrange(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP_M, GAP_S, GAP_S, GAP_S)
+        layout.setSpacing(GAP_S)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.count)
+        for button in (self.previous_button, self.next_button, self.match_case, self.reasoning_only, self._close):
+            layout.addWidget(button)
+
+    @Slot()
+    def _ask(self) -> None:
+        scope: Scope = "reasoning" if self.reasoning_only.isChecked() else "chat"
+        query = Query("") if passage_at(self.field.text()) else self.query
+        self.asked.emit(query, scope)
+
+    @Slot(int)
+    def _on_entered(self, step: int) -> None:
+        if passage := passage_at(self.field.text()):
+            self.passage_entered.emit(passage)
+        else:
+            self.stepped.emit(step)
+
+
+class _Field(QLineEdit):
+    """Tells of Enter and Esc, also where the window has shortcuts for them."""
+
+    entered = Signal(int)  # 1, or -1 with Shift
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for itself: the window's is for the reply."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, leave with Esc."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
