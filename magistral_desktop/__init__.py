@@ -5,12 +5,14 @@ The map, top down; imports go down only:
     __main__    one executable: window, `--engine`, `--download`, `--selftest`, `ask`, `models`
     selftest    the real window on one question; model_commands: `models` in the terminal
     app         the window put together; ask: one question in the terminal; pull: one download there
+    library     which models there are and what fits, for the terminal
     machinery   what stands behind the window, brought up when it is on the screen
     gui         widgets, the transcript page, Markdown to HTML
     session     the engine process and the conversations at work, as Qt objects without widgets
     engine      the engine process: the only importer of llama_cpp, never Qt
     storage     the user's disk and network: paths, settings, conversations, model files, the download process
     protocol    what the window and its engine say to each other; download_protocol: the same for a download
+    models      what is known of a model without loading it, and what fits a machine; standard library only
     chat        what a chat is: messages, prompt formats, prompts; standard library only
     lines       lines of bytes between processes
     errors      what a user can meet when something goes wrong; offline: the lock on the network

@@ -11,8 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from magistral_desktop import __version__
-from magistral_desktop.model_commands import add_commands
+from magistral_desktop import __version__, library, model_commands
 from magistral_desktop.offline import OFFLINE_VARIABLE, seal
 
 _STARTED = time.monotonic()
@@ -34,9 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.offline:
         os.environ[OFFLINE_VARIABLE] = "1"  # for the processes that this one starts
     if options.command == "models":
-        from magistral_desktop.model_commands import run
-
-        return run(options)
+        return model_commands.run(options)
     if options.command == "ask":
         return _ask(options)
     hold_garbage_collection()
@@ -95,8 +92,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--engine", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--download", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="ask|models", title="commands")
-    models = commands.add_parser("models", help="get, check and remove models", description="Get and keep models.")
-    add_commands(models.add_subparsers(dest="model_command", metavar="pull|verify|remove", required=True))
+    models = commands.add_parser(
+        "models", help="choose, get, check and remove models", description="Get and keep models."
+    )
+    model_parsers = models.add_subparsers(dest="model_command", metavar="list|fit|pull|verify|remove", required=True)
+    library.add_commands(model_parsers)
+    model_commands.add_commands(model_parsers)
     ask = commands.add_parser("ask", help="ask one question in the terminal", description="Ask one question.")
     ask.add_argument("question", help='the question; "-" reads it from standard input')
     ask.add_argument("--model", default=argparse.SUPPRESS, metavar="demo|PATH", help="demo, or a GGUF file")
@@ -121,7 +122,7 @@ def _add_engine_options(ask: argparse.ArgumentParser) -> None:
     )
     ask.add_argument("--kv-type", choices=("f16", "q8_0", "q4_0"), default="f16", help="how the context is kept")
     ask.add_argument("--threads", type=_count, default=0, metavar="N", help="0: as many as are fastest here")
-    ask.add_argument("--gpu-layers", type=int, default=-1, metavar="N", help="layers on the GPU; -1: all of them")
+    ask.add_argument("--gpu-layers", type=int, default=-1, metavar="N", help="layers on the GPU; -1: as many as fit")
 
 
 def _count(text: str) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from magistral_desktop import __version__
-from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.errors import MemoryShortError, StorageError, UserError
 from magistral_desktop.gui.dialogs import show_fatal
 from magistral_desktop.gui.icons import app_icon
 from magistral_desktop.gui.main_window import MainWindow
@@ -24,10 +24,11 @@ from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.paths import Profile, model_path, profile
-from magistral_desktop.storage.settings import Settings, load_settings, save_settings
+from magistral_desktop.storage.settings import Settings, Wanted, load_settings, save_settings
 
 if TYPE_CHECKING:
     from magistral_desktop.machinery import Machinery
+    from magistral_desktop.models.relief import Relief
 
 _log = logging.getLogger("magistral_desktop")
 
@@ -99,13 +100,18 @@ class Desktop(QObject):
         qt.setQuitOnLastWindowClosed(False)  # `_on_window_closed` quits, when the engine has saved
         self._where = where
         self._settings, self._notice = load_settings(where.settings)
-        self._model_path = model_path(model or self._settings.model_path)
-        self._context_tokens = self._settings.context_tokens if self._is_settings_model() else 0
-        self._context_before: int | None = None  # while a larger one is tried
+        self._wanted = Wanted(model_path(model or self._settings.model_path))
+        if self._is_settings_model():
+            self._wanted = replace(
+                self._wanted, context_tokens=self._settings.context_tokens, kv_type=self._settings.kv_type
+            )
+        self._wanted_before: Wanted | None = None  # while a larger context is tried
+        self._relief: Relief | None = None
         self.machinery: Machinery | None = None
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
         self.window.context_chosen.connect(self._on_context_chosen)
+        self.window.offer_taken.connect(self._on_offer_taken)
         self.window.closed.connect(self._on_window_closed)
         self.window.first_painted.connect(self._on_first_painted)
         qt.styleHints().colorSchemeChanged.connect(self._show_theme)
@@ -148,7 +154,7 @@ class Desktop(QObject):
 
         self._open_log()
         try:
-            self.machinery = Machinery(self._where, self._model_path, self._context_tokens, self)
+            self.machinery = Machinery(self._where, self._wanted, self)
         except UserError as error:
             print(error.for_terminal(), file=sys.stderr)
             show_fatal(self.window, error, lambda: self._qt.exit(1))
@@ -157,6 +163,7 @@ class Desktop(QObject):
         gc.enable()
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.window.attach(self.machinery.chats)
+        self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
         if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
             self.window.show_error(StorageError("A file was damaged", " ".join(notices), ""))
         self.brought_up.emit()
@@ -166,8 +173,8 @@ class Desktop(QObject):
 
     @Slot()
     def _load_model(self) -> None:
-        if self.machinery and (error := self.machinery.load(self._model_path, self._context_tokens)):
-            self.window.show_engine(EngineState("failed", error=error), str(self._model_path))
+        if self.machinery and (error := self.machinery.load(self._wanted)):
+            self.window.show_engine(EngineState("failed", error=error), str(self._wanted.path))
 
     @Slot()
     def _make_transcript(self) -> None:
@@ -179,36 +186,62 @@ class Desktop(QObject):
     @Slot(object)
     def _on_engine_state_changed(self, state: EngineState) -> None:
         _log.info("engine: %s", state.kind)
-        self.window.show_engine(state, str(self._model_path))
+        self.window.show_engine(state, str(self._wanted.path))
         if state.kind == "ready":
-            self._context_before = None
-        elif state.kind == "failed" and self._context_before is not None:
-            self._context_tokens, self._context_before = self._context_before, None
+            self._wanted_before = None
+        elif state.kind == "failed" and self._wanted_before is not None:
+            self._wanted, self._wanted_before = self._wanted_before, None
             QTimer.singleShot(0, self, self._load_model)
+        elif isinstance(state.error, MemoryShortError):
+            self._offer_relief(state.error)
+
+    @Slot(int, object)
+    def _on_reply_failed(self, _request: int, error: UserError) -> None:
+        if isinstance(error, MemoryShortError) and self.machinery and self.machinery.engine.state.kind == "ready":
+            self._offer_relief(error)
+
+    def _offer_relief(self, error: MemoryShortError) -> None:
+        """Say what would fit in place of what did not."""
+        self._relief = self.machinery.relief(self._wanted) if self.machinery else None
+        if self._relief:
+            told = MemoryShortError(error.title, error.detail, self._relief.sentence)
+            self.window.show_error(told, offer=self._relief.button)
+
+    @Slot()
+    def _on_offer_taken(self) -> None:
+        if self._relief and (loading := self._relief.loading):
+            self._wanted = replace(self._wanted, context_tokens=loading.context_tokens, kv_type=loading.kv_type)
+            self._wanted_before = None
+            self._load_model()
 
     @Slot(str)
     def _on_model_chosen(self, name: str) -> None:
-        if model_path(name) != self._model_path:
-            self._context_tokens = 0
-        self._context_before = None
-        self._model_path = model_path(name)
+        if model_path(name) != self._wanted.path:
+            self._wanted = Wanted(model_path(name))
+        self._wanted_before = None
         self._settings = replace(self._settings, model_path=name)
         self._load_model()
 
     @Slot(int)
     def _on_context_chosen(self, context_tokens: int) -> None:
         """Try a larger context; where the computer cannot have it, the one before comes back."""
-        self._context_tokens, self._context_before = context_tokens, self._context_tokens
+        self._wanted, self._wanted_before = replace(self._wanted, context_tokens=context_tokens), self._wanted
         self._load_model()
 
     def _is_settings_model(self) -> bool:
-        return self._model_path == model_path(self._settings.model_path)
+        return self._wanted.path == model_path(self._settings.model_path)
 
     def _settings_to_keep(self) -> Settings:
-        context_tokens = self._settings.context_tokens
+        context_tokens, kv_type = self._settings.context_tokens, self._settings.kv_type
         if self._is_settings_model():
-            context_tokens = self._context_tokens if self._context_before is None else self._context_before
-        return replace(self.window.settings(), model_path=self._settings.model_path, context_tokens=context_tokens)
+            kept = self._wanted_before or self._wanted
+            context_tokens, kv_type = kept.context_tokens, kept.kv_type
+        return replace(
+            self.window.settings(),
+            model_path=self._settings.model_path,
+            context_tokens=context_tokens,
+            kv_type=kv_type,
+        )
 
     @Slot()
     def _on_window_closed(self) -> None:

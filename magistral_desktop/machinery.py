@@ -5,18 +5,23 @@
 
 import logging
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.models.memory import kv_type_from
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.storage.kv_files import remove_cached
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command
+from magistral_desktop.storage.settings import Wanted
 from magistral_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from magistral_desktop.models.relief import Relief
 
 QUIT_WAIT_MS = 2_000
 SAVE_WAIT_MS = 2_000
@@ -32,21 +37,27 @@ class Machinery(QObject):
         StorageError: the profile or the conversations cannot be opened.
     """
 
-    def __init__(self, where: Profile, path: Path, context_tokens: int, parent: QObject | None = None) -> None:
+    def __init__(self, where: Profile, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._where = where
         self.store = Store(where.store)
         self.engine = Engine(*engine_command(), parent=self)
-        self.chats = Chats(self.store, self.engine, self._command(path, context_tokens), parent=self)
+        self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
 
-    def load(self, path: Path, context_tokens: int) -> UserError | None:
-        """Load a model file, or return why it is none; `context_tokens` is as in `LoadModel`."""
+    def load(self, wanted: Wanted) -> UserError | None:
+        """Load a model file, or return why it is none."""
         try:
-            check_model_file(path)
+            check_model_file(wanted.path)
         except UserError as error:
             return error
-        self.chats.use_model(self._command(path, context_tokens))
+        self.chats.use_model(self._command(wanted))
         return None
+
+    def relief(self, wanted: Wanted) -> "Relief | None":
+        """Return what would fit where `wanted` did not; takes as long as reading the file's header, about 0.1 s."""
+        from magistral_desktop.models.relief import relief_for  # late: only a failure needs it
+
+        return relief_for(wanted.path, wanted.context_tokens, kv_type_from(wanted.kv_type), self.engine.machine)
 
     def leave(self, leave: Callable[[], object]) -> None:
         """Save what there is and call `leave` when the engine has kept what it read, or takes too long."""
@@ -65,5 +76,7 @@ class Machinery(QObject):
         except StorageError:
             _log.exception("the conversations could not be closed")
 
-    def _command(self, path: Path, context_tokens: int) -> LoadModel:
-        return LoadModel(str(path), context_tokens, cache_folder=str(self._where.kv_cache))
+    def _command(self, wanted: Wanted) -> LoadModel:
+        kv_type = kv_type_from(wanted.kv_type)
+        folder = str(self._where.kv_cache)
+        return LoadModel(str(wanted.path), wanted.context_tokens, kv_type=kv_type, cache_folder=folder)

@@ -16,6 +16,8 @@ from magistral_desktop.chat.messages import Channel, Sampling
 from magistral_desktop.chat.steering import LoopGuard, Think
 from magistral_desktop.errors import Cause
 from magistral_desktop.lines import ProtocolError
+from magistral_desktop.models.machine import Machine
+from magistral_desktop.models.memory import KvType
 
 VERSION = 2
 LOAD = 0
@@ -23,15 +25,12 @@ LOAD = 0
 
 CACHE_SUFFIX = ".kv"
 
-KvType = Literal["f16", "q8_0", "q4_0"]
-"""How keys and values of the context are kept: 16, 8.5 or 4.5 bits for each."""
-
 
 class LoadModel(msgspec.Struct, frozen=True, tag=True):
     """Load a model file, after unloading the one there is.
 
     `context_tokens` 0 takes the longest the model was trained for, up to 40,960. `prompt_format` "" detects it.
-    `gpu_layers` -1 puts all layers on the GPU where there is one. `threads` 0 lets the engine choose by measurement.
+    `gpu_layers` -1 puts as many layers on the GPU as fit there. `threads` 0 lets the engine choose by measurement.
     `cache_folder` keeps the state of conversations on disk, up to `cache_limit_bytes`; "" keeps none.
     """
 
@@ -122,10 +121,11 @@ class AnswerNow(msgspec.Struct, frozen=True, tag=True):
 
 
 class Hello(msgspec.Struct, frozen=True, tag=True):
-    """The first event of a process; `engine` names what runs the model."""
+    """The first event of a process; `engine` names what runs the model, `machine` tells what it can use."""
 
     version: int
     engine: str
+    machine: Machine = Machine()
 
 
 class LoadProgress(msgspec.Struct, frozen=True, tag=True):

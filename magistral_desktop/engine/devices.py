@@ -4,26 +4,20 @@ import contextlib
 import ctypes
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import llama_cpp
+import psutil
 from llama_cpp import llama_cpp as bindings
 
+from magistral_desktop.models.machine import Gpu, Machine
+
 _CPU_TYPE = 0  # GGML_BACKEND_DEVICE_TYPE_CPU
-_GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU in ggml-backend.h
-_NAMES = {"MTL": "Metal"}
+_GPU, _INTEGRATED_GPU = 1, 2  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU in ggml-backend.h
+_APPLE = "MTL"  # told as a GPU of its own, but all of Apple's share the computer's memory
+_NAMES = {_APPLE: "Metal"}
 
 MAX_THREADS = 512  # GGML_MAX_N_THREADS in ggml.h, past which ggml ends the process
-
-
-@dataclass(frozen=True, slots=True)
-class Gpu:
-    """A graphics processor that llama.cpp can use; `backend` is "Metal", "CUDA", "Vulkan" and so on."""
-
-    backend: str
-    memory_bytes: int
-    name: str = ""
 
 
 def default_threads() -> int:
@@ -57,36 +51,19 @@ def _sysctl_cores() -> int:
     return count.value if ask(b"hw.physicalcpu", ctypes.byref(count), ctypes.byref(size), None, 0) == 0 else 0
 
 
-def physical_memory_bytes() -> int:
-    """Return the memory of this machine, or 0 where it cannot be told."""
-    if sys.platform == "win32":
-        return _windows_memory_bytes()
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (ValueError, OSError):
-        return 0
-
-
-def _windows_memory_bytes() -> int:
-    class MemoryStatus(ctypes.Structure):
-        _fields_ = (
-            ("length", ctypes.c_uint32),
-            ("load", ctypes.c_uint32),
-            ("total", ctypes.c_uint64),
-            ("others", ctypes.c_uint64 * 6),
-        )
-
-    status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
-    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 -- there is no `windll` elsewhere, also not for mypy
-    return int(status.total) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else 0
-
-
 def gpus() -> list[Gpu]:
-    """Return the graphics processors that this build of llama.cpp can use."""
+    """Return the graphics processors that llama.cpp would use: an integrated one only where there is no other."""
     if not bindings.llama_supports_gpu_offload():
         return []
     ggml = _Ggml()
-    return [gpu for index in range(ggml.dev_count()) if (gpu := ggml.gpu(index))]
+    found = [gpu for index in range(ggml.dev_count()) if (gpu := ggml.gpu(index))]
+    return [gpu for gpu in found if not gpu.shares_memory] or found
+
+
+def machine() -> Machine:
+    """Return what this machine has; memory that is free is so at this moment."""
+    memory = psutil.virtual_memory()
+    return Machine(memory.total, memory.available, physical_cores(), tuple(gpus()))
 
 
 def build_name() -> str:
@@ -126,12 +103,19 @@ class _Ggml:
 
     def gpu(self, index: int) -> Gpu | None:
         device = self._get(index)
-        if self._type(device) not in _GPU_TYPES:
+        kind = self._type(device)
+        if kind not in {_GPU, _INTEGRATED_GPU}:
             return None
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
         self._memory(device, ctypes.byref(free), ctypes.byref(total))
         name = self._reg_name(self._reg(device)).decode()
-        return Gpu(_NAMES.get(name, name), total.value, self._description(device).decode("utf-8", "replace"))
+        return Gpu(
+            _NAMES.get(name, name),
+            total.value,
+            self._description(device).decode("utf-8", "replace"),
+            free.value,
+            shares_memory=name == _APPLE or kind == _INTEGRATED_GPU,
+        )
 
     def processor_name(self, index: int) -> str:
         device = self._get(index)

@@ -24,7 +24,7 @@ def too_long(tokens: int, room: int, context_tokens: int) -> TooLongError:
 def memory_short(part: MemoryPart, said: str = "") -> MemoryShortError:
     """Return the error for one part of a model that had no memory; `said` is llama.cpp's own line about it."""
     what, remedy = _PARTS[part]
-    quote = f" llama.cpp said: {said}" if said else ""
+    quote = f" llama.cpp said: {said.rstrip('.')}." if said else ""
     return MemoryShortError(
         "There is not enough memory", f"{what} did not fit in the memory that is free.{quote}", remedy
     )

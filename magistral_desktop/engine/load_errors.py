@@ -1,15 +1,13 @@
 """Why a model file cannot be loaded, in the user's words."""
 
 import stat
-import struct
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from magistral_desktop.engine.failures import memory_short
 from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, UserError
+from magistral_desktop.models.header import HEAD_BYTES, check_head
 
-_MAGIC = b"GGUF"
-_VERSIONS = (2, 3)
 _DOWNLOAD_AGAIN = "Download the file again."
 _OTHER_FILE = "Choose a model file whose name ends in .gguf."
 
@@ -27,7 +25,7 @@ def check_file(path: Path) -> None:
         if not stat.S_ISREG(kind):
             raise ModelError("This is not a model file", f"{path} is a device or a pipe.", _OTHER_FILE)
         with path.open("rb") as file:
-            head = file.read(8)
+            head = file.read(HEAD_BYTES)
     except FileNotFoundError as error:
         raise ModelError(
             "The model file is missing",
@@ -40,28 +38,11 @@ def check_file(path: Path) -> None:
             f"{path}: {_reason(error)}.",
             "See that you may read the file and that its disk is connected.",
         ) from error
-    _check_head(path, head)
+    check_head(path.name, head)
 
 
 def _reason(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
-
-
-def _check_head(path: Path, head: bytes) -> None:
-    if not head:
-        raise ModelError("The model file is empty", f"{path.name} has no content.", _DOWNLOAD_AGAIN)
-    if not head.startswith(_MAGIC):
-        raise ModelError("This is not a model file", f"{path.name} is not in the GGUF format.", _OTHER_FILE)
-    if len(head) < 8:
-        raise _damaged(path, "It ends after a few bytes")
-    (version,) = struct.unpack("<I", head[4:])
-    if version not in _VERSIONS:
-        newer = version > max(_VERSIONS) and version & 0xFFFF
-        raise ModelError(
-            "This model file cannot be read",
-            f"{path.name} is of a GGUF version that this app does not know" + (f" ({version})." if newer else "."),
-            "Choose a newer file of the same model." if not newer else "Update the app, or choose another file.",
-        )
 
 
 def check_memory(path: Path, needed_bytes: int, memory_bytes: int) -> None:
@@ -155,10 +136,6 @@ def explain_load(path: Path, log: Sequence[str]) -> ModelError:
         f"llama.cpp said about {path.name}: {_last_words(log)}",
         "Choose another model file, or download this one again.",
     )
-
-
-def _damaged(path: Path, how: str) -> ModelError:
-    return ModelError("The model file is damaged", f"{path.name} is incomplete. {how}.", _DOWNLOAD_AGAIN)
 
 
 def _last_words(log: Sequence[str]) -> str:

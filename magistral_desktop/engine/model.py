@@ -6,6 +6,7 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,19 +25,19 @@ from magistral_desktop.engine.load_errors import (
     explain_load,
 )
 from magistral_desktop.engine.native_log import NativeLog
+from magistral_desktop.engine.offload import layers_on_gpu
 from magistral_desktop.engine.vocabulary import Vocabulary
 from magistral_desktop.errors import ModelError
-from magistral_desktop.protocol import KvType, LoadModel, LoadProgress, ModelReady
+from magistral_desktop.models.files import read_model
+from magistral_desktop.models.memory import CELLS, DEFAULT_CONTEXT_TOKENS, KvType, batch_size, kv_cache_bytes
+from magistral_desktop.models.shape import shape_of
+from magistral_desktop.protocol import LoadModel, LoadProgress, ModelReady
 
-MAX_DEFAULT_CONTEXT = 40_960
-"""The longest context taken unasked; Magistral's card warns of falling quality past it."""
-
-MAX_BATCH = 512
 _PROGRESS_STEP = 0.01
-_KV_TYPES: dict[KvType, tuple[int, float]] = {  # ggml's number for it, and bytes per value (ggml-common.h)
-    "f16": (llama_cpp.GGML_TYPE_F16, 2),
-    "q8_0": (llama_cpp.GGML_TYPE_Q8_0, 34 / 32),
-    "q4_0": (llama_cpp.GGML_TYPE_Q4_0, 18 / 32),
+_KV_TYPES: dict[KvType, int] = {
+    "f16": llama_cpp.GGML_TYPE_F16,
+    "q8_0": llama_cpp.GGML_TYPE_Q8_0,
+    "q4_0": llama_cpp.GGML_TYPE_Q4_0,
 }
 _FLASH_ATTENTION = {
     "auto": llama_cpp.LLAMA_FLASH_ATTN_TYPE_AUTO,
@@ -67,9 +68,11 @@ class LoadedModel:
         log.lines.clear()
         check_file(self._path)
         check_kv_type(command.kv_type, command.flash_attention)
-        graphics = devices.gpus() if command.gpu_layers else []
-        self._memory_bytes = devices.physical_memory_bytes() + sum(gpu.memory_bytes for gpu in graphics)
-        check_memory(self._path, self._path.stat().st_size, self._memory_bytes)
+        machine = devices.machine()
+        graphics = machine.gpus if command.gpu_layers else ()
+        self._machine = replace(machine, gpus=graphics)
+        check_memory(self._path, self._path.stat().st_size, self._machine.whole_bytes)
+        self._shape = shape_of(read_model(self._path))
         self.backend = graphics[0].backend if graphics else "CPU"
         self._device = graphics[0].name if graphics else devices.processor_name()
         self.threads = min(command.threads, devices.MAX_THREADS) if command.threads > 0 else devices.default_threads()
@@ -98,7 +101,7 @@ class LoadedModel:
         if self.format.markers == "text":
             vocabulary.show(self.format.think_open, self.format.think_close)
         self.vocabulary = vocabulary
-        self.batch_tokens = batch_size(self.parameters, devices.physical_cores(), on_gpu=self.backend != "CPU")
+        self.batch_tokens = batch_size(self.parameters, self._machine.cores, on_gpu=self.backend != "CPU")
         self._context = self._make_context(self._context_tokens(command.context_tokens))
         self.context_tokens: int = llama_cpp.llama_n_ctx(self._context)
         if command.threads <= 0:
@@ -171,7 +174,7 @@ class LoadedModel:
             gpu_layers=self._gpu_layers(),
             layers=llama_cpp.llama_model_n_layer(self._model) + 1,  # llama.cpp counts the output as one
             batch_tokens=self.batch_tokens,
-            kv_bytes_per_token=self._cache_bytes(1),
+            kv_bytes_per_token=self._cache_bytes(CELLS) // CELLS,
             device=self._device,
             reasoning=self.reasons,
         )
@@ -215,7 +218,7 @@ class LoadedModel:
 
     def _load_weights(self, on_progress: Callable[[LoadProgress], None]) -> Any:
         params = llama_cpp.llama_model_default_params()
-        params.n_gpu_layers = self._command.gpu_layers
+        params.n_gpu_layers = layers_on_gpu(self._command, self._shape, self._machine)
         params.load_mode = _LOAD_MODES[self._command.use_mmap, self._command.lock_memory]
         report = llama_cpp.llama_progress_callback(_Progress(on_progress))
         params.progress_callback = report
@@ -226,19 +229,19 @@ class LoadedModel:
 
     def _context_tokens(self, wanted: int) -> int:
         trained = llama_cpp.llama_model_n_ctx_train(self._model)
-        tokens = wanted if wanted > 0 else MAX_DEFAULT_CONTEXT
+        tokens = wanted if wanted > 0 else DEFAULT_CONTEXT_TOKENS
         return min(tokens, trained) if trained > 0 else tokens
 
     def _make_context(self, tokens: int) -> Any:
         needed = llama_cpp.llama_model_size(self._model) + self._cache_bytes(tokens)
-        if self._memory_bytes and needed > self._memory_bytes:
+        if 0 < self._machine.whole_bytes < needed:
             raise context_too_big(tokens, needed)
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = tokens
         params.n_batch = params.n_ubatch = self.batch_tokens  # the compute buffer grows with it
         params.n_threads = params.n_threads_batch = self.threads
         params.flash_attn_type = self._flash_attention_type()
-        params.type_k = params.type_v = _KV_TYPES[self._command.kv_type][0]
+        params.type_k = params.type_v = _KV_TYPES[self._command.kv_type]
         params.offload_kqv = self.backend != "CPU"
         params.op_offload = self.backend != "CPU"
         params.no_perf = True
@@ -261,20 +264,8 @@ class LoadedModel:
 
     def _cache_bytes(self, tokens: int) -> int:
         """Return what keys and values of a context take, or 0 for a kind of model that keeps less than all."""
-        model = self._model
-        keeps_less = (
-            llama_cpp.llama_model_n_swa(model) > 0
-            or llama_cpp.llama_model_is_recurrent(model)
-            or llama_cpp.llama_model_is_hybrid(model)
-        )
-        if keeps_less:
-            return 0
-        prefix = self.metadata.get("general.architecture", "") + ".attention."
-        usual = llama_cpp.llama_model_n_embd(model) // max(1, llama_cpp.llama_model_n_head(model))
-        widths = [self.metadata.get(f"{prefix}{part}_length", "") for part in ("key", "value")]
-        values = sum(int(width) if width.isdecimal() else usual for width in widths)
-        heads = int(llama_cpp.llama_model_n_head_kv(model)) * int(llama_cpp.llama_model_n_layer(model))
-        return int(tokens * heads * values * _KV_TYPES[self._command.kv_type][1])
+        known = self._shape
+        return kv_cache_bytes(known, tokens, self._command.kv_type) if known and known.is_plain else 0
 
     def _read_metadata(self) -> dict[str, str]:
         """Return the metadata as text, each value cut after 4,095 bytes."""
@@ -290,18 +281,6 @@ class LoadedModel:
     def _read_template(self) -> str:
         template = llama_cpp.llama_model_chat_template(self._model, None)
         return template.decode("utf-8", "replace") if template else ""
-
-
-def batch_size(parameters: int, cores: int, *, on_gpu: bool) -> int:
-    """Return how many tokens of a prompt are read at once.
-
-    Cancelling is seen between the operations of a batch on the CPU, and between batches on most GPUs. In a model of
-    24 billion weights the longest operation takes about a second for 512 tokens on two cores, and 0.1 s for 16 tokens
-    on one. The size follows from the model and the machine's cores alone, neither from a measurement nor from the
-    number of threads: other batches round differently, and a reply should be repeatable.
-    """
-    operations, least = (6e12, 128) if on_gpu else (0.5e12 * max(1, cores - 1), 16)
-    return max(least, min(MAX_BATCH, int(operations / (2 * max(1, parameters)))))
 
 
 class _Progress:

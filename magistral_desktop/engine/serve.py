@@ -69,9 +69,9 @@ class _Server:
 
     def run(self) -> NoReturn:
         """Say hello, then do what comes; the inbox ends the process."""
-        from magistral_desktop.engine.devices import build_name  # after claim_stdout: it imports llama_cpp
+        from magistral_desktop.engine.devices import build_name, machine  # after claim_stdout: it imports llama_cpp
 
-        self.send(Hello(VERSION, build_name()))
+        self.send(Hello(VERSION, build_name(), machine()))
         threading.Thread(target=self._read_inbox, name="inbox", daemon=True).start()
         while True:
             self.send(self._answer(self._commands.get()))

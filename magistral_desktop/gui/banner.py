@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.buttons import tool_button
@@ -14,6 +14,8 @@ class Banner(QFrame):
     """Shows one UserError until it is closed; hidden while there is none."""
 
     closed = Signal()
+    offer_taken = Signal()
+    """The button was used that `show_error` gave the words for."""
 
     def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,10 @@ class Banner(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._offer = QPushButton(self)
+        self._offer.setObjectName("banner_offer")
+        self._offer.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._offer.clicked.connect(self._on_offer_clicked)
         self._copy = tool_button(self, "Copy details")
         self._copy.clicked.connect(self._on_copy_clicked)
         self._close = tool_button(self, tip="Close")
@@ -36,8 +42,13 @@ class Banner(QFrame):
         self._arrange()
         self.hide()
 
-    def show_error(self, error: UserError, details: str = "") -> None:
-        """Show the error in place of the one before; `details` is what "Copy details" adds to its words."""
+    def show_error(self, error: UserError, details: str = "", offer: str = "") -> None:
+        """Show the error in place of the one before; `details` is what "Copy details" adds to its words.
+
+        `offer` are the words of a button that helps, "" for none.
+        """
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
         self._title.setText(error.title)
         self._body.setText(" ".join(part for part in (error.detail, error.remedy) if part))
         self._details = "\n\n".join(part for part in (str(error), details) if part)
@@ -58,12 +69,19 @@ class Banner(QFrame):
         words.setSpacing(GAP_S)
         words.addWidget(self._title)
         words.addWidget(self._body)
+        words.addSpacing(GAP_S)
+        words.addWidget(self._offer)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GAP_L, GAP_M, GAP_M, GAP_M)
         layout.setSpacing(GAP_M)
         layout.addLayout(words, 1)
         layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    @Slot()
+    def _on_offer_clicked(self) -> None:
+        self.clear()
+        self.offer_taken.emit()
 
     @Slot()
     def _on_copy_clicked(self) -> None:

@@ -49,6 +49,9 @@ class MainWindow(QMainWindow):
     context_chosen = Signal(int)
     """The tokens of a larger context for the model there is."""
 
+    offer_taken = Signal()
+    """What `show_error` offered is wanted."""
+
     first_painted = Signal()
     closed = Signal()
 
@@ -119,9 +122,9 @@ class MainWindow(QMainWindow):
         self._engine_error = state.error
 
     @Slot(object)
-    def show_error(self, error: UserError, details: str = "") -> None:
-        """Show an error above the chat."""
-        self.pane.banner.show_error(error, details)
+    def show_error(self, error: UserError, details: str = "", offer: str = "") -> None:
+        """Show an error above the chat; `offer` are the words of a button whose use `offer_taken` tells."""
+        self.pane.banner.show_error(error, details, offer)
 
     @Slot()
     def come_to_front(self) -> None:
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         self.pane.started.connect(self.open_conversation)
         self.pane.replies.new_chat_requested.connect(self._on_new_requested)
         self.pane.replies.context_chosen.connect(self.context_chosen)
+        self.pane.banner.offer_taken.connect(self.offer_taken)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
         self.pane.passage_requested.connect(self.open_passage)
         self.pane.list_toggled.connect(self._on_list_toggled)

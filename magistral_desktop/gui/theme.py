@@ -124,6 +124,9 @@ def style_sheet(theme: Theme) -> str:
     #banner {{ background: {c.warning_ground}; border-radius: {RADIUS}px; }}
     #banner QLabel, #banner QToolButton {{ color: {c.warning_text}; }}
     #banner #banner_title {{ font-weight: 600; }}
+    #banner_offer {{ color: {c.warning_text}; background: transparent; border: 1px solid {c.warning_text};
+                    border-radius: {RADIUS}px; padding: 6px 12px; }}
+    #banner_offer:hover, #banner_offer:focus {{ color: {c.warning_ground}; background: {c.warning_text}; }}
     #undo {{ background: {c.chosen}; border-radius: {RADIUS}px; }}
     #undo QToolButton {{ color: {c.accent}; font-weight: 600; }}
     """

@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from magistral_desktop.errors import EngineError, PromptError
+from magistral_desktop.errors import EngineError, MemoryShortError, PromptError, UserError
 from magistral_desktop.lines import MAX_LINE_BYTES, LineBuffer, ProtocolError
 from magistral_desktop.protocol import decode_event, encode
 
@@ -24,12 +24,12 @@ _KILL_WAIT_MS = 2_000
 ExitKind = Literal["clean", "exit", "signal", "not started", "protocol"]
 
 _AGAIN = "Ask again: the engine is started anew."
+_KILLED = (
+    "The model ran out of memory",
+    "The operating system ended the engine, most likely because the memory was full.",
+    "Choose a smaller model or a shorter context, or close other programs.",
+)
 _SIGNAL_WORDS: dict[str, tuple[str, str, str]] = {
-    "SIGKILL": (
-        "The model ran out of memory",
-        "The operating system ended the engine, most likely because the memory was full.",
-        "Choose a smaller model or a shorter context, or close other programs.",
-    ),
     "SIGILL": (
         "This processor is not supported",
         "The engine uses an instruction that this processor does not have.",
@@ -51,7 +51,7 @@ class Exit:
     code: int = 0
     stderr_tail: str = ""
 
-    def as_error(self) -> EngineError:
+    def as_error(self) -> UserError:
         """Return the user's words for an end that was not asked for."""
         if self.kind == "not started":
             return EngineError(
@@ -65,6 +65,8 @@ class Exit:
             )
         if self.kind == "signal":
             name = _signal_name(self.code)
+            if name == "SIGKILL":
+                return MemoryShortError(*_KILLED)
             return EngineError(
                 *_SIGNAL_WORDS.get(name, ("The engine crashed", f"It was ended by {name}.", _AGAIN)),
             )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.prompt import Prompt
 from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, TooLongError, UserError
+from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
@@ -71,6 +72,7 @@ class Engine(QObject):
         self._is_shutting_down = False
         self._loads_open = 0
         self._wanted: LoadModel | None = None
+        self._machine = Machine()
         self._state = EngineState("off")
         self._requests: set[int] = set()
         self._cancelled: set[int] = set()
@@ -83,6 +85,11 @@ class Engine(QObject):
     def state(self) -> EngineState:
         """What the engine is at."""
         return self._state
+
+    @property
+    def machine(self) -> Machine:
+        """What the engine found to be there when it started; nothing is known before."""
+        return self._machine
 
     @property
     def stderr_tail(self) -> str:
@@ -205,7 +212,7 @@ class Engine(QObject):
             self._saving.clear()
             self.cache_saved.emit()
 
-    def _lose_child(self, state: EngineState, error: EngineError) -> None:
+    def _lose_child(self, state: EngineState, error: UserError) -> None:
         """Go on without the process: what it had to answer fails with `error`."""
         self._drop_child()
         self._state = state
@@ -230,8 +237,7 @@ class Engine(QObject):
             case ModelReady():
                 self._on_loaded(EngineState("ready", model=event))
             case Failed(request=request) if request == LOAD:
-                error = ModelError(event.title, event.detail, event.remedy)
-                self._on_loaded(EngineState("failed", error=error))
+                self._on_loaded(EngineState("failed", error=_as_error(event)))
             case Finished(request=request) | Failed(request=request) if request in self._saving:
                 self._saving.discard(request)
                 if not self._saving:
@@ -255,6 +261,7 @@ class Engine(QObject):
             )
         else:
             self._has_greeted = True
+            self._machine = event.machine
             self._send_load()
 
     def _on_loaded(self, state: EngineState) -> None:
@@ -295,7 +302,7 @@ class Engine(QObject):
         if self._state.kind == "ready":
             self.state_changed.emit(self._state)
 
-    def _fail(self, error: EngineError) -> None:
+    def _fail(self, error: UserError) -> None:
         self._lose_child(EngineState("failed", error=error), error)
 
     @Slot(object)

@@ -17,18 +17,29 @@ _STEERING = Steering()
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """A model file and how it is to be loaded; `context_tokens` and `kv_type` are as in `LoadModel`."""
+
+    path: Path
+    context_tokens: int = 0
+    kv_type: str = "f16"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the user has chosen, and how the window was left.
 
-    `model_path` "" is the demo model; `context_tokens` is its context, 0 the one it comes with. `last_conversation` 0
-    is none. `window_geometry` and `splitter_state` are Qt's own, in base64. `think`, `budget_tokens` and `loop_guard`
-    are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of hubs between spaces, tried in
-    order; "" is Hugging Face, or HF_ENDPOINT where it is set. `download_limit_bytes_per_s` 0 is no limit.
+    `model_path` "" is the demo model; `context_tokens` is its context, 0 the one it comes with, and `kv_type` how that
+    is kept. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's own, in base64. `think`,
+    `budget_tokens` and `loop_guard` are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of
+    hubs between spaces, tried in order; "" is Hugging Face, or HF_ENDPOINT where it is set.
+    `download_limit_bytes_per_s` 0 is no limit.
     """
 
     reasoning_shown: bool = True
     model_path: str = ""
     context_tokens: int = 0
+    kv_type: str = "f16"
     last_conversation: int = 0
     window_geometry: str = ""
     splitter_state: str = ""

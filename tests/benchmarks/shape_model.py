@@ -10,6 +10,7 @@ import argparse
 import base64
 import functools
 import json
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ BLOCK_BYTES = {Q4_K: 144, Q6_K: 210}
 OUTPUT_SPREAD = 3
 """Times the spread of the other weights, so that a few hundred tokens are likely to come next and not 100,000."""
 
+ALIGNMENT = 32  # of a GGUF file's tensors, all of which are multiples of it here
 REPEATED_BLOCKS = 1 << 16  # random ones, again and again: drawing all would take longer than writing them
 
 
@@ -77,8 +79,8 @@ class Tensor:
         return self.columns // BLOCK * BLOCK_BYTES[self.kind]
 
 
-def write_shape_model(path: Path, shape: Shape) -> Path:
-    """Write a model file and return its path."""
+def write_shape_model(path: Path, shape: Shape, *, with_weights: bool = True) -> Path:
+    """Write a model file and return its path; without weights it is as long, but a hole that takes no disk."""
     writer = gguf.GGUFWriter(path, "llama")
     _add_metadata(writer, shape)
     _add_vocabulary(writer)
@@ -94,6 +96,12 @@ def write_shape_model(path: Path, shape: Shape) -> Path:
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
+    if not with_weights:
+        writer.close()
+        header_bytes = -(-path.stat().st_size // ALIGNMENT) * ALIGNMENT
+        tensor_bytes = sum(tensor.rows * tensor.row_bytes for tensor in tensors) + len(norms) * ones.nbytes
+        os.truncate(path, header_bytes + tensor_bytes)
+        return path
     for _ in norms:
         writer.write_tensor_data(ones)
     random = np.random.default_rng(0)

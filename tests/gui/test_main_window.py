@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.steering import Steering
-from magistral_desktop.errors import UserError
+from magistral_desktop.errors import MemoryShortError, UserError
 from magistral_desktop.gui.composer import MAX_CHARACTERS
 from magistral_desktop.gui.cut_dialog import QUOTED_CHARACTERS, CutDialog, last_words
 from magistral_desktop.gui.main_window import GONE_CHAT, GONE_PASSAGE, NARROW_WIDTH, MainWindow
@@ -305,6 +305,21 @@ def test_a_crash_of_the_engine_keeps_the_half_reply_and_is_told(start_window: St
     ask(window, "Hello?")
     qtbot.waitUntil(window.pane.banner.isVisible)
     qtbot.waitUntil(lambda: "word 9" in shown_text(window))
+
+
+def test_a_way_out_of_an_error_is_offered_and_taken(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("think")
+    error = MemoryShortError("There is not enough memory", "It did not fit.", "It may fit with less.")
+    window.show_error(error, offer="Load with 16,384 tokens of context and q8_0 KV cache")
+    button = window.pane.banner.findChild(QPushButton, "banner_offer")
+    assert button
+    assert button.isVisible()
+    with qtbot.waitSignal(window.offer_taken):
+        button.click()
+    assert not window.pane.banner.isVisible()
+    window.show_error(error)
+    assert window.pane.banner.isVisible()
+    assert not button.isVisible()
 
 
 def test_a_chat_is_there_again_after_a_restart(start_window: StartWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,8 @@ from typing import Literal
 import pytest
 
 from magistral_desktop.chat.formats import FORMATS
-from magistral_desktop.protocol import Failed, KvType, LoadModel, ModelReady
+from magistral_desktop.models.memory import KvType
+from magistral_desktop.protocol import Failed, LoadModel, ModelReady
 from magistral_desktop.storage.paths import DEMO_MODEL
 from tests.model.client import EngineClient, ask, channel_text, failed, load_fractions
 from tests.model.tiny_gguf import CONTEXT, write_model

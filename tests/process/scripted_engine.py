@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from magistral_desktop.chat.messages import Channel
 from magistral_desktop.lines import LineBuffer, claim_stdout
+from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
@@ -44,6 +45,7 @@ from magistral_desktop.protocol import (
 )
 
 FLOOD_DELTAS = 100_000
+MACHINE = Machine(16 * 2**30, 8 * 2**30, 4)
 CLOSING = 99_999
 """The token with which this engine closes a thought."""
 
@@ -180,7 +182,7 @@ class ScriptedEngine:
         if self._mode == "mute":
             time.sleep(60)
         threading.Thread(target=self._read, daemon=True).start()
-        self._say(Hello(VERSION + (self._mode == "other version"), f"scripted: {self._mode}"))
+        self._say(Hello(VERSION + (self._mode == "other version"), f"scripted: {self._mode}", MACHINE))
         if self._mode == "noisy":
             os.write(1, b"a native library talks\n" * 5_000)
         while True:
@@ -244,8 +246,11 @@ class ScriptedEngine:
                 time.sleep(0.03)
             if self._mode == "dies loading":
                 _dies_by(signal.SIGKILL)()
+        if self._mode == "no memory":
+            self._say(Failed(LOAD, "There is not enough memory", "It did not fit.", "Close other apps.", "memory"))
+            return
         if not os.path.exists(command.path):  # noqa: PTH110
-            self._say(Failed(LOAD, "No model", f"{command.path} is not there.", "Choose another."))
+            self._say(Failed(LOAD, "No model", f"{command.path} is not there.", "Choose another.", "model"))
             return
         self._is_loaded = True
         self._context_words = command.context_tokens or CONTEXT_WORDS

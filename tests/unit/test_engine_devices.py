@@ -10,7 +10,10 @@ def test_a_processor_is_left_to_others() -> None:
 
 
 def test_the_memory_is_that_of_the_machine() -> None:
-    assert devices.physical_memory_bytes() == psutil.virtual_memory().total
+    machine = devices.machine()
+    assert machine.memory_bytes == psutil.virtual_memory().total
+    assert 0 < machine.available_bytes <= machine.memory_bytes
+    assert machine.gpus == tuple(devices.gpus())
 
 
 def test_a_processor_is_no_graphics_processor() -> None:
