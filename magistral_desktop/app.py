@@ -162,6 +162,7 @@ class Desktop(QObject):
         gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`
         gc.enable()
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
+        self.machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(self.machinery.chats)
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
         if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
@@ -182,6 +183,11 @@ class Desktop(QObject):
 
         register_scheme()
         self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard(), self._theme))
+
+    @Slot()
+    def _on_memory_short(self) -> None:
+        if transcript := self.window.pane.transcript:
+            transcript.release_memory()
 
     @Slot(object)
     def _on_engine_state_changed(self, state: EngineState) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import re
 from dataclasses import asdict
 from pathlib import Path
@@ -43,6 +44,7 @@ def size_bytes(text: str) -> int:
 def _list(options: argparse.Namespace) -> int:
     from magistral_desktop.models.catalog import CATALOG  # late: the parser is also made for every other command
     from magistral_desktop.storage.downloads.library import downloaded_files
+    from magistral_desktop.storage.library import find_models, shared_folders
     from magistral_desktop.storage.paths import profile
 
     where = profile(options.profile.absolute() if options.profile else None)
@@ -58,6 +60,10 @@ def _list(options: argparse.Namespace) -> int:
         for file in model.files:
             downloaded = " · downloaded" if file.name in here else ""
             print(f"  {file.size_bytes / 1e9:5.1f} GB  {file.quantization:7} {file.name}{downloaded}")
+    found = find_models([where.models, *shared_folders(Path.home(), os.environ)])
+    print("\nOn this computer" if found else "")
+    for there in found:
+        print(f"  {there.size_bytes / 1e9:5.1f} GB  {there.path}")
     return 0
 
 

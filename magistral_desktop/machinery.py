@@ -7,13 +7,14 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.errors import MemoryShortError, StorageError, UserError
 from magistral_desktop.models.memory import kv_type_from
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.pressure import MemoryWatch, Pressure
 from magistral_desktop.storage.kv_files import remove_cached
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command
@@ -27,15 +28,25 @@ QUIT_WAIT_MS = 2_000
 SAVE_WAIT_MS = 2_000
 """How long the quit waits for the engine to keep on disk what it has read; the window is closed by then."""
 
+_MEMORY_SHORT = MemoryShortError(
+    "The computer is running out of memory",
+    "The reply was paused and what the model has read of the chat was kept, before everything slows down.",
+    "Close other programs, then choose “Go on”; or load the model with a shorter context.",
+)
+
 _log = logging.getLogger("magistral_desktop")
 
 
 class Machinery(QObject):
     """The parts, put together for one profile; nothing is loaded until `load`.
 
+    Signal: `memory_short()`, when what can be made anew should be dropped.
+
     Raises:
         StorageError: the profile or the conversations cannot be opened.
     """
+
+    memory_short = Signal()
 
     def __init__(self, where: Profile, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +54,9 @@ class Machinery(QObject):
         self.store = Store(where.store)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
+        self._memory = MemoryWatch(parent=self)
+        self._memory.changed.connect(self._on_memory_changed)
+        self._memory.start()
 
     def load(self, wanted: Wanted) -> UserError | None:
         """Load a model file, or return why it is none."""
@@ -75,6 +89,15 @@ class Machinery(QObject):
             self.store.close()
         except StorageError:
             _log.exception("the conversations could not be closed")
+
+    @Slot(str)
+    def _on_memory_changed(self, pressure: Pressure) -> None:
+        """Give way before the computer stands still: drop what can be made anew, then pause what is being written."""
+        _log.info("memory: %s", pressure)
+        if pressure != "normal":
+            self.memory_short.emit()
+        if pressure == "critical":
+            self.chats.pause(_MEMORY_SHORT)
 
     def _command(self, wanted: Wanted) -> LoadModel:
         kv_type = kv_type_from(wanted.kv_type)

@@ -18,6 +18,7 @@ globalThis.Transcript = {
       return item;
     }));
   },
+  release() { formulas.clear(); collect(); },
   source: tellSource,
   find,
   mark,

@@ -13,6 +13,7 @@ from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
 from magistral_desktop.gui.dialogs import ask_budget, confirm_link
+from magistral_desktop.gui.examples import examples_for
 from magistral_desktop.gui.find_bar import FindBar
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.offers import offers_for
@@ -28,13 +29,6 @@ from magistral_desktop.session.state import EngineState
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
-
-DEMO_EXAMPLES = ("What is 347 + 168?", "Solve 3x + 5 = 20.", "Which is larger, 347 or 374?")
-EXAMPLES = (
-    "Prove that there are infinitely many prime numbers.",
-    "A bat and a ball cost 1.10 € together, the bat 1 € more than the ball. What does the ball cost?",
-    "Write a Python function that merges overlapping intervals, and explain why it is right.",
-)
 
 
 class ChatPane(QWidget):
@@ -330,7 +324,7 @@ class ChatPane(QWidget):
     def _show_examples(self) -> None:
         model = self._shown.engine.model
         if self.transcript:
-            self.transcript.show_examples(DEMO_EXAMPLES if model and model.prompt_format == "demo" else EXAMPLES)
+            self.transcript.show_examples(examples_for(model))
 
     def _show_limits(self) -> None:
         """Show what is left out, and what helps a last reply that failed."""

@@ -41,7 +41,8 @@ class Chats(QObject):
     `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
     `branches` has the versions of messages, `panes` the reader's choices for them; `left_out` says which old turns are
-    not sent. The store stays the caller's, to be closed after `close`; so does the engine.
+    not sent. What changes a conversation raises StorageError where it could not be stored. The store stays the
+    caller's, to be closed after `close`; so does the engine.
     """
 
     message_changed = Signal(object)
@@ -147,6 +148,17 @@ class Chats(QObject):
         """Stop the conversation's replies: at once those that wait; one being written ends when the engine says so."""
         self._stop([reply for reply in self._at_work() if reply.message.conversation_id == conversation_id])
 
+    def pause(self, reason: UserError) -> None:
+        """Stop all replies where they are, keep the state of the one being written, and tell why; they can go on."""
+        replies, self._waiting = self._at_work(), deque()
+        if self._running:
+            self._engine.cancel(self._running.request)
+        for reply in replies:
+            self._end(reply, "interrupted" if reply.has_begun else "failed", reason)
+        if replies:
+            self._idle.save_last()
+            self.trouble.emit(reason)
+
     def answer_now(self, conversation_id: int) -> None:
         """End the thought of the conversation's reply that is being written, and let it answer."""
         if self._running and self._running.message.conversation_id == conversation_id:
@@ -163,32 +175,20 @@ class Chats(QObject):
         self._engine.load(model)
 
     def rename(self, conversation_id: int, title: str) -> None:
-        """Give the conversation another title, on one line; an empty one changes nothing.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
+        """Give the conversation another title, on one line; an empty one changes nothing."""
         if line := " ".join(title.split()):
             self._store.rename_conversation(conversation_id, line)
             self.conversations_changed.emit()
 
     def delete(self, conversation_id: int) -> None:
-        """Stop the conversation's replies and take it off the list; `restore` undoes it.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
+        """Stop the conversation's replies and take it off the list; `restore` undoes it."""
         self.stop(conversation_id)
         self._idle.forget(conversation_id)
         self._store.delete_conversation(conversation_id)
         self.conversations_changed.emit()
 
     def restore(self, conversation_id: int) -> None:
-        """Undo `delete`.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
+        """Undo `delete`."""
         self._store.restore_conversation(conversation_id)
         self.conversations_changed.emit()
 

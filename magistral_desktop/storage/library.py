@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from magistral_desktop.models.files import part_paths
+
 _SUFFIX = ".gguf"
 _PART = re.compile(r"(?P<name>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})")
 _NO_CHAT = re.compile(r"mmproj|(^|[-_.])(imatrix|vocab|lora)([-_.]|$)", re.IGNORECASE)
@@ -79,10 +81,7 @@ def parts_of(path: Path) -> tuple[Path, ...]:
     match = _PART.fullmatch(path.stem)
     if not match:
         return (path,)
-    count = int(match["count"])
-    return tuple(
-        path.with_name(f"{match['name']}-{number:05}-of-{count:05}{path.suffix}") for number in range(1, count + 1)
-    )
+    return tuple(part_paths(path, int(match["count"])))
 
 
 def _whole(path: Path, files: set[Path]) -> FoundModel | None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from magistral_desktop.chat.formats import DEMO
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.steering import Steering
-from magistral_desktop.errors import ModelError, PromptError, StorageError, UserError
+from magistral_desktop.errors import MemoryShortError, ModelError, PromptError, StorageError, UserError
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.asking import MAX_QUESTION_BYTES
 from magistral_desktop.session.chats import Chats
@@ -19,6 +19,7 @@ from magistral_desktop.storage.store import Store
 from tests.process.conftest import MODEL, StartChats, StartEngine
 from tests.process.scripted_engine import ANSWER, CLOSING, FLOOD_DELTAS, NOTE, REASONING
 
+MEMORY_SHORT = MemoryShortError("Short of memory", "The reply was paused.", "Go on.")
 OTHER_MODEL = LoadModel(path=__file__, context_tokens=1)
 
 
@@ -250,6 +251,31 @@ def test_a_reply_the_engine_refuses_fails_with_its_words(start_chats: StartChats
         "failed",
         "No reply\nThere is no model.\nLoad one.",
     )
+
+
+def test_a_pause_for_want_of_memory_keeps_what_there_is_and_can_go_on(
+    start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("thoughtful")
+    seen = Seen(chats)
+    written, waiting = chats.send(None, "one"), chats.send(None, "two")
+    wait_for_thought(chats, written, qtbot)
+
+    chats.pause(MEMORY_SHORT)
+
+    assert (seen.statuses(written)[-1], seen.statuses(waiting)[-1]) == ("interrupted", "failed")
+    assert store.messages(written)[-1].error.startswith("Short of memory")
+    assert store.messages(written)[-1].reasoning
+    assert seen.trouble == [MEMORY_SHORT]
+    chats.go_on(store.messages(written)[-1].id)
+    wait_for_thought(chats, written, qtbot)
+
+
+def test_without_a_reply_at_work_nothing_is_paused(start_chats: StartChats) -> None:
+    chats = start_chats("think")
+    seen = Seen(chats)
+    chats.pause(MEMORY_SHORT)
+    assert not seen.trouble
 
 
 def test_a_stopped_reply_keeps_its_words(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:

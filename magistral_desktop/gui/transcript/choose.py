@@ -169,6 +169,10 @@ class Transcript(TranscriptView):
         self._percent = percent
         self._inner.set_zoom(percent)
 
+    def release_memory(self) -> None:
+        """Drop what can be made anew."""
+        self._inner.release_memory()
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the one that is shown."""
         self._inner.painted_text(message_id, receive)

@@ -122,6 +122,9 @@ class TranscriptView(QWidget):
         """Show everything larger or smaller than the 100 per cent it begins with."""
         raise NotImplementedError
 
+    def release_memory(self) -> None:
+        """Drop what can be made anew: the computer is short of memory."""
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Call `receive` with the answer as it is painted, maths as TeX source; "" for an unknown message."""
         raise NotImplementedError

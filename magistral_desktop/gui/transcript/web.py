@@ -140,6 +140,10 @@ class WebTranscript(TranscriptView):
         self._zoom_factor = percent / 100
         self._view.setZoomFactor(self._zoom_factor)
 
+    def release_memory(self) -> None:
+        """Let the page forget the formulas that are off screen, and collect its garbage."""
+        self._run("Transcript.release()")
+
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:
         """Ask the page, once it has been told everything."""
         self._turns.reach(message_id)
