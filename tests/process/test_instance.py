@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,9 +29,16 @@ MakeInstance = Callable[[], SingleInstance]
 
 
 @pytest.fixture
-def make_instance(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeInstance]:
+def sockets(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return the folder of the sockets; its name is short, as a socket's may have 108 bytes."""
+    with tempfile.TemporaryDirectory(prefix="md-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+@pytest.fixture
+def make_instance(tmp_path: Path, sockets: Path, qtbot: QtBot) -> Iterator[MakeInstance]:
     """Return a function that makes instances of one profile."""
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     made: list[SingleInstance] = []
 
     def make() -> SingleInstance:
@@ -80,13 +88,15 @@ def test_a_released_profile_can_be_claimed(make_instance: MakeInstance) -> None:
     assert make_instance().claim()
 
 
-def test_what_a_crash_left_does_not_keep_the_profile(make_instance: MakeInstance, tmp_path: Path) -> None:
+def test_what_a_crash_left_does_not_keep_the_profile(
+    make_instance: MakeInstance, sockets: Path, tmp_path: Path
+) -> None:
     arguments = [sys.executable, "-c", CLAIM_AND_STAY, str(tmp_path / "profile")]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as crashed:
         assert crashed.stdout
         assert crashed.stdout.readline() == "True\n"
         crashed.send_signal(signal.SIGKILL)
-    assert list(tmp_path.glob("magistral-desktop-*"))  # its socket
+    assert list(sockets.glob("magistral-desktop-*"))  # its socket
 
     assert make_instance().claim()
 
@@ -111,8 +121,8 @@ def test_what_is_no_message_raises_nothing(said: bytes, make_instance: MakeInsta
         socket.write(said)
 
 
-def test_only_the_user_may_open_the_socket(make_instance: MakeInstance, tmp_path: Path) -> None:
+def test_only_the_user_may_open_the_socket(make_instance: MakeInstance, sockets: Path) -> None:
     make_instance().claim()
-    (socket,) = tmp_path.glob("magistral-desktop-*")
+    (socket,) = sockets.glob("magistral-desktop-*")
 
     assert socket.stat().st_mode & 0o077 == 0
