@@ -23,12 +23,14 @@ from magistral_desktop.gui.transcript.environment import prepare_environment, re
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.state import EngineState
-from magistral_desktop.storage.paths import Profile, model_path, profile
+from magistral_desktop.storage.endpoints import chosen_endpoints
+from magistral_desktop.storage.paths import Profile, download_command, model_path, profile
 from magistral_desktop.storage.settings import Settings, Wanted, load_settings, save_settings
 
 if TYPE_CHECKING:
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
+    from magistral_desktop.session.models import HubAccess
 
 _log = logging.getLogger("magistral_desktop")
 
@@ -154,7 +156,7 @@ class Desktop(QObject):
 
         self._open_log()
         try:
-            self.machinery = Machinery(self._where, self._wanted, self)
+            self.machinery = Machinery(self._where, self._wanted, self._hub_access(), self)
         except UserError as error:
             print(error.for_terminal(), file=sys.stderr)
             show_fatal(self.window, error, lambda: self._qt.exit(1))
@@ -170,6 +172,15 @@ class Desktop(QObject):
         self._load_model()
         # The web engine takes a moment to start, and gets it when the engine process is already on its way.
         QTimer.singleShot(0, self, self._make_transcript)
+
+    def _hub_access(self) -> "HubAccess":
+        from magistral_desktop.session.models import HubAccess  # late, too
+
+        return HubAccess(
+            download_command(self._settings.offline),
+            chosen_endpoints((), self._settings.mirrors),
+            self._settings.download_limit_bytes_per_s,
+        )
 
     @Slot()
     def _load_model(self) -> None:
