@@ -4,7 +4,9 @@
 """
 
 import logging
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -17,6 +19,7 @@ from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.models import HubAccess, Models
 from magistral_desktop.storage.kv_files import remove_cached
+from magistral_desktop.storage.library import shared_folders
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command
 from magistral_desktop.storage.settings import Wanted
@@ -45,7 +48,7 @@ class Machinery(QObject):
         self.store = Store(where.store)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
-        self.models = Models(where, access, self)
+        self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)
 

@@ -3,9 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from magistral_desktop.gui.download_panel import DownloadPanel
 from magistral_desktop.gui.model_words import folder_words, size_words
@@ -16,19 +25,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from magistral_desktop.session.download_state import DownloadState
-    from magistral_desktop.session.models import LocalModel, Models, Source
+    from magistral_desktop.session.models import LocalModel, Models, Offered
 
 
 class FileActions(QWidget):
     """What can be done with a file of the Hub: download it, with what that is at, or use it when it is here.
 
-    `size_bytes` 0 is a file that is not offered, as it would not fit.
+    A size of 0 is a file that is not offered, as it would not fit. `in_use` is the path of the model that is loaded.
     """
 
     used = Signal(str)
 
-    def __init__(self, models: "Models", source: "Source", size_bytes: int, *, primary: bool, parent: QWidget) -> None:
+    def __init__(
+        self, models: "Models", offered: "Offered", *, in_use: str, primary: bool = False, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        source = offered.source
         self._models = models
         self._source = source
         self._panel: DownloadPanel | None = None
@@ -39,10 +51,12 @@ class FileActions(QWidget):
         known = next((known for known in models.downloads if known.source.key == source.key), None)
         if known:
             self.show_download(known.state)
+        elif self._path and str(self._path) == in_use:
+            self._column.addWidget(plain_label(self, "In use", "hint"))
         elif self._path:
             self._offer("Use", self._on_use, primary=primary)
-        elif size_bytes:
-            self._offer(f"Download ({size_words(size_bytes)})", self._on_download, primary=primary)
+        elif offered.size_bytes:
+            self._offer(f"Download ({size_words(offered.size_bytes)})", self._on_download, primary=primary)
 
     def show_download(self, state: "DownloadState") -> None:
         """Show what the download is at."""
@@ -100,12 +114,16 @@ class ChoiceRow(QFrame):
         self.setObjectName("row")
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
-        head.addWidget(plain_label(self, title, "row_title"), 1)
+        name = plain_label(self, title, "row_title")
+        head.addWidget(name, 0 if verdict else 1)
         if verdict:
             chip = plain_label(self, verdict, "verdict")
-            chip.setWordWrap(False)
             chip.setProperty("verdict", verdict)
-            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+            for label in (name, chip):
+                label.setWordWrap(False)
+                label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+            head.addWidget(chip)
+            head.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(GAP_S)
         words.addLayout(head)
@@ -135,12 +153,13 @@ class LocalRow(QFrame):
         words = [size_words(found.size_bytes), folder_words(found.path, Path.home())]
         if is_in_use:
             words.insert(0, "In use")
-        buttons = [button(self, "Show in folder", about=found.name)]
-        buttons[0].clicked.connect(self._on_show)
+        buttons = []
         if not is_in_use:
-            use = button(self, "Use", about=found.name)
-            use.clicked.connect(self._on_use)
-            buttons.insert(0, use)
+            buttons.append(button(self, "Use", about=found.name))
+            buttons[0].clicked.connect(self._on_use)
+        show = button(self, "Show in folder", about=found.name)
+        show.clicked.connect(self._on_show)
+        buttons.append(show)
         if model.is_own and not is_in_use:
             remove = button(self, "Remove…", about=found.name)
             remove.clicked.connect(self._on_remove)

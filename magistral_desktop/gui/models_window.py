@@ -1,6 +1,7 @@
 """The Models window: which model suits this computer, which are here, and downloads on their way."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from magistral_desktop.session.checkup import Checkup
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH = 760, 720, 480
+_BY_TAB = Qt.FocusPolicy.TabFocus
 _UNKNOWN_COMPUTER = "What suits this computer is told when its engine has started. Each file can be downloaded anyway."
 
 
@@ -65,10 +67,11 @@ class ModelsWindow(QDialog):
         models.failed.connect(self._on_failed)
 
     def show_engine(self, state: EngineState, path: str) -> None:
-        """Show which model is in use; `path` is its file."""
+        """Show which model is in use; `path` is its file, which is in use unless it could not be loaded."""
         self._checkup.show_engine(state)
-        if path != self._path:
-            self._path = path
+        in_use = "" if state.kind == "failed" else path
+        if in_use != self._path:
+            self._path = in_use
             self._on_changed()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,6 +103,7 @@ class ModelsWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        scroll.setFocus()  # not the first field, which may be far below
         return column
 
     @Slot()
@@ -129,8 +133,16 @@ class ModelsWindow(QDialog):
         self._actions = {}
         self._sections = self._replaced(self._sections, list(self._parts()))
         self._found = self._replaced(self._found, list(self._listed_rows()))
+        self._order_tabs()
         if focused in self._actions:
             self._actions[focused].take_focus()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the top to the bottom: what was made last would come last."""
+        parts = (self._checkup, self._sections, self._other, self._found)
+        stops = [stop for part in parts for stop in part.findChildren(QWidget) if stop.focusPolicy() & _BY_TAB]
+        for stop, after in pairwise(stops):
+            QWidget.setTabOrder(stop, after)
 
     def _replaced(self, old: QWidget, parts: list[QWidget]) -> QWidget:
         made = QWidget(self)
@@ -173,12 +185,12 @@ class ModelsWindow(QDialog):
             left_bytes = self._models.machine.whole_bytes - choice.memory.total
             column.addWidget(MemoryBar(shares_of(choice.memory.parts, left_bytes), self._theme, frame))
         if choice:
-            column.addWidget(self._file(source_of(choice), choice.file.size_bytes, frame, primary=True))
+            column.addWidget(self._file(Offered(source_of(choice), choice.file.size_bytes), frame, primary=True))
         return frame
 
     def _choice_row(self, choice: Choice, *, is_known: bool) -> QWidget:
         can_be_had = not is_known or choice.verdict != "does not fit"
-        actions = self._file(source_of(choice), choice.file.size_bytes if can_be_had else 0, self)
+        actions = self._file(Offered(source_of(choice), choice.file.size_bytes if can_be_had else 0), self)
         verdict, reason = (VERDICT_WORDS[choice.verdict], choice.reason) if is_known else ("", "")
         return ChoiceRow(_title(choice), verdict, reason, actions, self)
 
@@ -189,7 +201,7 @@ class ModelsWindow(QDialog):
         return row
 
     def _begun(self, download: Download) -> QWidget:
-        actions = self._file(download.source, download.state.size_bytes, self)
+        actions = self._file(Offered(download.source, download.state.size_bytes), self)
         return ChoiceRow(download.source.file, "", download.source.repo, actions, self)
 
     def _listed_rows(self) -> Iterator[QWidget]:
@@ -197,13 +209,13 @@ class ModelsWindow(QDialog):
             yield plain_label(self, "All of its files are listed above.", "hint")
         for offered in self._listed:
             if offered.source.key not in self._actions:
-                actions = self._file(offered.source, offered.size_bytes, self)
+                actions = self._file(offered, self)
                 yield ChoiceRow(offered.source.file, "", size_words(offered.size_bytes), actions, self)
 
-    def _file(self, source: Source, size_bytes: int, parent: QWidget, *, primary: bool = False) -> FileActions:
-        actions = FileActions(self._models, source, size_bytes, primary=primary, parent=parent)
+    def _file(self, offered: Offered, parent: QWidget, *, primary: bool = False) -> FileActions:
+        actions = FileActions(self._models, offered, in_use=self._path, primary=primary, parent=parent)
         actions.used.connect(self.model_chosen)
-        self._actions[source.key] = actions
+        self._actions[offered.source.key] = actions
         return actions
 
 

@@ -1,7 +1,7 @@
 """The model files that can be had and those that are here, and the downloads at work."""
 
-import os
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from magistral_desktop.session.download import HubFiles, ModelDownload
 from magistral_desktop.session.download_state import DownloadState
 from magistral_desktop.storage.downloads.library import remove_model, unfinished_downloads
 from magistral_desktop.storage.downloads.naming import model_file
-from magistral_desktop.storage.library import FoundModel, find_models, is_model_name, parts_of, shared_folders
+from magistral_desktop.storage.library import FoundModel, find_models, is_model_name, parts_of
 from magistral_desktop.storage.paths import Profile
 
 
@@ -71,6 +71,8 @@ class HubAccess:
 class Models(QObject):
     """What the Models window shows and does; one for the app, as downloads go on while that window is closed.
 
+    `folders` are those of other apps, whose models are used where they are.
+
     Signals: `changed()`, when a model came or went, a download was begun or is over, or the computer became known;
     `download_changed(Download)`, up to five times a second for each; after `list_files` one of
     `listed(tuple[Offered, ...])` and `listing_failed(UserError)`; `failed(UserError)` for what cannot be removed.
@@ -82,9 +84,12 @@ class Models(QObject):
     listing_failed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, where: Profile, access: HubAccess, parent: QObject | None = None) -> None:
+    def __init__(
+        self, where: Profile, access: HubAccess, folders: Sequence[Path] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._where = where
+        self._folders = tuple(folders)
         self._access = access
         self._machine = Machine()
         self._shared: tuple[LocalModel, ...] = ()
@@ -130,8 +135,7 @@ class Models(QObject):
 
     def look(self) -> None:
         """Look at the disk again: models of other apps, and downloads of earlier times."""
-        folders = shared_folders(Path.home(), os.environ)
-        self._shared = tuple(LocalModel(found, is_own=False) for found in find_models(folders))
+        self._shared = tuple(LocalModel(found, is_own=False) for found in find_models(self._folders))
         for unfinished in unfinished_downloads(self._where.models):
             record = unfinished.record
             source = Source(record.repo, record.file, record.revision)
