@@ -31,10 +31,14 @@ class CheckupCard(QFrame):
         self._said = plain_label(self, _ABOUT, "hint")
         self._check = button(self, "Check")
         self._check.clicked.connect(checkup.start)
+        self._stop = button(self, "Stop")
+        self._stop.clicked.connect(checkup.stop)
+        self._stop.hide()
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
         head.addWidget(self._title, 1)
         head.addWidget(self._check)
+        head.addWidget(self._stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L + GAP_S, GAP_M, GAP_L + GAP_S, GAP_M)
         column.setSpacing(GAP_S)
@@ -48,14 +52,19 @@ class CheckupCard(QFrame):
     def show_engine(self, state: EngineState) -> None:
         """Show which model is loaded; without one there is nothing to check."""
         self.setVisible(state.model is not None)
-        self._check.setEnabled(state.kind == "ready" and not self._checkup.is_running)
+        self._check.setEnabled(state.kind == "ready")
         if state.model and state.model.path != self._path:
             self._path = state.model.path
             self._title.setText(f"{state.model.name} · {state.model.quantization}")
             self._said.setText(_ABOUT)
 
+    def _show_running(self, is_running: bool) -> None:
+        self._stop.setVisible(is_running)
+        self._check.setVisible(not is_running)
+
     @Slot()
     def _on_begun(self) -> None:
+        self._show_running(True)
         self._lines = []
         self._said.setText("Checking: it reads and answers a short question…")
 
@@ -65,6 +74,7 @@ class CheckupCard(QFrame):
 
     @Slot(object)
     def _on_finished(self, finished: Finished) -> None:
+        self._show_running(False)
         if finished.reason == "cancelled":
             self._add("The check was stopped.")
         elif meaning := speed_meaning(finished):
@@ -72,6 +82,7 @@ class CheckupCard(QFrame):
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
+        self._show_running(False)
         self._add(str(error))
 
     def _add(self, line: str) -> None:

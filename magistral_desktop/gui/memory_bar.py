@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from magistral_desktop.gui.model_words import size_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, GAP_S, Theme
 from magistral_desktop.models.memory import Parts
 
@@ -122,4 +123,4 @@ def _color(share: Share, theme: Theme) -> QColor:
 
 
 def _words(share: Share) -> str:
-    return f"{share.name} {share.size_bytes / 1e9:.1f} GB"
+    return f"{share.name} {size_words(share.size_bytes)}"

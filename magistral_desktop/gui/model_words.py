@@ -99,7 +99,7 @@ def speed_meaning(finished: Finished) -> str:
     if finished.tokens_per_second <= 0:
         return ""
     speed = finished.tokens_per_second
-    shown = f"{speed:.0f}" if speed >= 20 else f"{speed:.1f}"
+    shown = f"{speed:,.0f}" if speed >= 20 else f"{speed:.1f}"
     return (
         f"It writes {shown} tokens a second on this computer: {LONG_THOUGHT_TOKENS:,} tokens of thinking, as for a "
         f"hard question, take about {time_words(LONG_THOUGHT_TOKENS / speed)}."

@@ -64,6 +64,7 @@ class ModelsWindow(QDialog):
         models.changed.connect(self._on_changed)
         models.download_changed.connect(self._on_download_changed)
         models.listed.connect(self._on_listed)
+        models.listing_failed.connect(self._on_listing_failed)
         models.failed.connect(self._on_failed)
 
     def show_engine(self, state: EngineState, path: str) -> None:
@@ -121,6 +122,10 @@ class ModelsWindow(QDialog):
     def _on_listed(self, offered: tuple[Offered, ...]) -> None:
         self._listed = offered
         self._on_changed()
+
+    @Slot()
+    def _on_listing_failed(self) -> None:
+        self._on_listed(())
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:

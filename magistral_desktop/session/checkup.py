@@ -38,6 +38,11 @@ class Checkup(QObject):
             self._request = self._engine.check()
             self.begun.emit()
 
+    def stop(self) -> None:
+        """End it early, as it takes minutes on a slow computer; `finished` tells when the engine has heard of it."""
+        if self.is_running:
+            self._engine.cancel(self._request)
+
     @Slot(object)
     def _on_checked(self, result: CheckResult) -> None:
         if result.request == self._request:

@@ -92,6 +92,7 @@ class Models(QObject):
         self._folders = tuple(folders)
         self._access = access
         self._machine = Machine()
+        self._advised: dict[Machine, Advice] = {}
         self._shared: tuple[LocalModel, ...] = ()
         self._downloads: dict[tuple[str, str], Download] = {}
         self._at_work: dict[tuple[str, str], ModelDownload] = {}  # kept when over, as its process may still be ending
@@ -119,7 +120,7 @@ class Models(QObject):
         A file that is here, or on its way, needs no room on the disk any more.
         """
         here = {model.found.path.name for model in self.local} | {Path(file).name for _, file in self._downloads}
-        with_disk, without = advise(self._machine), advise(replace(self._machine, free_disk_bytes=0))
+        with_disk, without = self._advise(self._machine), self._advise(replace(self._machine, free_disk_bytes=0))
         choices = tuple(
             roomy if roomy.file.name in here else choice
             for choice, roomy in zip(with_disk.choices, without.choices, strict=True)
@@ -130,7 +131,7 @@ class Models(QObject):
     def know_machine(self, machine: Machine) -> None:
         """Take what the engine found out about this computer."""
         if (machine.memory_bytes, machine.gpus) != (self._machine.memory_bytes, self._machine.gpus):
-            self._machine = replace(machine, free_disk_bytes=_free_bytes(self._where.models))
+            self._set_machine(machine)
             self.changed.emit()
 
     def look(self) -> None:
@@ -141,7 +142,7 @@ class Models(QObject):
             source = Source(record.repo, record.file, record.revision)
             state = DownloadState("paused", unfinished.received_bytes, record.size_bytes)
             self._downloads.setdefault(source.key, Download(source, state))
-        self._machine = replace(self._machine, free_disk_bytes=_free_bytes(self._where.models))
+        self._set_machine(self._machine)
         self.changed.emit()
 
     def path_of(self, source: Source) -> Path | None:
@@ -231,6 +232,16 @@ class Models(QObject):
     def _forget(self, source: Source) -> None:
         self._downloads.pop(source.key, None)
         self.changed.emit()
+
+    def _set_machine(self, machine: Machine) -> None:
+        self._machine = replace(machine, free_disk_bytes=_free_bytes(self._where.models))
+        self._advised.clear()
+
+    def _advise(self, machine: Machine) -> Advice:
+        """Return the advice for a machine, kept as it takes up to 0.1 s where layers are split."""
+        if machine not in self._advised:
+            self._advised[machine] = advise(machine)
+        return self._advised[machine]
 
     def _path(self, source: Source) -> Path:
         return model_file(self._where.models, source.repo, source.file)

@@ -51,6 +51,9 @@ def test_a_file_that_is_fetched_is_among_the_models_here(
     assert models.local == ()
     assert not target(tmp_path).exists()
 
+    models.download(SOURCE)
+    qtbot.waitUntil(lambda: models.path_of(SOURCE) == target(tmp_path), timeout=LIMIT_MS)
+
 
 def test_a_download_goes_on_after_the_app_was_left(
     start_models: StartModels, hub: HubServer, tmp_path: Path, qtbot: QtBot
