@@ -23,7 +23,7 @@ from magistral_desktop.session.state import EngineState
 if TYPE_CHECKING:
     from magistral_desktop.session.checkup import Checkup
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH = 760, 720, 480
+_WIDTH, _HEIGHT, _LEAST_WIDTH = 760, 720, 600
 _BY_TAB = Qt.FocusPolicy.TabFocus
 _UNKNOWN_COMPUTER = "What suits this computer is told when its engine has started. Each file can be downloaded anyway."
 
@@ -99,7 +99,6 @@ class ModelsWindow(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
