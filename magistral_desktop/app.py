@@ -23,12 +23,15 @@ from magistral_desktop.gui.transcript.environment import prepare_environment, re
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.state import EngineState
-from magistral_desktop.storage.paths import Profile, model_path, profile
+from magistral_desktop.storage.endpoints import chosen_endpoints
+from magistral_desktop.storage.paths import Profile, download_command, model_path, profile
 from magistral_desktop.storage.settings import Settings, Wanted, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from magistral_desktop.gui.models_window import ModelsWindow
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
+    from magistral_desktop.session.models import HubAccess
 
 _log = logging.getLogger("magistral_desktop")
 
@@ -108,8 +111,10 @@ class Desktop(QObject):
         self._wanted_before: Wanted | None = None  # while a larger context is tried
         self._relief: Relief | None = None
         self.machinery: Machinery | None = None
+        self.models_window: ModelsWindow | None = None
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
+        self.window.models_requested.connect(self._on_models_requested)
         self.window.context_chosen.connect(self._on_context_chosen)
         self.window.offer_taken.connect(self._on_offer_taken)
         self.window.closed.connect(self._on_window_closed)
@@ -154,7 +159,7 @@ class Desktop(QObject):
 
         self._open_log()
         try:
-            self.machinery = Machinery(self._where, self._wanted, self)
+            self.machinery = Machinery(self._where, self._wanted, self._hub_access(), self)
         except UserError as error:
             print(error.for_terminal(), file=sys.stderr)
             show_fatal(self.window, error, lambda: self._qt.exit(1))
@@ -171,6 +176,15 @@ class Desktop(QObject):
         self._load_model()
         # The web engine takes a moment to start, and gets it when the engine process is already on its way.
         QTimer.singleShot(0, self, self._make_transcript)
+
+    def _hub_access(self) -> "HubAccess":
+        from magistral_desktop.session.models import HubAccess  # late, too
+
+        return HubAccess(
+            download_command(self._settings.offline),
+            chosen_endpoints((), self._settings.mirrors),
+            self._settings.download_limit_bytes_per_s,
+        )
 
     @Slot()
     def _load_model(self) -> None:
@@ -193,6 +207,8 @@ class Desktop(QObject):
     def _on_engine_state_changed(self, state: EngineState) -> None:
         _log.info("engine: %s", state.kind)
         self.window.show_engine(state, str(self._wanted.path))
+        if self.models_window:
+            self.models_window.show_engine(state, str(self._wanted.path))
         if state.kind == "ready":
             self._wanted_before = None
         elif state.kind == "failed" and self._wanted_before is not None:
@@ -227,6 +243,21 @@ class Desktop(QObject):
         self._wanted_before = None
         self._settings = replace(self._settings, model_path=name)
         self._load_model()
+
+    @Slot()
+    def _on_models_requested(self) -> None:
+        from magistral_desktop.gui.models_window import ModelsWindow  # late: few starts need it
+
+        if self.machinery is None:
+            return
+        if self.models_window is None:
+            models, checkup = self.machinery.models, self.machinery.checkup
+            self.models_window = ModelsWindow(models, checkup, self._theme, self.window)
+            self.models_window.model_chosen.connect(self._on_model_chosen)
+            self.models_window.show_engine(self.machinery.engine.state, str(self._wanted.path))
+        self.models_window.show()
+        self.models_window.raise_()
+        self.models_window.activateWindow()
 
     @Slot(int)
     def _on_context_chosen(self, context_tokens: int) -> None:
@@ -264,6 +295,8 @@ class Desktop(QObject):
     def _show_theme(self) -> None:
         self._theme = system_theme(self._qt.styleHints())
         self.window.set_theme(self._theme)
+        if self.models_window:
+            self.models_window.set_theme(self._theme)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log what nobody expected and say so; the window goes on."""

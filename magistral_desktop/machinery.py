@@ -4,7 +4,9 @@
 """
 
 import logging
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,9 +15,12 @@ from magistral_desktop.errors import MemoryShortError, StorageError, UserError
 from magistral_desktop.models.memory import kv_type_from
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
+from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.models import HubAccess, Models
 from magistral_desktop.session.pressure import MemoryWatch, Pressure
 from magistral_desktop.storage.kv_files import remove_cached
+from magistral_desktop.storage.library import shared_folders
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command
 from magistral_desktop.storage.settings import Wanted
@@ -48,12 +53,15 @@ class Machinery(QObject):
 
     memory_short = Signal()
 
-    def __init__(self, where: Profile, wanted: Wanted, parent: QObject | None = None) -> None:
+    def __init__(self, where: Profile, wanted: Wanted, access: HubAccess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._where = where
         self.store = Store(where.store)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
+        self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
+        self.checkup = Checkup(self.engine, self)
+        self.engine.state_changed.connect(self._on_engine_state_changed)
         self._memory = MemoryWatch(parent=self)
         self._memory.changed.connect(self._on_memory_changed)
         self._memory.start()
@@ -80,15 +88,20 @@ class Machinery(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """End the engine and close the store; waits at most QUIT_WAIT_MS."""
+        """Pause the downloads, end the engine and close the store; waits at most QUIT_WAIT_MS for each process."""
         self.chats.close()
         self.engine.shut_down()
+        self.models.finish(QUIT_WAIT_MS)
         self.engine.wait_ended(QUIT_WAIT_MS)
         try:
             remove_cached(self._where.kv_cache, self.store.purge_deleted())
             self.store.close()
         except StorageError:
             _log.exception("the conversations could not be closed")
+
+    @Slot()
+    def _on_engine_state_changed(self) -> None:
+        self.models.know_machine(self.engine.machine)
 
     @Slot(str)
     def _on_memory_changed(self, pressure: Pressure) -> None:

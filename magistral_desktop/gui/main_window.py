@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     context_chosen = Signal(int)
     """The tokens of a larger context for the model there is."""
 
+    models_requested = Signal()
     offer_taken = Signal()
     """What `show_error` offered is wanted."""
 
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         return Commands(
             new_chat=self._on_new_requested,
             open_model=self._on_file_requested,
+            show_models=self.models_requested.emit,
             print_chat=self._on_print_requested,
             export_chat=self._on_export_requested,
             use_demo=self._on_demo_requested,
@@ -212,8 +214,8 @@ class MainWindow(QMainWindow):
             reduce=self.zoom.reduce,
             actual_size=self.zoom.reset,
             write=self.pane.setFocus,
-            shortcuts=self._on_shortcuts_requested,
-            about=self._on_about_requested,
+            shortcuts=lambda: show_details(self, "Keyboard shortcuts", shortcuts(self.menuBar())),
+            about=lambda: show_about(self),
         )
 
     def _connect(self) -> None:
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
         self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)
         self.pane.status.details_requested.connect(self._on_details_requested)
         self.pane.status.demo_requested.connect(self._on_demo_requested)
+        self.pane.status.models_requested.connect(self.models_requested)
         self.pane.status.file_requested.connect(self._on_file_requested)
         self.sidebar.new_requested.connect(self._on_new_requested)
         self.sidebar.chosen.connect(self.open_conversation)
@@ -340,11 +343,3 @@ class MainWindow(QMainWindow):
             self._printing = Printing(self._clipboard, self)
             self._printing.failed.connect(self.show_error)
         return self._printing
-
-    @Slot()
-    def _on_shortcuts_requested(self) -> None:
-        show_details(self, "Keyboard shortcuts", shortcuts(self.menuBar()))
-
-    @Slot()
-    def _on_about_requested(self) -> None:
-        show_about(self)

@@ -26,6 +26,7 @@ class Commands:
 
     new_chat: Callable[[], None]
     open_model: Callable[[], None]
+    show_models: Callable[[], None]
     print_chat: Callable[[], None]
     export_chat: Callable[[], None]
     use_demo: Callable[[], None]
@@ -59,6 +60,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     file_menu = bar.addMenu("&File")
     _add(file_menu, "&New Chat", commands.new_chat, QKeySequence.StandardKey.New)
     file_menu.addSeparator()
+    _add(file_menu, "&Models…", commands.show_models, "Ctrl+Shift+I")
     _add(file_menu, "&Open Model File…", commands.open_model, QKeySequence.StandardKey.Open)
     _add(file_menu, "Use the &Demo Model", commands.use_demo)
     model_details = _add(file_menu, "Model De&tails", commands.model_details, "Ctrl+I")

@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.icons import icon
-from magistral_desktop.gui.theme import COLORS, GAP_M, Theme
+from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.session.state import EngineState
+from magistral_desktop.storage.paths import DEMO_MODEL
 
 if TYPE_CHECKING:
     from magistral_desktop.protocol import ModelReady
@@ -98,6 +99,7 @@ def _parameters(count: int) -> str:
 class StatusLine(QWidget):
     """Model name with a menu to change it, state, tokens per second."""
 
+    models_requested = Signal()
     demo_requested = Signal()
     file_requested = Signal()
     details_requested = Signal()
@@ -115,12 +117,18 @@ class StatusLine(QWidget):
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._speed = QLabel(self)
         self._speed.setObjectName("speed")
-        layout = QHBoxLayout(self)
+        self._notice = self._demo_notice()
+        layout = QHBoxLayout()
         layout.setContentsMargins(0, 0, GAP_M, 0)
         layout.setSpacing(GAP_M)
         layout.addWidget(self._model)
         layout.addWidget(self._state, 1)
         layout.addWidget(self._speed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addLayout(layout)
 
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show the model and what the engine does; `path` names the file while it loads."""
@@ -128,6 +136,7 @@ class StatusLine(QWidget):
         self._model.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 260))
         self._model.setToolTip(model_words(state.model) if state.model else path)
         self._details.setEnabled(state.model is not None)
+        self._notice.setVisible(Path(path) == DEMO_MODEL)
         self.show_state(engine_words(state))
 
     def show_state(self, words: str) -> None:
@@ -142,8 +151,28 @@ class StatusLine(QWidget):
         """Draw the icon in the theme's colours."""
         self._model.setIcon(icon("model", COLORS[theme].muted))
 
+    def _demo_notice(self) -> QWidget:
+        """Return the line that tells who begins where the real model is; hidden while another one is used."""
+        notice = QWidget(self)
+        words = QLabel("You are using the small demo model.", notice)
+        words.setObjectName("demo_notice")
+        get_model = QToolButton(notice)
+        get_model.setObjectName("get_model")
+        get_model.setText("Get Magistral…")
+        get_model.clicked.connect(self._on_models_chosen)
+        row = QHBoxLayout(notice)
+        row.setContentsMargins(GAP_M, 0, GAP_M, 0)
+        row.setSpacing(GAP_S)
+        row.addWidget(words)
+        row.addWidget(get_model)
+        row.addStretch(1)
+        notice.hide()
+        return notice
+
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction("Models…").triggered.connect(self._on_models_chosen)
+        menu.addSeparator()
         menu.addAction("Demo model (small arithmetic)").triggered.connect(self._on_demo_chosen)
         menu.addAction("Open a model file…").triggered.connect(self._on_file_chosen)
         menu.addSeparator()
@@ -151,6 +180,10 @@ class StatusLine(QWidget):
         self._details.setEnabled(False)
         self._details.triggered.connect(self._on_details_chosen)
         return menu
+
+    @Slot()
+    def _on_models_chosen(self) -> None:
+        self.models_requested.emit()
 
     @Slot()
     def _on_demo_chosen(self) -> None:

@@ -127,6 +127,41 @@ def style_sheet(theme: Theme) -> str:
     #banner_offer {{ color: {c.warning_text}; background: transparent; border: 1px solid {c.warning_text};
                     border-radius: {RADIUS}px; padding: 6px 12px; }}
     #banner_offer:hover, #banner_offer:focus {{ color: {c.warning_ground}; background: {c.warning_text}; }}
+    {_models_style(c)}
     #undo {{ background: {c.chosen}; border-radius: {RADIUS}px; }}
     #undo QToolButton {{ color: {c.accent}; font-weight: 600; }}
     """
+
+
+def _models_style(c: Colors) -> str:
+    return f"""
+    #models, #models_content {{ background: {c.ground}; }}
+    #models QScrollArea {{ background: {c.ground}; border: none; }}
+    #models #heading {{ font-weight: 600; color: {c.text}; padding-top: {GAP_S}px; }}
+    #card {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {PANEL_RADIUS}px; }}
+    #card #caption {{ color: {c.accent}; font-weight: 600; }}
+    #card #card_title {{ font-size: 16pt; font-weight: 600; }}
+    #row {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+    #row #row_title {{ font-weight: 600; }}
+    #verdict {{ color: {c.muted}; background: {c.side}; border: 1px solid {c.line};
+                border-radius: {RADIUS}px; padding: 2px {GAP_M}px; }}
+    #verdict[verdict="Fits"] {{ color: {c.text}; background: {c.chosen}; }}
+    #verdict[verdict="Will not fit"] {{ color: {c.warning_text}; background: {c.warning_ground}; }}
+    #models_error {{ color: {c.warning_text}; background: {c.warning_ground}; border-radius: {RADIUS}px;
+                     padding: {GAP_M}px {GAP_L}px; }}
+    #download_words[wrong="true"], #other_said[wrong="true"] {{ color: {c.warning_text}; }}
+    #models QPushButton {{ color: {c.text}; background: {c.side}; border: 1px solid {c.line};
+                           border-radius: {RADIUS}px; padding: 6px 14px; }}
+    #models QPushButton:hover, #models QPushButton:focus {{ border-color: {c.accent}; background: {c.hover}; }}
+    #models QPushButton:disabled {{ color: {c.muted}; }}
+    #models #primary {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; font-weight: 600; }}
+    #models #primary:hover, #models #primary:focus {{ background: {c.accent}; border: 2px solid {c.text};
+                                                      padding: 5px 13px; }}
+    #models QLineEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                         border-radius: {RADIUS}px; padding: 6px {GAP_M}px;
+                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #models QLineEdit:focus {{ border-color: {c.accent}; }}
+    #models QProgressBar {{ background: {c.chosen}; border: none; border-radius: 4px; max-height: 8px; }}
+    #models QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+    #demo_notice {{ color: {c.muted}; }}
+    #get_model {{ color: {c.accent}; padding: 2px 6px; }}"""

@@ -70,10 +70,15 @@ def find_models(folders: Iterable[Path]) -> list[FoundModel]:
             left -= 1
             if left < 0:
                 break
-            if path.suffix.lower() == _SUFFIX and not _NO_CHAT.search(path.stem):
+            if is_model_name(path):
                 files.setdefault(_real(path), path)
     found = (_whole(path, set(files.values())) for path in files.values())
     return sorted((model for model in found if model), key=lambda model: (model.name.lower(), str(model.path)))
+
+
+def is_model_name(path: Path) -> bool:
+    """Return whether a file is named as a model, or a part of one, that can be chatted with."""
+    return path.suffix.lower() == _SUFFIX and not _NO_CHAT.search(path.stem)
 
 
 def parts_of(path: Path) -> tuple[Path, ...]:

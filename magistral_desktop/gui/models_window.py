@@ -1,0 +1,237 @@
+"""The Models window: which model suits this computer, which are here, and downloads on their way."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from magistral_desktop.errors import UserError
+from magistral_desktop.gui.checkup_card import CheckupCard
+from magistral_desktop.gui.memory_bar import MemoryBar, shares_of
+from magistral_desktop.gui.model_cards import ChoiceRow, FileActions, LocalRow
+from magistral_desktop.gui.model_words import VERDICT_WORDS, size_words
+from magistral_desktop.gui.other_model import OtherModel
+from magistral_desktop.gui.sections import card, plain_label, section
+from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
+from magistral_desktop.models.fit import Advice, Choice
+from magistral_desktop.session.models import Download, LocalModel, Models, Offered, Source
+from magistral_desktop.session.state import EngineState
+
+if TYPE_CHECKING:
+    from magistral_desktop.session.checkup import Checkup
+
+_WIDTH, _HEIGHT, _LEAST_WIDTH = 760, 720, 600
+_BY_TAB = Qt.FocusPolicy.TabFocus
+_UNKNOWN_COMPUTER = "What suits this computer is told when its engine has started. Each file can be downloaded anyway."
+
+
+def source_of(choice: Choice) -> Source:
+    """Return where a known model's file is."""
+    return Source(choice.model.repository, choice.file.name, choice.model.revision)
+
+
+class ModelsWindow(QDialog):
+    """Shows what `models` knows, made anew whenever a model comes or goes; downloads are shown where they began."""
+
+    model_chosen = Signal(str)
+    """The path of a model file to load."""
+
+    def __init__(self, models: Models, checkup: "Checkup", theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("models")
+        self.setWindowTitle("Models")
+        self.setMinimumSize(_LEAST_WIDTH, 400)
+        self.resize(_WIDTH, _HEIGHT)
+        self._models = models
+        self._theme: Theme = theme
+        self._path = ""
+        self._listed: tuple[Offered, ...] = ()
+        self._actions: dict[tuple[str, str], FileActions] = {}
+        self._error = plain_label(self, "", "models_error")
+        self._error.hide()
+        self._sections = QWidget(self)
+        self._checkup = CheckupCard(checkup, self)
+        self._checkup.hide()
+        self._other = OtherModel(models, self)
+        self._found = QWidget(self)
+        self._rebuild = QTimer(self)
+        self._rebuild.setSingleShot(True)
+        self._rebuild.timeout.connect(self._on_rebuild)
+        self._column = self._lay_out()
+        models.changed.connect(self._on_changed)
+        models.download_changed.connect(self._on_download_changed)
+        models.listed.connect(self._on_listed)
+        models.listing_failed.connect(self._on_listing_failed)
+        models.failed.connect(self._on_failed)
+
+    def show_engine(self, state: EngineState, path: str) -> None:
+        """Show which model is in use; `path` is its file, which is in use unless it could not be loaded."""
+        self._checkup.show_engine(state)
+        in_use = "" if state.kind == "failed" else path
+        if in_use != self._path:
+            self._path = in_use
+            self._on_changed()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the bar in the theme's colours; the rest follows the main window's style sheet."""
+        self._theme = theme
+        self._on_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the disk again, as other apps may have changed it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._error.hide()
+            self._models.look()
+
+    def _lay_out(self) -> QVBoxLayout:
+        content = QWidget(self)
+        content.setObjectName("models_content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * GAP_L, 2 * GAP_L, 2 * GAP_L, 2 * GAP_L)
+        column.setSpacing(2 * GAP_L)
+        for part in (self._error, self._checkup, self._sections, self._other, self._found):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        scroll.setFocus()  # not the first field, which may be far below
+        return column
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Make the sections anew from the event loop: a button whose click led here must outlive it."""
+        if self.isVisible():
+            self._rebuild.start(0)
+
+    @Slot(object)
+    def _on_download_changed(self, download: Download) -> None:
+        if actions := self._actions.get(download.source.key):
+            actions.show_download(download.state)
+
+    @Slot(object)
+    def _on_listed(self, offered: tuple[Offered, ...]) -> None:
+        self._listed = offered
+        self._on_changed()
+
+    @Slot()
+    def _on_listing_failed(self) -> None:
+        self._on_listed(())
+
+    @Slot(object)
+    def _on_failed(self, error: UserError) -> None:
+        self._error.setText(str(error))
+        self._error.show()
+
+    @Slot()
+    def _on_rebuild(self) -> None:
+        focused = next((key for key, actions in self._actions.items() if actions.holds_focus()), None)
+        self._actions = {}
+        self._sections = self._replaced(self._sections, list(self._parts()))
+        self._found = self._replaced(self._found, list(self._listed_rows()))
+        self._order_tabs()
+        if focused in self._actions:
+            self._actions[focused].take_focus()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the top to the bottom: what was made last would come last."""
+        parts = (self._checkup, self._sections, self._other, self._found)
+        stops = [stop for part in parts for stop in part.findChildren(QWidget) if stop.focusPolicy() & _BY_TAB]
+        for stop, after in pairwise(stops):
+            QWidget.setTabOrder(stop, after)
+
+    def _replaced(self, old: QWidget, parts: list[QWidget]) -> QWidget:
+        made = QWidget(self)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GAP_L if old is self._sections else GAP_M)
+        for part in parts:
+            column.addWidget(part)
+        self._column.replaceWidget(old, made)
+        old.deleteLater()
+        made.setVisible(bool(parts))
+        return made
+
+    def _parts(self) -> Iterator[QWidget]:
+        """Give the sections from the top."""
+        is_known = self._models.machine.memory_bytes > 0
+        advice = self._models.advice()
+        if is_known:
+            yield self._recommended(advice)
+        else:
+            yield plain_label(self, _UNKNOWN_COMPUTER, "hint")
+        others = [choice for choice in advice.choices if not is_known or choice != advice.choice]
+        keys = {source_of(choice).key for choice in advice.choices} | {offered.source.key for offered in self._listed}
+        if begun := [known for known in self._models.downloads if known.source.key not in keys]:
+            yield section(self, "Downloads", [self._begun(known) for known in begun])
+        if local := self._models.local:
+            rows: list[QWidget] = [self._local_row(model) for model in local]
+            yield section(self, "On this computer", rows)
+        heading = "Other versions" if is_known and advice.choice else "Models"
+        yield section(self, heading, [self._choice_row(choice, is_known=is_known) for choice in others])
+
+    def _recommended(self, advice: Advice) -> QWidget:
+        frame, column = card(self)
+        choice = advice.choice
+        column.addWidget(plain_label(frame, "Recommended for this computer" if choice else "No model fits", "caption"))
+        if choice:
+            column.addWidget(plain_label(frame, _title(choice), "card_title"))
+        column.addWidget(plain_label(frame, _reason(advice)))
+        if choice and choice.memory:
+            left_bytes = self._models.machine.whole_bytes - choice.memory.total
+            column.addWidget(MemoryBar(shares_of(choice.memory.parts, left_bytes), self._theme, frame))
+        if choice:
+            column.addWidget(self._file(Offered(source_of(choice), choice.file.size_bytes), frame, primary=True))
+        return frame
+
+    def _choice_row(self, choice: Choice, *, is_known: bool) -> QWidget:
+        can_be_had = not is_known or choice.verdict != "does not fit"
+        actions = self._file(Offered(source_of(choice), choice.file.size_bytes if can_be_had else 0), self)
+        verdict, reason = (VERDICT_WORDS[choice.verdict], choice.reason) if is_known else ("", "")
+        return ChoiceRow(_title(choice), verdict, reason, actions, self)
+
+    def _local_row(self, model: LocalModel) -> QWidget:
+        row = LocalRow(model, is_in_use=str(model.found.path) == self._path, parent=self)
+        row.used.connect(self.model_chosen)
+        row.removed.connect(self._models.remove)
+        return row
+
+    def _begun(self, download: Download) -> QWidget:
+        actions = self._file(Offered(download.source, download.state.size_bytes), self)
+        return ChoiceRow(download.source.file, "", download.source.repo, actions, self)
+
+    def _listed_rows(self) -> Iterator[QWidget]:
+        if self._listed and all(offered.source.key in self._actions for offered in self._listed):
+            yield plain_label(self, "All of its files are listed above.", "hint")
+        for offered in self._listed:
+            if offered.source.key not in self._actions:
+                actions = self._file(offered, self)
+                yield ChoiceRow(offered.source.file, "", size_words(offered.size_bytes), actions, self)
+
+    def _file(self, offered: Offered, parent: QWidget, *, primary: bool = False) -> FileActions:
+        actions = FileActions(self._models, offered, in_use=self._path, primary=primary, parent=parent)
+        actions.used.connect(self.model_chosen)
+        self._actions[offered.source.key] = actions
+        return actions
+
+
+def _title(choice: Choice) -> str:
+    return f"{choice.model.title} · {choice.file.quantization}"
+
+
+def _reason(advice: Advice) -> str:
+    """Return the advice's sentence without the name that stands above it."""
+    choice = advice.choice
+    return (
+        advice.sentence.removeprefix(f"{choice.model.title} ({choice.file.quantization}): ")
+        if choice
+        else advice.sentence
+    )
