@@ -4,8 +4,8 @@
 
 `throughput_ratio`: tokens per second of a reply, as read from the engine process's stdout, over those of a bare loop of
 `llama_decode` and the same sampler in another process; medians of alternating runs.
-`growth_ratio`: time outside of `llama_decode` per token, at 20,000 tokens of a reply over that at 1,000, with the loop
-guard on (always measured on a tiny shape with the full vocabulary).
+`growth_ratio`: time outside of `llama_decode` per token that is sent, at 20,000 tokens of a reply over 1,000, with the
+loop guard on (always measured on a tiny shape with the full vocabulary).
 `sampling_ms`: drawing one of 131,072 tokens with temperature 0.7 and top_p 0.95, the slower of two kinds of logits;
 `sampling_flat_ms` the same for a model that has no idea, where nearly all tokens are in the nucleus.
 `follow_up_tokens_read`: of a follow-up whose conversation was read ahead; its message has `follow_up_new_tokens`.
@@ -232,11 +232,12 @@ def _child(what: str, model: Path, options: Options, context_tokens: int) -> sub
 
 
 def growth(model: Path, options: Options) -> Figures:
-    """Compare the time outside of `llama_decode` late in a reply with that early in it."""
+    """Compare the time outside of `llama_decode` late in a reply with that early in it, of tokens that are sent."""
     with _child("growth", model, options, GROWTH_CONTEXT_TOKENS) as process:
         said, _ = process.communicate()
-    seconds = json.loads(said)
-    near, far = (statistics.median(seconds[at - WIDTH // 2 : at + WIDTH // 2]) for at in (NEAR, FAR))
+    steps = json.loads(said)
+    windows = (steps[at - WIDTH // 2 : at + WIDTH // 2] for at in (NEAR, FAR))
+    near, far = (statistics.median(seconds for seconds, is_told in window if is_told) for window in windows)
     return {"growth_ratio": far / near, "outside_ms_at_1000": 1_000 * near, "outside_ms_at_20000": 1_000 * far}
 
 
