@@ -235,10 +235,14 @@ def growth(model: Path, options: Options) -> Figures:
     """Compare the time outside of `llama_decode` late in a reply with that early in it, of tokens that are sent."""
     with _child("growth", model, options, GROWTH_CONTEXT_TOKENS) as process:
         said, _ = process.communicate()
-    steps = json.loads(said)
-    windows = (steps[at - WIDTH // 2 : at + WIDTH // 2] for at in (NEAR, FAR))
-    near, far = (statistics.median(seconds for seconds, is_told in window if is_told) for window in windows)
+    long, again = json.loads(said)
+    before, far, after = _median_told(long, NEAR), _median_told(long, FAR), _median_told(again, NEAR)
+    near = (before + after) / 2
     return {"growth_ratio": far / near, "outside_ms_at_1000": 1_000 * near, "outside_ms_at_20000": 1_000 * far}
+
+
+def _median_told(steps: list[tuple[float, bool]], at: int) -> float:
+    return statistics.median(seconds for seconds, is_told in steps[at - WIDTH // 2 : at + WIDTH // 2] if is_told)
 
 
 def sampling() -> Figures:
