@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from magistral_desktop.errors import DownloadCause
-from magistral_desktop.lines import ProtocolError
+from magistral_desktop.lines import decode_line
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
 RESERVE_BYTES = 512 * 1024**2
@@ -157,10 +157,7 @@ def decode_download_command(line: bytes) -> Command:
     Raises:
         ProtocolError: the line is no command.
     """
-    try:
-        return _command_decoder.decode(line)
-    except msgspec.MsgspecError as error:
-        raise ProtocolError(str(error)) from error
+    return decode_line(_command_decoder, line)
 
 
 def decode_download_event(line: bytes) -> Event:
@@ -169,7 +166,4 @@ def decode_download_event(line: bytes) -> Event:
     Raises:
         ProtocolError: the line is no event.
     """
-    try:
-        return _event_decoder.decode(line)
-    except msgspec.MsgspecError as error:
-        raise ProtocolError(str(error)) from error
+    return decode_line(_event_decoder, line)

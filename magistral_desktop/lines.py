@@ -2,13 +2,29 @@
 
 import os
 import sys
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
+
+import msgspec
+
+Message = TypeVar("Message")
 
 MAX_LINE_BYTES = 16 * 1024 * 1024
 
 
 class ProtocolError(Exception):
     """The other side sent something that is not a message of this version."""
+
+
+def decode_line(decoder: "msgspec.json.Decoder[Message]", line: bytes) -> Message:
+    """Return the message of one line.
+
+    Raises:
+        ProtocolError: the line is none that `decoder` knows.
+    """
+    try:
+        return decoder.decode(line)
+    except msgspec.MsgspecError as error:
+        raise ProtocolError(str(error)) from error
 
 
 class LineBuffer:

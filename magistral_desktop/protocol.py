@@ -15,7 +15,7 @@ from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Channel, Sampling
 from magistral_desktop.chat.steering import LoopGuard, Think
 from magistral_desktop.errors import Cause
-from magistral_desktop.lines import ProtocolError
+from magistral_desktop.lines import decode_line
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.models.memory import KvType
 
@@ -298,10 +298,7 @@ def decode_command(line: bytes) -> Command:
     Raises:
         ProtocolError: the line is no command.
     """
-    try:
-        return _command_decoder.decode(line)
-    except msgspec.MsgspecError as error:
-        raise ProtocolError(str(error)) from error
+    return decode_line(_command_decoder, line)
 
 
 def decode_event(line: bytes) -> Event:
@@ -310,10 +307,7 @@ def decode_event(line: bytes) -> Event:
     Raises:
         ProtocolError: the line is no event.
     """
-    try:
-        return _event_decoder.decode(line)
-    except msgspec.MsgspecError as error:
-        raise ProtocolError(str(error)) from error
+    return decode_line(_event_decoder, line)
 
 
 def cache_file_name(cache_key: str) -> str:
