@@ -1,12 +1,19 @@
-"""Machines that run tests have no graphics card, and Qt says so when it looks for one."""
+"""What the tests of widgets share; machines that run them have no graphics card, and Qt says so in warnings."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QClipboard, QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from magistral_desktop.gui.transcript.page import WORLD
+from magistral_desktop.gui.transcript.web import WebTranscript
 from tests.gui.counting_server import CountingServer
+
+Ask = Callable[[str], Any]
 
 _NO_GRAPHICS_CARD = (
     "QRhiGles2: Failed",
@@ -36,3 +43,26 @@ def server() -> Iterator[CountingServer]:
         yield counting
         counting.shutdown()
         thread.join()
+
+
+@pytest.fixture
+def clipboard() -> QClipboard:
+    board = QGuiApplication.clipboard()
+    board.clear()
+    return board
+
+
+@pytest.fixture
+def ask(qtbot: QtBot, transcript: WebTranscript) -> Ask:
+    """Evaluate JavaScript in the world of our script."""
+    return asking(qtbot, transcript, WORLD)
+
+
+def asking(qtbot: QtBot, transcript: WebTranscript, world: int) -> Ask:
+    def evaluate(source: str) -> Any:
+        values: list[Any] = []
+        transcript.browser.page().runJavaScript(source, world, values.append)
+        qtbot.waitUntil(lambda: bool(values))
+        return values[0]
+
+    return evaluate

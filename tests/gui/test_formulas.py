@@ -1,29 +1,19 @@
 """Every formula is drawn right or shown as its source, and none makes the page wider."""
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
-from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.web import WebTranscript
+from tests.gui.conftest import Ask
 from tests.gui.formulas import LOOK_AT_ALL, as_markdown, load_formulas, outcomes, unexpected
 
-Ask = Callable[[str], Any]
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
-
-
-@pytest.fixture
-def clipboard() -> QClipboard:
-    board = QGuiApplication.clipboard()
-    board.clear()
-    return board
 
 
 @pytest.fixture
@@ -33,19 +23,6 @@ def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
     view.resize(1200, 800)
     view.show()
     return view
-
-
-@pytest.fixture
-def ask(qtbot: QtBot, transcript: WebTranscript) -> Ask:
-    """Evaluate JavaScript in the world of our script."""
-
-    def evaluate(source: str) -> Any:
-        values: list[Any] = []
-        transcript.browser.page().runJavaScript(source, WORLD, values.append)
-        qtbot.waitUntil(lambda: bool(values))
-        return values[0]
-
-    return evaluate
 
 
 def show(qtbot: QtBot, transcript: WebTranscript, answer: str, reasoning: str = "") -> None:

@@ -2,20 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.shortcuts import PAGE_KEYS
-from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.web import WebTranscript
-
-Ask = Callable[[str], Any]
+from tests.gui.conftest import Ask
 
 FIRST = Message(
     2, 1, "assistant", "One $a$.\n\n\\[b\\]\n\n```python\nc\n```\n\n| d |\n|---|\n| e |", 0.0, reasoning="So."
@@ -33,13 +30,6 @@ FOCUS = """
 
 
 @pytest.fixture
-def clipboard() -> QClipboard:
-    board = QGuiApplication.clipboard()
-    board.clear()
-    return board
-
-
-@pytest.fixture
 def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
     view = WebTranscript(clipboard, "light")
     qtbot.addWidget(view)
@@ -48,19 +38,6 @@ def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
     with qtbot.waitSignal(view.painted, check_params_cb=lambda painted: painted == 4):
         view.show_conversation(CHAT)
     return view
-
-
-@pytest.fixture
-def ask(qtbot: QtBot, transcript: WebTranscript) -> Ask:
-    """Evaluate JavaScript in the world of our script."""
-
-    def evaluate(source: str) -> Any:
-        values: list[Any] = []
-        transcript.browser.page().runJavaScript(source, WORLD, values.append)
-        qtbot.waitUntil(lambda: bool(values))
-        return values[0]
-
-    return evaluate
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,12 +14,10 @@ from pytestqt.qtbot import QtBot
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.timeline import Mark
 from magistral_desktop.gui.transcript.find import Query
-from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.transcript.web import WebTranscript
+from tests.gui.conftest import Ask
 from tests.gui.reader_contract import LONG, QUESTION, REPLY
-
-Ask = Callable[[str], Any]
 
 FOUND = "[...CSS.highlights.get('found') ?? []].map((range) => range.toString()).join('|')"
 
@@ -34,17 +30,6 @@ def transcript(qtbot: QtBot) -> WebTranscript:
     view.show()
     show(qtbot, view, QUESTION, REPLY)
     return view
-
-
-@pytest.fixture
-def ask(qtbot: QtBot, transcript: WebTranscript) -> Ask:
-    def evaluate(source: str) -> Any:
-        values: list[Any] = []
-        transcript._page.runJavaScript(source, WORLD, values.append)
-        qtbot.waitUntil(lambda: bool(values))
-        return values[0]
-
-    return evaluate
 
 
 def show(qtbot: QtBot, transcript: WebTranscript, *messages: Message) -> None:

@@ -3,34 +3,23 @@
 import json
 import os
 import signal
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.transcript.choose import Transcript, make_transcript
-from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.gui.transcript.web import WebTranscript
+from tests.gui.conftest import Ask
 from tests.gui.counting_server import CountingServer
 from tests.gui.test_transcript_sealed import MARKDOWN
 
 QUESTION = Message(1, 1, "user", "What is 2+2?", 0.0)
 REPLY = Message(2, 1, "assistant", "It is $4$.", 0.0, reasoning="Two and\n$2$.", reasoning_ms=1500)
 PAGE_OWN_WORLD = 0
-
-Ask = Callable[[str], Any]
-
-
-@pytest.fixture
-def clipboard() -> QClipboard:
-    board = QGuiApplication.clipboard()
-    board.clear()
-    return board
 
 
 @pytest.fixture
@@ -42,22 +31,6 @@ def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
     with qtbot.waitSignal(view.painted):
         view.show_conversation([QUESTION])
     return view
-
-
-@pytest.fixture
-def ask(qtbot: QtBot, transcript: WebTranscript) -> Ask:
-    """Evaluate JavaScript in the world of our script."""
-    return asking(qtbot, transcript, WORLD)
-
-
-def asking(qtbot: QtBot, transcript: WebTranscript, world: int) -> Ask:
-    def evaluate(source: str) -> Any:
-        values: list[Any] = []
-        transcript._page.runJavaScript(source, world, values.append)
-        qtbot.waitUntil(lambda: bool(values))
-        return values[0]
-
-    return evaluate
 
 
 def show(qtbot: QtBot, transcript: WebTranscript | Transcript, message: Message) -> None:
