@@ -15,9 +15,11 @@ from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import MemoryShortError, UserError
 from magistral_desktop.gui.composer import MAX_CHARACTERS
 from magistral_desktop.gui.cut_dialog import QUOTED_CHARACTERS, CutDialog, last_words
-from magistral_desktop.gui.main_window import GONE_CHAT, GONE_PASSAGE, NARROW_WIDTH, MainWindow
+from magistral_desktop.gui.listed_chats import GONE_CHAT, GONE_PASSAGE
+from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.transcript.plain import PlainTranscript
+from magistral_desktop.gui.window_room import NARROW_WIDTH
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine

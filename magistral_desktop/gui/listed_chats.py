@@ -1,0 +1,130 @@
+"""The list of chats and the one that is shown: chats are opened, renamed, deleted and brought back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from magistral_desktop.chat.messages import Conversation
+from magistral_desktop.errors import UserError
+from magistral_desktop.gui.chat_pane import ChatPane
+from magistral_desktop.gui.sidebar import Sidebar
+from magistral_desktop.gui.transcript.passages import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from magistral_desktop.session.chats import Chats
+
+NEW_CHAT = "New chat"
+
+GONE_CHAT = UserError(
+    "That chat is no longer here", "The link leads to a chat that was deleted, or that another profile has.", ""
+)
+GONE_PASSAGE = UserError(
+    "That passage is no longer there", "The link leads to a reply that was removed, or that has become shorter.", ""
+)
+
+
+class ListedChats(QObject):
+    """Joins the list with the pane that shows one chat; they stay the caller's.
+
+    Signal: `refused(UserError)` for what could not be done, or leads nowhere.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, sidebar: Sidebar, pane: ChatPane, last_conversation: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sidebar = sidebar
+        self._pane = pane
+        self._last_conversation = last_conversation
+        self._chats: Chats | None = None
+        pane.set_title(NEW_CHAT)
+        pane.started.connect(self.open)
+        pane.passage_requested.connect(self.open_passage)
+        pane.replies.new_chat_requested.connect(self.open_new)
+        sidebar.new_requested.connect(self.open_new)
+        sidebar.chosen.connect(self.open)
+        sidebar.renamed.connect(self._on_renamed)
+        sidebar.deleted.connect(self._on_deleted)
+        sidebar.undo_requested.connect(self._on_undo_requested)
+
+    @property
+    def current(self) -> int:
+        """The chat to come back to after a restart, 0 for none."""
+        return self._pane.conversation_id if self._chats else self._last_conversation
+
+    def attach(self, chats: "Chats") -> None:
+        """List these conversations from now on, and show the one that was shown last."""
+        self._chats = chats
+        chats.conversations_changed.connect(self._show_all)
+        self.open(self._last_conversation)
+
+    @Slot(int)
+    def open(self, conversation_id: int) -> None:
+        """Show a chat; 0 starts a new one."""
+        if not self._chats:
+            return
+        listed = self._listed()
+        titles = {known.id: known.title for known in listed}
+        try:
+            self._pane.open(conversation_id if conversation_id in titles else 0, titles.get(conversation_id, NEW_CHAT))
+        except UserError as error:
+            self.refused.emit(error)
+        self._show(listed)
+        self._pane.setFocus()
+
+    @Slot()
+    def open_new(self) -> None:
+        """Start a new chat."""
+        self.open(0)
+
+    @Slot(object)
+    def open_passage(self, passage: Passage) -> None:
+        """Show a passage of this chat or of another."""
+        if passage.conversation_id not in {known.id for known in self._listed()}:
+            self.refused.emit(GONE_CHAT)
+            return
+        if passage.conversation_id != self._pane.conversation_id:
+            self.open(passage.conversation_id)
+        if self._pane.transcript and not self._pane.transcript.reader.go_to(passage):
+            self.refused.emit(GONE_PASSAGE)
+
+    def change(self, change: "Callable[[Chats], None]") -> None:
+        """Do something to the conversations, and tell where it could not be done."""
+        try:
+            if self._chats:
+                change(self._chats)
+        except UserError as error:
+            self.refused.emit(error)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._show(self._listed())
+
+    def _show(self, listed: "Sequence[Conversation]") -> None:
+        self._sidebar.show_conversations(listed, self._pane.conversation_id)
+        titles = {known.id: known.title for known in listed}
+        self._pane.set_title(titles.get(self._pane.conversation_id, NEW_CHAT))
+
+    def _listed(self) -> list[Conversation]:
+        try:
+            return self._chats.conversations() if self._chats else []
+        except UserError as error:
+            self.refused.emit(error)
+            return []
+
+    @Slot(int, str)
+    def _on_renamed(self, conversation_id: int, title: str) -> None:
+        self.change(lambda chats: chats.rename(conversation_id, title))
+
+    @Slot(int)
+    def _on_deleted(self, conversation_id: int) -> None:
+        self.change(lambda chats: chats.delete(conversation_id))
+        if conversation_id == self._pane.conversation_id:
+            self.open_new()
+
+    @Slot(int)
+    def _on_undo_requested(self, conversation_id: int) -> None:
+        self.change(lambda chats: chats.restore(conversation_id))
+        self.open(conversation_id)

@@ -1,0 +1,142 @@
+"""The file of the conversations: opened, checked, brought up to date and written to, by one process at a time."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from magistral_desktop.storage.files import make_private_file, set_aside, storage_errors
+from magistral_desktop.storage.migrations import APPLICATION_ID, migrate, version_of
+from magistral_desktop.storage.store_errors import DamagedError, damaged, newer, words
+
+_CHECK_BYTES = 64 * 1024 * 1024
+"""Files up to this size are checked whole at every start, 0.6 ms per MiB; larger ones only after a crash."""
+
+_LOCK_SECONDS = 2.0
+"""How long a start waits for an app that is just quitting."""
+
+
+class Database:
+    """The one connection to the file, which the parts of the store share.
+
+    Opening it creates the file or brings it up to date by `steps`, and marks replies that a crash cut off as
+    interrupted. `notices` tells what the user should know about the opening. All methods raise StorageError when the
+    disk or the file does not let them; what they did so far is then undone.
+    """
+
+    def __init__(self, path: Path, steps: Sequence[str]) -> None:
+        self._path = path
+        self._steps = steps
+        self._depth = 0
+        self.notices: tuple[str, ...] = ()
+        try:
+            self.connection = self._open()
+        except DamagedError:
+            aside = _set_aside_with_log(path)
+            self.notices = (
+                f"The conversations were damaged, so new ones were started. The damaged file was kept as {aside}.",
+            )
+            self.connection = self._open()
+
+    @contextmanager
+    def together(self, durable: bool = False) -> Iterator[None]:
+        """Make all that is written inside one transaction: it is kept whole or not at all.
+
+        `durable` waits until it is safe from a power cut; without, it is safe from a crash of the app. The outermost
+        block decides.
+        """
+        if self._depth:
+            yield
+            return
+        with self.in_words():
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            self.connection.execute("BEGIN IMMEDIATE")
+            self._depth = 1
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            finally:
+                self._depth = 0
+                if self.connection.in_transaction:
+                    self.connection.rollback()
+
+    def write(self, statement: str, values: Sequence[object]) -> None:
+        """Run one statement that changes something, by itself or with what `together` has around it."""
+        with self.together():
+            self.connection.execute(statement, tuple(values))
+
+    @contextmanager
+    def in_words(self) -> Iterator[None]:
+        """Raise what SQLite says of the disk or the file as a StorageError."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            told = words(error, self._path)
+            if told is None:
+                raise
+            raise told from error
+
+    def close(self) -> None:
+        """Close the file."""
+        with self.in_words():
+            self.connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        make_private_file(self._path)
+        crashed = _log_of(self._path).exists()
+        with self.in_words():
+            connection = sqlite3.connect(self._path, timeout=_LOCK_SECONDS, isolation_level=None)
+            with ExitStack() as on_failure:
+                on_failure.callback(connection.close)
+                self._prepare(connection, check=crashed or self._path.stat().st_size <= _CHECK_BYTES)
+                on_failure.pop_all()
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection, check: bool) -> None:
+        connection.row_factory = sqlite3.Row
+        connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
+        # Exclusive: a second app on the same file would take this one's replies for cut off. Set before the first
+        # reading, it also spares the shared-memory file, so the store works on network disks.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        if version_of(connection) > len(self._steps):
+            raise newer(self._path)
+        _check_ours(connection, self._path)
+        if check:
+            _check_sound(connection, self._path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA fullfsync = ON")  # on macOS, fsync alone does not reach the disk
+        # A file that has nothing yet has nothing to lose, and a first start is not to wait for the disk.
+        connection.execute(f"PRAGMA synchronous = {'FULL' if version_of(connection) else 'OFF'}")
+        migrate(connection, self._path, self._steps)
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("UPDATE messages SET status = 'interrupted' WHERE status IN ('waiting', 'streaming')")
+
+
+def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
+    marked = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if tables and marked != APPLICATION_ID:
+        raise damaged(path, "it is a database of another program")
+
+
+def _check_sound(connection: sqlite3.Connection, path: Path) -> None:
+    report = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if report != "ok":
+        raise damaged(path, report)
+
+
+def _log_of(path: Path) -> Path:
+    """Return SQLite's write-ahead log of the file; it is there after a crash only."""
+    return path.with_name(path.name + "-wal")
+
+
+def _set_aside_with_log(path: Path) -> Path:
+    """Set the file aside together with its log, where SQLite could not merge the log into it."""
+    log = _log_of(path)
+    aside = set_aside(path, "corrupt")
+    if log.exists():
+        with storage_errors(log):
+            log.rename(_log_of(aside))
+    return aside
