@@ -266,7 +266,7 @@ class Generator:
             reply.deltas.write_end(token)
             return "end"
         piece = vocabulary.piece(token)
-        if steering.ends_before(piece, splitter.place):
+        if steering.ends_before(piece, splitter.place, reply.limit - reply.position):
             reply.sampler.put_back()
             return None
         spans = splitter.feed(token, piece)

@@ -4,7 +4,8 @@ vLLM (`v1/sample/sampler.py`) and Hugging Face transformers apply the temperatur
 0.7 and 0.95 are meant so. llama.cpp's samplers can do the same, but sorting 131,072 entries for top_p takes 1.2 ms, and
 cutting them to the likeliest 256 first takes 0.32 ms and gives the rest's share of the probability away. Here the
 softmax is over all entries, and only those that can be in the nucleus are sorted: 0.17 ms on the same machine, and
-2 ms where the model has no idea.
+2 ms where the model has no idea. It is made in the memory of the logits, which llama.cpp has just written and the
+processor's caches still hold: another array would have to come from main memory for each token.
 """
 
 import math
@@ -38,10 +39,9 @@ class Sampler:
             self._random.random()
         self._last = 0.0
         self._kept: float | None = None
-        self._weights: Logits = np.empty(0, np.float32)
 
     def sample(self, logits: Logits) -> int:
-        """Return the next token's id.
+        """Return the next token's id; `logits` are used up.
 
         Raises:
             EngineError: the logits are no numbers.
@@ -64,18 +64,19 @@ class Sampler:
         return place if tokens is None else int(tokens[place])
 
     def put_back(self) -> None:
-        """Take the last token back, with its random number, which the next one takes instead."""
+        """Take the last token back, with its random number, which the next one takes instead.
+
+        That one needs logits of its own.
+        """
         self._kept = self._last
         self.draws -= 1
 
     def candidates(self, logits: Logits, peak: float) -> tuple[NDArray[np.intp] | None, NDArray[np.float64]]:
         """Return the tokens that can be drawn, None for all in their order, and the running sums of their weights.
 
-        `peak` is the greatest of the logits.
+        `peak` is the greatest of the logits, in whose memory the weights are made.
         """
-        if len(self._weights) != len(logits):
-            self._weights = np.empty_like(logits)
-        weights = np.subtract(logits, np.float32(peak), out=self._weights)
+        weights = np.subtract(logits, np.float32(peak), out=logits)
         weights *= np.float32(1 / self._sampling.temperature)
         np.exp(weights, out=weights)
         if self._sampling.top_p >= 1:

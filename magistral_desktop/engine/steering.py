@@ -70,13 +70,16 @@ class Steering:
         kind = self._reason_to_close(left, interrupts)
         if kind is None:
             return None
-        closing = self._markup.close_line if self._tail.endswith(b"\n") else self._markup.close
+        closing = self._closing(self._markup)
         self._too_late = left <= len(closing)
         if self._too_late:
             return None
         interrupts.heed_hurry(done=True)
         detail, self._loop, self._sentence_over = self._loop, "", False
         return Force(kind, closing, detail if kind == "loop" else "")
+
+    def _closing(self, markup: Markup) -> tuple[int, ...]:
+        return markup.close_line if self._tail.endswith(b"\n") else markup.close
 
     def _reason_to_close(self, left: int, interrupts: Interrupts) -> InterventionKind | None:
         thought = self._counts["reasoning"]
@@ -89,11 +92,14 @@ class Steering:
             return "reserve"
         return "loop" if self._loop else None
 
-    def ends_before(self, piece: bytes, place: Place) -> bool:
-        """Return whether a token that was drawn begins a new sentence, before which the thought is closed."""
+    def ends_before(self, piece: bytes, place: Place, left: int) -> bool:
+        """Return whether a token that was drawn begins a new sentence, before which the thought is closed.
+
+        That is then due, as the reply has room for `left` more tokens.
+        """
         begins = self._is_soft(place) and self._tail.endswith(_SENTENCE_ENDS) and piece[:1].isspace()
         self._sentence_over |= begins
-        return begins
+        return begins and self._markup is not None and left > len(self._closing(self._markup))
 
     def note(self, piece: bytes, place: Place) -> None:
         """Note a token of the reply."""

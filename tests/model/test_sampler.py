@@ -64,7 +64,7 @@ def recorded() -> Iterator[list[Logits]]:
     rows = []
     for _ in range(40):
         rows.append(context.logits().copy())
-        context.go_on([sampler.sample(rows[-1])])
+        context.go_on([sampler.sample(rows[-1].copy())])
     yield rows
     model.close()
 
@@ -82,7 +82,7 @@ def _reference(logits: Logits, sampling: Sampling) -> NDArray[np.float64]:
 
 def _drawn(logits: Logits, sampling: Sampling) -> NDArray[np.float64]:
     """Return the probabilities with which the sampler draws."""
-    tokens, sums = Sampler(sampling, 1).candidates(logits, float(logits.max()))
+    tokens, sums = Sampler(sampling, 1).candidates(logits.copy(), float(logits.max()))
     chances = np.zeros(len(logits))
     chances[np.arange(len(logits)) if tokens is None else tokens] = np.diff(sums, prepend=0.0) / sums[-1]
     return chances
@@ -110,40 +110,40 @@ def test_the_distribution_is_the_references_on_the_demo_models_logits(
 def test_draws_follow_the_distribution() -> None:
     logits = np.log(np.array([0.5, 0.25, 0.125, 0.075, 0.05], np.float32))
     sampler = Sampler(Sampling(1.0, 0.8), 7)
-    counts = Counter(sampler.sample(logits) for _ in range(20_000))
+    counts = Counter(sampler.sample(logits.copy()) for _ in range(20_000))
     assert set(counts) == {0, 1, 2}
     assert [counts[token] / 20_000 for token in range(3)] == pytest.approx([4 / 7, 2 / 7, 1 / 7], abs=0.01)
 
 
 def test_without_temperature_the_likeliest_is_taken() -> None:
     for logits in SYNTHETIC.values():
-        assert Sampler(Sampling(0.0, 1.0), 1).sample(logits) == int(logits.argmax())
+        assert Sampler(Sampling(0.0, 1.0), 1).sample(logits.copy()) == int(logits.argmax())
 
 
 def test_the_same_seed_draws_the_same() -> None:
     logits = SYNTHETIC["open"]
     one, other, third = Sampler(CARD, 4), Sampler(CARD, 4), Sampler(CARD, 5)
-    tokens = [one.sample(logits) for _ in range(30)]
-    assert [other.sample(logits) for _ in range(30)] == tokens
-    assert [third.sample(logits) for _ in range(30)] != tokens
+    tokens = [one.sample(logits.copy()) for _ in range(30)]
+    assert [other.sample(logits.copy()) for _ in range(30)] == tokens
+    assert [third.sample(logits.copy()) for _ in range(30)] != tokens
 
 
 def test_draws_are_taken_up_where_they_were_left() -> None:
     logits = SYNTHETIC["open"]
     whole = Sampler(CARD, 4)
-    tokens = [whole.sample(logits) for _ in range(60)]
+    tokens = [whole.sample(logits.copy()) for _ in range(60)]
     rest = Sampler(CARD, 4, draws=25)
-    assert [rest.sample(logits) for _ in range(35)] == tokens[25:]
+    assert [rest.sample(logits.copy()) for _ in range(35)] == tokens[25:]
     assert rest.draws == whole.draws == 60
 
 
 def test_a_token_that_was_put_back_has_taken_no_draw() -> None:
     logits = SYNTHETIC["open"]
     plain, again = Sampler(CARD, 4), Sampler(CARD, 4)
-    tokens = [plain.sample(logits) for _ in range(20)]
-    first = [again.sample(logits) for _ in range(10)]
+    tokens = [plain.sample(logits.copy()) for _ in range(20)]
+    first = [again.sample(logits.copy()) for _ in range(10)]
     again.put_back()
-    assert first + [again.sample(logits) for _ in range(11)][1:] == tokens
+    assert first + [again.sample(logits.copy()) for _ in range(11)][1:] == tokens
     assert again.draws == 20
 
 
@@ -152,7 +152,7 @@ def test_a_token_that_may_not_come_never_comes() -> None:
     logits[logits.argmax()] = -np.inf
     likeliest = int(SYNTHETIC["two ways"].argmax())
     sampler = Sampler(CARD, 4)
-    assert likeliest not in {sampler.sample(logits) for _ in range(200)}
+    assert likeliest not in {sampler.sample(logits.copy()) for _ in range(200)}
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])

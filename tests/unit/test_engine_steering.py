@@ -67,23 +67,30 @@ def test_the_tags_fit_the_end_of_the_line() -> None:
 def test_a_full_stop_ends_a_sentence_only_before_white_space() -> None:
     thought = Thought(budget_tokens=100)
     thought.grow(*[" word"] * 92, "3", ".")
-    assert not thought.steering.ends_before(b"14", "reasoning")
+    assert not thought.steering.ends_before(b"14", "reasoning", thought.left)
     assert thought.due() is None
     thought.grow("14", ".")
-    assert thought.steering.ends_before(b" So", "reasoning")
+    assert thought.steering.ends_before(b" So", "reasoning", thought.left)
     assert thought.due() == Force("budget", TAGS.close)
+
+
+def test_a_sentence_that_ends_where_no_end_of_the_thought_fits_ends_nothing() -> None:
+    thought = Thought(budget_tokens=100, room=93 + len(TAGS.close))
+    thought.grow(*[" word"] * 92, ".")
+    assert not thought.steering.ends_before(b" So", "reasoning", thought.left)
+    assert thought.due() is None
 
 
 def test_far_from_the_budget_sentences_are_left_alone() -> None:
     thought = Thought(budget_tokens=100)
     thought.grow(*[" word"] * 50, ".")
-    assert not thought.steering.ends_before(b" So", "reasoning")
+    assert not thought.steering.ends_before(b" So", "reasoning", thought.left)
 
 
 def test_in_the_answer_sentences_are_left_alone() -> None:
     thought = Thought(budget_tokens=10)
     thought.grow(*[" word"] * 10, ".")
-    assert not thought.steering.ends_before(b" So", "answer")
+    assert not thought.steering.ends_before(b" So", "answer", thought.left)
     assert thought.steering.due("answer", 500, thought.interrupts) is None
 
 
@@ -101,7 +108,7 @@ def test_without_room_for_its_end_a_thought_is_left_alone() -> None:
     thought = Thought(room=4, budget_tokens=1)
     thought.grow(" word", ".")
     assert thought.due() is None
-    assert not thought.steering.ends_before(b" So", "reasoning")
+    assert not thought.steering.ends_before(b" So", "reasoning", thought.left)
 
 
 def test_an_answer_that_is_asked_for_comes_first() -> None:
