@@ -1,11 +1,13 @@
 """The other side of the engine's benchmark: llama.cpp without the engine around it, and the time the engine adds.
 
-    python3 tests/benchmarks/_bare_loop.py bare|growth MODEL THREADS GPU_LAYERS CONTEXT_TOKENS
+    python3 tests/benchmarks/_bare_loop.py bare MODEL THREADS GPU_LAYERS CONTEXT_TOKENS
+    python3 tests/benchmarks/_bare_loop.py growth MODEL THREADS GPU_LAYERS CONTEXT_TOKENS FIRST TOKENS BLOCK
 
 `bare` loads the model, prints "ready", and for each line of JSON on stdin (prompt ids, seed, tokens) runs
 `llama_decode` and the engine's sampler as often, and prints the seconds from the first to the last token and how many
-tokens came after the first. `growth` writes a long reply and then a short one with the engine's own code, and prints
-the seconds that each token took outside of `llama_decode`.
+tokens came after the first. `growth` writes a reply with the engine's own code; from the token FIRST on it prints
+"ready" before each BLOCK of its last TOKENS and waits for a line, so that two replies can be measured turn by turn, and
+it ends with the seconds that each of these tokens took outside of `llama_decode`.
 """
 
 import ctypes
@@ -25,14 +27,11 @@ from magistral_desktop.engine.generator import Generator
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.native_log import NativeLog
-from magistral_desktop.engine.sampler import Sampler
+from magistral_desktop.engine.sampler import Logits, Sampler
 from magistral_desktop.protocol import Delta, Event, Generate, LoadModel, encode
 from tests.model.client import ask
 
 CARD = Sampling(temperature=0.7, top_p=0.95)
-GROWTH_TOKENS = 20_600
-AGAIN_TOKENS = 1_600  # the beginning of another reply, as the machine may be faster or slower by then
-MAX_TRIES = 20
 
 
 def serve_bare(model: LoadedModel) -> None:
@@ -67,62 +66,66 @@ def _decode(context: Any, ids: list[int]) -> None:
 
 
 class TimedContext(Context):
-    """Notes when llama.cpp is at work."""
+    """Notes when llama.cpp is at work, and waits before each block of tokens that count; no reply ends by itself."""
 
-    def __init__(self, model: LoadedModel, interrupts: Interrupts) -> None:
+    def __init__(self, model: LoadedModel, interrupts: Interrupts, first: int, block: int) -> None:
         super().__init__(model, interrupts)
         self.begun: list[float] = []
         self.ended: list[float] = []
+        self._first = first
+        self._block = block
+        self._eos_id = model.vocabulary.eos_id
 
     def run(self, batch: Any) -> int:
         self.begun.append(time.perf_counter())
+        past = len(self.ended) - self._first
+        if past >= 0 and past % self._block == 0:
+            print("ready", flush=True)
+            sys.stdin.readline()
         result = super().run(batch)
         self.ended.append(time.perf_counter())
         return result
 
+    def logits(self) -> Logits:
+        row = super().logits()
+        row[self._eos_id] = -np.inf
+        return row
 
-def time_outside(model: LoadedModel, tokens: int) -> list[tuple[float, bool]]:
-    """Return the seconds between the ends and the beginnings of `llama_decode`, token by token of one reply.
+
+def time_outside(model: LoadedModel, first: int, tokens: int, block: int) -> list[tuple[float, bool]]:
+    """Return the seconds between the end and the next beginning of `llama_decode` for the `tokens` from `first` on.
 
     With each goes whether an event was sent meanwhile: tokens that come faster than every 5 ms are joined, and cost
-    less. The reply is sent as the engine sends it, but nobody reads it. One that ends early is begun with another seed.
+    less. The reply is sent as the engine sends it, but nobody reads it.
     """
+    told: set[int] = set()
+    interrupts = Interrupts()
+    context = TimedContext(model, interrupts, first, block)
     with Path(os.devnull).open("wb", buffering=0) as nowhere:
-        for seed in range(MAX_TRIES):
-            written: list[int] = []
-            told: set[int] = set()
-            interrupts = Interrupts()
-            context = TimedContext(model, interrupts)
 
-            def send(
-                event: Event, written: list[int] = written, told: set[int] = told, context: TimedContext = context
-            ) -> None:
-                nowhere.write(encode(event))
-                if isinstance(event, Delta):
-                    written.extend(event.token_ids)
-                    told.add(len(context.ended) - 1)
+        def send(event: Event) -> None:
+            nowhere.write(encode(event))
+            if isinstance(event, Delta):
+                told.add(len(context.ended) - 1)
 
-            generator = Generator(model, interrupts, send, context)
-            command = Generate(1, ask("Hi"), CARD, seed, tokens, loop_guard="warn")
-            interrupts.expect(1)
-            interrupts.begin(1)
-            generator.reply(command)
-            if len(written) == tokens:
-                pairs = enumerate(zip(context.ended, context.begun[1:], strict=False))
-                return [(begun - ended, number in told) for number, (ended, begun) in pairs]
-    message = "every reply ended early"
-    raise RuntimeError(message)
+        generator = Generator(model, interrupts, send, context)
+        interrupts.expect(1)
+        interrupts.begin(1)
+        generator.reply(Generate(1, ask("Hi"), CARD, 0, first + tokens, loop_guard="warn"))
+    pairs = list(enumerate(zip(context.ended, context.begun[1:], strict=False)))
+    return [(begun - ended, number in told) for number, (ended, begun) in pairs[first:]]
 
 
 def main() -> None:
     """Do what is asked for with the model that is named."""
-    what, path, threads, gpu_layers, context_tokens = sys.argv[1:]
+    what, path, threads, gpu_layers, context_tokens, *which = sys.argv[1:]
     command = LoadModel(path, int(context_tokens), gpu_layers=int(gpu_layers), threads=int(threads))
     model = LoadedModel(command, NativeLog(), lambda _: None)
     if what == "bare":
         serve_bare(model)
     else:
-        print(json.dumps([time_outside(model, tokens) for tokens in (GROWTH_TOKENS, AGAIN_TOKENS)]), flush=True)
+        first, tokens, block = map(int, which)
+        print(json.dumps(time_outside(model, first, tokens, block)), flush=True)
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ class Shape:
 
 
 SHAPES = {
-    "tiny": Shape(layers=1, embedding=256, feed_forward=512, heads=2, kv_heads=1),
+    "tiny": Shape(layers=1, embedding=512, feed_forward=512, heads=2, kv_heads=1),
     "small": Shape(layers=2, embedding=512, feed_forward=1_024, heads=4, kv_heads=2),
     "deep": Shape(layers=8, embedding=512, feed_forward=2_048, heads=4, kv_heads=2),
     "magistral": Shape(layers=40, embedding=5_120, feed_forward=32_768, heads=32, kv_heads=8),
