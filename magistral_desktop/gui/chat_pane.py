@@ -7,20 +7,18 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
 from magistral_desktop.gui.dialogs import ask_budget, confirm_link
-from magistral_desktop.gui.examples import examples_for
 from magistral_desktop.gui.find_bar import FindBar
 from magistral_desktop.gui.icons import icon
-from magistral_desktop.gui.offers import offers_for
 from magistral_desktop.gui.reading import Reading
 from magistral_desktop.gui.reply_actions import ReplyActions
 from magistral_desktop.gui.shown_chat import ShownChat
-from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
+from magistral_desktop.gui.shown_messages import ShownMessages
+from magistral_desktop.gui.status import StatusLine
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
@@ -59,6 +57,8 @@ class ChatPane(QWidget):
         self.replies = ReplyActions(self._shown, self.composer, self.banner, self)
         self._undo = UndoBar("Version deleted", self)
         self.status = StatusLine(self)
+        self.messages = ShownMessages(self._shown, self.composer, self.status, self.banner, self)
+        self.messages.thinking_changed.connect(self.thinking_changed)
         self._title = QLabel(self)
         self._room = QWidget(self)
         self.reasoning_button = tool_button(self, "Reasoning", "Show or hide the reasoning of all replies")
@@ -74,6 +74,7 @@ class ChatPane(QWidget):
     def attach(self, chats: "Chats") -> None:
         """Bring the pane to life: from now on it shows and asks the conversations at work."""
         self._chats = chats
+        self.messages.attach(chats)
         self.replies.attach(chats)
         self._connect()
 
@@ -82,7 +83,6 @@ class ChatPane(QWidget):
         self.transcript = transcript
         self._column.replaceWidget(self._room, transcript)
         self._room.deleteLater()
-        transcript.pane_toggled.connect(self._on_pane_toggled)
         transcript.link_activated.connect(self._on_link_activated)
         transcript.example_chosen.connect(self._on_submitted)
         transcript.answer_now_requested.connect(self.answer_now)
@@ -91,10 +91,7 @@ class ChatPane(QWidget):
         self.reading.set_transcript(transcript)
         transcript.set_theme(self._theme)
         transcript.set_zoom(self._zoom_percent)
-        self._show_examples()
-        transcript.show_reasoning(self.reasoning_button.isChecked())
-        transcript.show_conversation(list(self._shown.messages.values()))
-        self._show_limits()
+        self.messages.set_transcript(transcript)
         self.transcript_ready.emit()
 
     def open(self, conversation_id: int, title: str) -> None:
@@ -108,17 +105,8 @@ class ChatPane(QWidget):
                 self._chats.leave(self.conversation_id)
             self.composer.end_editing()
             self._undo.withdraw()
-        self._shown.conversation_id = self._shown.first_sent = 0
-        self._shown.messages = {}
         self.set_title(title)
-        try:
-            if conversation_id:
-                self._read(conversation_id)
-                self._shown.conversation_id = conversation_id
-        finally:
-            if self.transcript:
-                self.transcript.show_conversation(list(self._shown.messages.values()))
-            self._show_reply_state()
+        self.messages.open(conversation_id)
 
     def set_title(self, title: str) -> None:
         """Show the chat's title."""
@@ -143,7 +131,7 @@ class ChatPane(QWidget):
 
     def document(self) -> Document:
         """Return the chat as it goes on paper: with the reasoning that is open now."""
-        shown = self.reasoning_button.isChecked()
+        shown = self._shown.reasoning_shown
         messages = [
             replace(message, reasoning_open=shown if message.reasoning_open is None else message.reasoning_open)
             for message in self._shown.messages.values()
@@ -154,31 +142,17 @@ class ChatPane(QWidget):
 
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show what the engine does; `path` is the model file's."""
-        self._shown.engine = state
-        self.status.show_engine(state, path)
-        if state.kind == "ready" and state.model:
-            self._show_examples()
-            self.composer.thinking.set_available(state.model.reasoning)
-        self._show_reply_state()
+        self.messages.show_engine(state, path)
 
     def show_reasoning(self, shown: bool) -> None:
         """Open or close all reasoning panes; none differs any more."""
         self.reasoning_button.setChecked(shown)
-        for message in self._shown.messages.values():
-            if message.reasoning_open is not None:
-                self._show(replace(message, reasoning_open=None))
-        if self.transcript:
-            self.transcript.show_reasoning(shown)
+        self.messages.show_reasoning(shown)
 
     @Slot()
     def fold_last(self) -> None:
         """Open or close the reasoning of the last reply."""
-        replies = [message for message in self._shown.messages.values() if message.reasoning]
-        if replies and self.transcript:
-            last = replies[-1]
-            is_open = self.reasoning_button.isChecked() if last.reasoning_open is None else last.reasoning_open
-            self._on_pane_toggled(last.id, not is_open)
-            self._show(self._shown.messages[last.id])
+        self.messages.fold_last()
 
     @Slot()
     def leave(self) -> None:
@@ -230,12 +204,9 @@ class ChatPane(QWidget):
         self._column.addWidget(self.status)
 
     def _connect(self) -> None:
-        self._chats.message_changed.connect(self._on_message_changed)
-        self._chats.branches.changed.connect(self._on_branch_changed)
-        self.replies.left_out_changed.connect(self._on_left_out_changed)
+        self.replies.left_out_changed.connect(self.messages.show_left_out)
         self.replies.version_deleted.connect(self._undo.offer)
         self._undo.undone.connect(self.replies.restore_version)
-        self._chats.prompt_read.connect(self._on_prompt_read)
         self.composer.submitted.connect(self._on_submitted)
         self.composer.stop_requested.connect(self.stop)
         self.composer.answer_requested.connect(self.answer_now)
@@ -264,86 +235,6 @@ class ChatPane(QWidget):
         thinking = self.composer.thinking
         ask_budget(self, thinking.steering.budget_tokens, thinking.set_budget)
 
-    @Slot(object)
-    def _on_message_changed(self, message: Message) -> None:
-        if message.conversation_id != self.conversation_id:
-            return
-        known, last = self._shown.messages.get(message.id), self._shown.last
-        if known:
-            # The reply at work does not hear of it when another version joins it.
-            self._show(replace(message, version=known.version, versions=known.versions))
-        elif message.parent_id == (last.id if last else None):
-            self._show(message)
-        else:
-            return  # of another branch
-        self._show_reply_state()
-
-    @Slot(int)
-    def _on_branch_changed(self, conversation_id: int) -> None:
-        if conversation_id != self.conversation_id:
-            return
-        try:
-            self._read(conversation_id)
-        except UserError as error:
-            self.banner.show_error(error)
-            return
-        if self.transcript:
-            self.transcript.show_branch(list(self._shown.messages.values()))
-        self._show_reply_state()
-
-    @Slot(int)
-    def _on_left_out_changed(self, first_sent: int) -> None:
-        self._shown.first_sent = first_sent
-        self._show_limits()
-
-    @Slot(int, int, int)
-    def _on_prompt_read(self, conversation_id: int, read_tokens: int, total_tokens: int) -> None:
-        if conversation_id == self.conversation_id and read_tokens < total_tokens:
-            self.status.show_state(f"Reading {read_tokens / max(1, total_tokens):.0%}")
-
-    @Slot(int, bool)
-    def _on_pane_toggled(self, message_id: int, is_open: bool) -> None:
-        self._chats.panes.set_open(message_id, is_open)
-        if message_id in self._shown.messages:
-            self._shown.messages[message_id] = replace(self._shown.messages[message_id], reasoning_open=is_open)
-
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:
         confirm_link(self, address, self._clipboard)
-
-    def _read(self, conversation_id: int) -> None:
-        branch = self._chats.messages(conversation_id)
-        self._shown.first_sent = self._chats.left_out.first_sent(branch)
-        self._shown.messages = {message.id: message for message in branch}
-
-    def _show(self, message: Message) -> None:
-        self._shown.messages[message.id] = message
-        if self.transcript:
-            self.transcript.show_message(message)
-
-    def _show_examples(self) -> None:
-        model = self._shown.engine.model
-        if self.transcript:
-            self.transcript.show_examples(examples_for(model))
-
-    def _show_limits(self) -> None:
-        """Show what is left out, and what helps a last reply that failed."""
-        conversation = list(self._shown.messages.values())
-        if self.transcript:
-            offers = offers_for(conversation, self._shown.first_sent, self._shown.engine.model)
-            self.transcript.show_left_out(self._shown.first_sent)
-            self.transcript.show_offers(conversation[-1].id if conversation else 0, offers)
-
-    def _show_reply_state(self) -> None:
-        self._show_limits()
-        last = self._shown.last
-        at_work = self._shown.is_at_work
-        self.composer.set_replying(at_work)
-        is_thinking = last is not None and last.is_thinking
-        self.composer.set_thinking(is_thinking)
-        self.thinking_changed.emit(is_thinking)
-        self.status.show_speed(last.tokens_per_second if last else 0)
-        words = reply_words(last) if last else ""
-        if at_work and self._shown.engine.kind not in ("ready", "replying"):
-            words = f"{engine_words(self._shown.engine)} · your question waits"
-        self.status.show_state(words or engine_words(self._shown.engine))

@@ -8,14 +8,16 @@ from magistral_desktop.session.state import EngineState
 
 @dataclass(slots=True)
 class ShownChat:
-    """Changed by the chat pane alone; `conversation_id` 0 is a chat that begins with the next question.
+    """Changed by `ShownMessages` alone; `conversation_id` 0 is a chat that begins with the next question.
 
     `messages` are the branch that is shown, from first to last, by their ids. Those before `first_sent` are left out.
+    `reasoning_shown` opens the reasoning panes for which the reader has not chosen otherwise.
     """
 
     conversation_id: int = 0
     messages: dict[int, Message] = field(default_factory=dict)
     first_sent: int = 0
+    reasoning_shown: bool = False
     engine: EngineState = field(default_factory=lambda: EngineState("off"))
 
     @property

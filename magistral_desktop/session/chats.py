@@ -1,36 +1,24 @@
 """The conversations at work: questions go to the disk, then to the engine; replies grow and are saved as they do."""
 
-from collections import deque
+from PySide6.QtCore import QObject, Signal, Slot
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-
-from magistral_desktop.chat.messages import Conversation, Message, Status, clean_text
+from magistral_desktop.chat.messages import Conversation, Message, clean_text
 from magistral_desktop.chat.steering import Steering
-from magistral_desktop.errors import StorageError, UserError
-from magistral_desktop.protocol import Delta, Finished, Intervention, Kept, LoadModel, ModelReady
+from magistral_desktop.errors import UserError
+from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.asking import (
-    NO_ENGINE,
-    NO_ROOM,
-    begun,
     check_model,
     checked_question,
-    reply_command,
     reply_to_go_on,
     reply_to_retry,
     store_question,
 )
-from magistral_desktop.session.branches import Branches
 from magistral_desktop.session.engine import Engine
-from magistral_desktop.session.idle import IdleWork
 from magistral_desktop.session.left_out import LeftOut
 from magistral_desktop.session.panes import Panes
+from magistral_desktop.session.replies import Replies
 from magistral_desktop.session.reply import Reply
-from magistral_desktop.session.saver import ReplySaver
-from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.store import Store
-
-_TICK_MS = 1_000
-_GROW_EVERY_MS = 33  # as often as it is painted: a message is a value, made anew each time it grows
 
 
 class Chats(QObject):
@@ -55,29 +43,15 @@ class Chats(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self.left_out = LeftOut(store)
-        self.panes = Panes(store, self._replies)
-        self.branches = Branches(store, self._replies, self)
-        self.branches.asked.connect(self._on_asked)
-        self.branches.removed.connect(self._on_removed)
         self._engine = engine
-        self._model = model
-        self._is_closed = False
-        self._running: Reply | None = None
-        self._waiting: deque[Reply] = deque()
-        self._saver = ReplySaver(store, save_every_ms, self)
-        self._saver.trouble.connect(self.trouble)
-        self._idle = IdleWork(engine)
-        self._grow_timer = QTimer(self, interval=_GROW_EVERY_MS, singleShot=True)
-        self._grow_timer.timeout.connect(self._grow)
-        self._tick_timer = QTimer(self, interval=_TICK_MS)
-        self._tick_timer.timeout.connect(self._tick)
-        engine.state_changed.connect(self._on_engine_state)
-        engine.prompt_read.connect(self._on_prompt_read)
-        for said in (engine.delta_received, engine.intervened, engine.cut_back):
-            said.connect(self._on_said)
-        engine.reply_finished.connect(self._on_finished)
-        engine.reply_failed.connect(self._on_failed)
+        self._replies = Replies(store, engine, model, save_every_ms, self)
+        self._replies.message_changed.connect(self.message_changed)
+        self._replies.prompt_read.connect(self.prompt_read)
+        self._replies.trouble.connect(self.trouble)
+        self.left_out = LeftOut(store)
+        self.branches = self._replies.branches
+        self.branches.asked.connect(self._on_asked)
+        self.panes = Panes(store, self._replies.unsaved)
 
     def conversations(self) -> list[Conversation]:
         """Return the conversations, newest activity first."""
@@ -89,7 +63,7 @@ class Chats(QObject):
 
     def is_replying(self, conversation_id: int) -> bool:
         """Return whether a reply of the conversation is being written or waits for it."""
-        return any(reply.message.conversation_id == conversation_id for reply in self._at_work())
+        return self._replies.is_replying(conversation_id)
 
     def send(
         self, conversation_id: int | None, question: str, seed: int | None = None, steering: Steering | None = None
@@ -104,11 +78,9 @@ class Chats(QObject):
         """
         question = checked_question(question)
         asked, place = store_question(self._store, conversation_id, question, seed, steering)
-        self._waiting.append(Reply(place))
         self.message_changed.emit(asked)
-        self.message_changed.emit(place)
         self.conversations_changed.emit()
-        self._work_on_queue()
+        self._replies.ask(Reply(place))
         return place.conversation_id
 
     def go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
@@ -129,8 +101,8 @@ class Chats(QObject):
         if model := self._engine.state.model:
             check_model(reply, model)
         if not is_cut:
-            self._saver.forget(message_id)
-        self._ask(Reply.going_on(reply, clean_text(note), keep_characters))
+            self._replies.forget_end(message_id)
+        self._replies.ask(Reply.going_on(reply, clean_text(note), keep_characters))
 
     def try_again(self, message_id: int) -> None:
         """Ask again for a reply that has failed, in its place.
@@ -141,38 +113,28 @@ class Chats(QObject):
         """
         place = reply_to_retry(message_id, self.messages(self._store.conversation_of(message_id)))
         self._store.save_message(place)
-        self._saver.forget(message_id)
-        self._ask(Reply(place))
+        self._replies.forget_end(message_id)
+        self._replies.ask(Reply(place))
 
     def stop(self, conversation_id: int) -> None:
         """Stop the conversation's replies: at once those that wait; one being written ends when the engine says so."""
-        self._stop([reply for reply in self._at_work() if reply.message.conversation_id == conversation_id])
+        self._replies.stop(conversation_id)
 
     def pause(self, reason: UserError) -> None:
         """Stop all replies where they are, keep the state of the one being written, and tell why; they can go on."""
-        replies, self._waiting = self._at_work(), deque()
-        if self._running:
-            self._engine.cancel(self._running.request)
-        for reply in replies:
-            self._end(reply, "interrupted" if reply.has_begun else "failed", reason)
-        if replies:
-            self._idle.save_last()
-            self.trouble.emit(reason)
+        self._replies.pause(reason)
 
     def answer_now(self, conversation_id: int) -> None:
         """End the thought of the conversation's reply that is being written, and let it answer."""
-        if self._running and self._running.message.conversation_id == conversation_id:
-            self._engine.answer_now(self._running.request)
+        self._replies.answer_now(conversation_id)
 
     def leave(self, conversation_id: int) -> None:
         """Let the engine keep on disk what it has read of a conversation that is no longer shown."""
-        if not self.is_replying(conversation_id):
-            self._idle.save(conversation_id)
+        self._replies.leave(conversation_id)
 
     def use_model(self, model: LoadModel) -> None:
         """Load a model and ask it from now on; the reply being written is stopped, waiting ones wait for the model."""
-        self._model = model
-        self._engine.load(model)
+        self._replies.use_model(model)
 
     def rename(self, conversation_id: int, title: str) -> None:
         """Give the conversation another title, on one line; an empty one changes nothing."""
@@ -182,8 +144,7 @@ class Chats(QObject):
 
     def delete(self, conversation_id: int) -> None:
         """Stop the conversation's replies and take it off the list; `restore` undoes it."""
-        self.stop(conversation_id)
-        self._idle.forget(conversation_id)
+        self._replies.forget(conversation_id)
         self._store.delete_conversation(conversation_id)
         self.conversations_changed.emit()
 
@@ -197,154 +158,9 @@ class Chats(QObject):
 
         Returns whether the engine saves its state too, the end of which its `cache_saved` tells.
         """
-        if self._is_closed:
-            return False
-        self._is_closed = True
-        if self._running:
-            self._engine.cancel(self._running.request)
-        for reply in self._at_work():
-            self._end(reply, "interrupted")
-        self._waiting.clear()
-        self._saver.save()
-        self._saver.stop()
-        for timer in (self._grow_timer, self._tick_timer):
-            timer.stop()
-        return self._idle.save_last()
+        return self._replies.close()
 
     @Slot(object)
     def _on_asked(self, place: Message) -> None:
-        self._ask(Reply(place))
+        self._replies.ask(Reply(place))
         self.conversations_changed.emit()
-
-    @Slot(object)
-    def _on_removed(self, message_ids: list[int]) -> None:
-        self._stop([reply for reply in self._at_work() if reply.message.id in message_ids])
-
-    def _ask(self, reply: Reply) -> None:
-        self._waiting.append(reply)
-        self.message_changed.emit(reply.message)
-        self._work_on_queue()
-
-    def _stop(self, replies: list[Reply]) -> None:
-        for reply in replies:
-            if reply is self._running:
-                self._engine.cancel(reply.request)
-            else:
-                self._waiting.remove(reply)
-                self._end(reply, "stopped")
-
-    def _at_work(self) -> list[Reply]:
-        return [*([self._running] if self._running else []), *self._waiting]
-
-    def _replies(self) -> list[Reply]:
-        return [*self._saver.unsaved, *self._at_work()]
-
-    def _work_on_queue(self) -> None:
-        state = self._engine.state
-        if self._is_closed or not self._waiting:
-            return
-        if state.kind in {"off", "failed"}:
-            self._engine.load(self._model)
-        while state.model and self._waiting and self._engine.state.kind == "ready":
-            self._begin(self._waiting.popleft(), state.model)
-
-    def _begin(self, reply: Reply, model: ModelReady) -> None:
-        message = reply.message
-        before = self.left_out.sent(self.branches.to(message.id))[:-1]
-        try:
-            check_model(message, model)
-            request = self._engine.generate(reply_command(message, before, model, reply.note, reply.keep_characters))
-        except UserError as error:
-            self._fail(reply, error)
-            return
-        self._running = reply
-        self._idle.note_asked(message.conversation_id)
-        reply.begin(begun(message, model), request)
-        self._tick_timer.start()
-        self._saver.watch(reply)
-        self.message_changed.emit(reply.message)
-
-    def _end(self, reply: Reply, status: Status, error: UserError | None = None) -> None:
-        reply.end(status, error)
-        self._settle(reply)
-
-    def _fail(self, reply: Reply, error: UserError) -> None:
-        """End a reply by an error; one that has words keeps them and can go on, so the error is told beside it."""
-        reply.grow()
-        if reply.has_begun:
-            self._end(reply, "interrupted", error)
-            if self._engine.state.kind == "ready":  # the end of the process is told by the engine's state
-                self.trouble.emit(error)
-        else:
-            self._end(reply, "failed", error)
-
-    def _settle(self, reply: Reply) -> None:
-        """Save and show a reply that has ended."""
-        if reply is self._running:
-            self._running = None
-            self._tick_timer.stop()
-        self._saver.settle(reply)
-        self.message_changed.emit(reply.message)
-
-    def _running_reply(self, request: int) -> Reply | None:
-        return self._running if self._running and self._running.request == request else None
-
-    @Slot(object)
-    def _on_engine_state(self, state: EngineState) -> None:
-        if state.kind == "failed":
-            while self._waiting:
-                self._fail(self._waiting.popleft(), state.error or NO_ENGINE)
-        else:
-            self._work_on_queue()
-
-    @Slot(int, int, int)
-    def _on_prompt_read(self, request: int, read_tokens: int, total_tokens: int) -> None:
-        if reply := self._running_reply(request):
-            self.prompt_read.emit(reply.message.conversation_id, read_tokens, total_tokens)
-
-    @Slot(object)
-    def _on_said(self, event: Delta | Intervention | Kept) -> None:
-        if reply := self._running_reply(event.request):
-            reply.add(event)
-            if reply.must_fork:
-                self._fork(reply)
-            self._grow_soon()
-
-    def _fork(self, reply: Reply) -> None:
-        """Keep what a reply was cut back to beside what it was; if the disk refuses, it stays what it was."""
-        try:
-            self.branches.fork(reply)
-        except StorageError as error:
-            self._engine.cancel(reply.request)
-            self._end(reply, "stopped")
-            self.trouble.emit(error)
-
-    @Slot(object)
-    def _on_finished(self, finished: Finished) -> None:
-        if reply := self._running_reply(finished.request):
-            reply.finish(finished)
-            self._settle(reply)
-            if finished.reason == "length" and not reply.has_grown:
-                self.trouble.emit(NO_ROOM)
-            if not self._waiting and not self._is_closed:
-                self._idle.read_ahead(self.left_out.sent(self.messages(reply.message.conversation_id)))
-
-    @Slot(int, object)
-    def _on_failed(self, request: int, error: UserError) -> None:
-        if reply := self._running_reply(request):
-            self._fail(reply, error)
-
-    def _grow_soon(self) -> None:
-        if not self._grow_timer.isActive():
-            self._grow_timer.start()
-
-    @Slot()
-    def _grow(self) -> None:
-        if self._running and self._running.grow():
-            self.message_changed.emit(self._running.message)
-
-    @Slot()
-    def _tick(self) -> None:
-        if self._running:
-            self._running.tick()
-            self.message_changed.emit(self._running.message)

@@ -180,10 +180,15 @@ class TimedStore(Store):
 
 
 class TimedChats(Chats):
+    def __init__(self, store: Store, engine: Engine, model: LoadModel) -> None:
+        super().__init__(store, engine, model)
+        self._replies._grow_timer.timeout.disconnect()
+        self._replies._grow_timer.timeout.connect(self._grow)
+
     @Slot()
     def _grow(self) -> None:
         with WORK.time():
-            super()._grow()
+            self._replies._grow()
 
 
 class TimedTranscript(WebTranscript):

@@ -373,7 +373,7 @@ def test_the_clock_of_a_reply_goes_on_without_a_token(start_chats: StartChats, q
     wait_for_words(chats, chat, qtbot)
     before = chats.messages(chat)[1]
 
-    chats._tick()
+    chats._replies._tick()
 
     after = chats.messages(chat)[1]
     assert after.total_ms >= before.total_ms
@@ -399,7 +399,7 @@ def test_a_disk_that_fills_up_is_told_once_and_the_reply_is_saved_when_it_can_be
     assert len(seen.trouble) == 1
     assert isinstance(seen.trouble[0], StorageError)
     assert store.messages(chat)[1] == shown
-    qtbot.waitUntil(lambda: chats._saver.is_resting, timeout=10_000)
+    qtbot.waitUntil(lambda: chats._replies._saver.is_resting, timeout=10_000)
 
 
 def test_closing_saves_replies_as_interrupted(start_chats: StartChats, store: Store, qtbot: QtBot) -> None:
