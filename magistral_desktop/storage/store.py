@@ -17,6 +17,7 @@ from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.migrations import MIGRATIONS
 from magistral_desktop.storage.rows import INSERT, SELECT, UPDATE, message_from, values_of
 from magistral_desktop.storage.tree import Tree
+from magistral_desktop.storage.whole_chats import WholeChats
 
 _PURGE = """WITH RECURSIVE gone(id) AS (
     SELECT id FROM messages WHERE deleted_at IS NOT NULL
@@ -28,7 +29,8 @@ class Store:
     """The conversations and their messages.
 
     Opening it creates the file or brings it up to date by `steps`, and marks replies that a crash cut off as
-    interrupted. `notices` tells what the user should know about the opening. All methods raise StorageError when the
+    interrupted. `notices` tells what the user should know about the opening; `whole` has chats with all versions. All
+    methods raise StorageError when the
     disk or the file does not let them; what they did so far is then undone.
     """
 
@@ -36,6 +38,7 @@ class Store:
         self._database = Database(path, steps)
         self._connection = self._database.connection
         self.notices = self._database.notices
+        self.whole = WholeChats(self._database)
 
     def conversations(self) -> list[Conversation]:
         """Return the conversations, newest activity first, without deleted ones."""
