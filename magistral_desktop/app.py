@@ -169,6 +169,7 @@ class Desktop(QObject):
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(self.machinery.chats)
+        self.window.exporting.attach(self.machinery.keeping)
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
         if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
             self.window.show_error(StorageError("A file was damaged", " ".join(notices), ""))

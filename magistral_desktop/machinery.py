@@ -17,6 +17,7 @@ from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.keeping import Keeping
 from magistral_desktop.session.models import HubAccess, Models
 from magistral_desktop.session.pressure import MemoryWatch, Pressure
 from magistral_desktop.storage.kv_files import remove_cached
@@ -59,6 +60,7 @@ class Machinery(QObject):
         self.store = Store(where.store)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
+        self.keeping = Keeping(self.store, self.chats)
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)
