@@ -9,7 +9,6 @@ import json
 import re
 import struct
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
@@ -151,7 +150,7 @@ def decode(content: bytes) -> list[WholeChat]:
             "Nothing was changed. Install the newest version of the app, and import the file there.",
         )
     record = _decoded(content, ChatsRecord)
-    return [_chat(conversation, with_tokens=record.with_reasoning) for conversation in record.conversations]
+    return [_chat(conversation) for conversation in record.conversations]
 
 
 def schema() -> str:
@@ -197,7 +196,7 @@ def _message_record(message: Message) -> MessageRecord:
     return MessageRecord(**same)
 
 
-def _chat(record: ConversationRecord, *, with_tokens: bool) -> WholeChat:
+def _chat(record: ConversationRecord) -> WholeChat:
     known: set[int] = set()
     for each in record.messages:
         if each.id in known or (
@@ -207,12 +206,12 @@ def _chat(record: ConversationRecord, *, with_tokens: bool) -> WholeChat:
         known.add(each.id)
     if {record.shown_id or 0, record.first_sent} - known - {0}:
         raise _unusable(f"“{record.title}” shows a message that it does not have")
-    messages = numbered([_message(each, record.id, with_tokens=with_tokens) for each in record.messages])
+    messages = numbered([_message(each, record.id) for each in record.messages])
     conversation = Conversation(**_same(record, ConversationRecord, Conversation))
     return WholeChat(conversation, messages, record.shown_id, record.first_sent)
 
 
-def _message(record: MessageRecord, conversation_id: int, *, with_tokens: bool) -> Message:
+def _message(record: MessageRecord, conversation_id: int) -> Message:
     same = _same(record, MessageRecord, Message)
     same |= {
         "conversation_id": conversation_id,
@@ -224,11 +223,7 @@ def _message(record: MessageRecord, conversation_id: int, *, with_tokens: bool) 
         "token_ids": struct.pack(f"<{len(record.token_ids)}i", *record.token_ids),
         "timeline": tuple(Mark(*mark) for mark in record.timeline),
     }
-    message = Message(**same)
-    if with_tokens or not message.can_go_on:
-        return message
-    # It can go on only from its tokens, which the file was to be without.
-    return replace(message, status="complete", finish_reason="")
+    return Message(**same)
 
 
 def _same(value: object, of: type, to: type) -> dict[str, Any]:

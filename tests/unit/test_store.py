@@ -297,7 +297,7 @@ class TestDamage:
 
         with closing(Store(path)) as opened:
             assert len(opened.notices) == 1
-            assert not opened.conversations()
+            assert len(opened.messages(1)) > 20
 
         (aside,) = path.parent.glob("conversations.corrupt-*.sqlite3")
         assert aside.read_bytes() == damaged
