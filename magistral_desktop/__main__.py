@@ -89,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--offline", action="store_true", help=f"make no connections; {OFFLINE_VARIABLE}=1 does it too")
     parser.add_argument("--engine", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--download", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", metavar="ask|models|export|import", title="commands")
+    commands = parser.add_subparsers(
+        dest="command", metavar="ask|models|export|import|backup|restore", title="commands"
+    )
     keeping_commands.add_commands(commands)
     models = commands.add_parser(
         "models", help="choose, get, check and remove models", description="Get and keep models."

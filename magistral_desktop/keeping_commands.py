@@ -1,4 +1,4 @@
-"""`magistral-desktop export`, `import`: chats as files, in the terminal, while the window is closed."""
+"""`magistral-desktop export`, `import`, `backup`, `restore`: chats as files in the terminal, with the window closed."""
 
 import argparse
 import sys
@@ -33,6 +33,12 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     imported = commands.add_parser("import", help="add the chats of a JSON export", description="Add exported chats.")
     imported.add_argument("file", type=Path, metavar="FILE", help="a file that `export --format json` wrote")
     imported.set_defaults(keep=_import)
+    backup = commands.add_parser("backup", help="write all chats and settings into one file", description="Back up.")
+    backup.add_argument("file", type=Path, metavar="FILE", help="the file to write; models are not in it")
+    backup.set_defaults(keep=_back_up)
+    restored = commands.add_parser("restore", help="bring a backup back", description="Bring a backup back.")
+    restored.add_argument("file", type=Path, metavar="FILE", help="a backup; what there is now is kept aside")
+    restored.set_defaults(keep=_restore)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -82,6 +88,24 @@ def _import(options: argparse.Namespace, where: "Profile") -> None:
     for conversation in added:
         print(f"{conversation.id}\t{conversation.title}")
     print(f"Imported {_count(len(added))}")
+
+
+def _back_up(options: argparse.Namespace, where: "Profile") -> None:
+    from magistral_desktop import __version__
+
+    with closing(_store(where)) as store:
+        store.back_up(where.settings, options.file.absolute(), __version__)
+    print(f"Wrote the backup {options.file}")
+
+
+def _restore(options: argparse.Namespace, where: "Profile") -> None:
+    from magistral_desktop.storage.backup import restore  # late, too
+    from magistral_desktop.storage.files import make_folder
+
+    make_folder(where.data)
+    for aside in restore(options.file.absolute(), where):
+        print(f"What was there is kept as {aside}")
+    print(f"Restored {options.file}")
 
 
 def _store(where: "Profile") -> "Store":

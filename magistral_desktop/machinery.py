@@ -60,7 +60,7 @@ class Machinery(QObject):
         self.store = Store(where.store)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
-        self.keeping = Keeping(self.store, self.chats)
+        self.keeping = Keeping(where, self.store, self.chats)
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard, QCloseEvent, QDragEnterEvent, QDropEvent, 
 from PySide6.QtWidgets import QMainWindow
 
 from magistral_desktop.errors import UserError
+from magistral_desktop.gui.backups import Backups
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.exporting import Exporting
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.zoom = Zoom(settings.zoom_percent, self)
         self._listed = ListedChats(self.sidebar, self.pane, settings.last_conversation, self)
         self._paper = Paper(self.pane, clipboard, self)
+        self.backups = Backups(self)
         self.exporting = Exporting(settings, lambda: self.pane.conversation_id, clipboard, self)
         self._room = WindowRoom(self, self.sidebar, self.pane)
         self._actions = fill_menu_bar(self, self._commands(), self.pane.composer.thinking.choices)
@@ -157,6 +159,8 @@ class MainWindow(QMainWindow):
             print_chat=self._paper.print_chat,
             export_chats=self.exporting.export_chats,
             import_chats=self.exporting.import_chats,
+            back_up=self.backups.back_up,
+            restore=self.backups.restore,
             use_demo=self._on_demo_requested,
             quit=self.close,
             rename=self.sidebar.rename_current,
@@ -183,6 +187,8 @@ class MainWindow(QMainWindow):
         self._listed.refused.connect(self.show_error)
         self._paper.failed.connect(self.show_error)
         self.exporting.failed.connect(self.show_error)
+        self.backups.failed.connect(self.show_error)
+        self.backups.told.connect(self.pane.status.show_state)
         self.exporting.told.connect(self.pane.status.show_state)
         self.exporting.imported.connect(self.open_conversation)
         self.sidebar.export_requested.connect(self.exporting.export_chat)

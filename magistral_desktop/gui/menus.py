@@ -30,6 +30,8 @@ class Commands:
     print_chat: Callable[[], None]
     export_chats: Callable[[], None]
     import_chats: Callable[[], None]
+    back_up: Callable[[], None]
+    restore: Callable[[], None]
     use_demo: Callable[[], None]
     quit: Callable[[], object]
     rename: Callable[[], None]
@@ -69,6 +71,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     file_menu.addSeparator()
     _add(file_menu, "&Export…", commands.export_chats, "Ctrl+Shift+X")
     _add(file_menu, "&Import…", commands.import_chats)
+    _add(file_menu, "&Back Up…", commands.back_up)
+    _add(file_menu, "&Restore…", commands.restore)
     _add(file_menu, "&Print…", commands.print_chat, QKeySequence.StandardKey.Print)
     file_menu.addSeparator()
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)

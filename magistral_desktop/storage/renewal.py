@@ -51,11 +51,20 @@ def renew(path: Path, steps: Sequence[str]) -> str:
     return f"The conversations were damaged. {found.sentences()} The damaged file was kept as {aside}."
 
 
+def waiting_place(path: Path) -> Path:
+    """Return the name under which a whole new store waits for the place of the one at `path`."""
+    return _names(path)[1]
+
+
 def finish_renewal(path: Path) -> None:
-    """Bring the new store into the place that the damaged one has left; nothing where there is none."""
+    """Bring the new store into the place that the old one has left; one that was not to be used yet is removed."""
     _, whole = _names(path)
-    if whole.exists() and not path.exists():
-        with storage_errors(path):
+    if not whole.exists():
+        return
+    with storage_errors(path):
+        if path.exists():
+            whole.unlink()
+        else:
             whole.replace(path)
             sync_folder(path.parent)
 

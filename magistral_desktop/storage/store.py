@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, clean_text
+from magistral_desktop.storage.backup import back_up
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.migrations import MIGRATIONS
 from magistral_desktop.storage.rows import INSERT, SELECT, UPDATE, message_from, values_of
@@ -203,6 +204,10 @@ class Store:
     def together(self, durable: bool = False) -> AbstractContextManager[None]:
         """Make all that is written inside one transaction, as `Database.together` does."""
         return self._database.together(durable)
+
+    def back_up(self, settings: Path, path: Path, app_version: str) -> None:
+        """Write the conversations, as they are now, and the settings into one file that `backup.restore` takes."""
+        back_up(self._database, settings, path, app_version)
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""

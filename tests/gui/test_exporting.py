@@ -20,6 +20,7 @@ from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.exporting import FileExport
 from magistral_desktop.session.keeping import Keeping
+from magistral_desktop.storage.paths import profile
 from magistral_desktop.storage.settings import Settings
 from magistral_desktop.storage.store import Store
 
@@ -63,11 +64,11 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def exporting(window: QWidget, qapp: QApplication, store: Store) -> Iterator[Exporting]:
+def exporting(window: QWidget, qapp: QApplication, store: Store, tmp_path: Path) -> Iterator[Exporting]:
     engine = Engine(sys.executable, [SCRIPT, "think"])
     chats = Chats(store, engine, LoadModel(__file__))
     made = Exporting(Settings(), lambda: 1, qapp.clipboard(), window)
-    made.attach(Keeping(store, chats))
+    made.attach(Keeping(profile(tmp_path / "profile"), store, chats))
     yield made
     chats.close()
     engine.shut_down()
