@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from magistral_desktop.chat import words
 from magistral_desktop.errors import StorageError, UserError
 
 if TYPE_CHECKING:
@@ -55,18 +56,18 @@ def run(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace, where: "Profile") -> None:
     if options.source:
-        chats: Sequence[WholeChat] = _read(options.source)
+        chosen: Sequence[WholeChat] = _read(options.source)
     elif options.all or options.chat:
         with closing(_store(where)) as store:
-            chats = _chosen(store, options.chat or store.whole.ids())
+            chosen = _chosen(store, options.chat or store.whole.ids())
     else:
         with closing(_store(where)) as store:
             _list(store)
         return
     if options.output is None:
         raise StorageError("There is no file to write", "No file was named.", "Add --output PATH.")
-    _write(options, chats)
-    print(f"Wrote {_count(len(chats))} into {options.output}")
+    _write(options, chosen)
+    print(f"Wrote {words.chats(len(chosen))} into {options.output}")
 
 
 def _write(options: argparse.Namespace, chats: "Sequence[WholeChat]") -> None:
@@ -87,7 +88,7 @@ def _import(options: argparse.Namespace, where: "Profile") -> None:
         added = store.whole.add(chats)
     for conversation in added:
         print(f"{conversation.id}\t{conversation.title}")
-    print(f"Imported {_count(len(added))}")
+    print(f"Imported {words.chats(len(added))}")
 
 
 def _back_up(options: argparse.Namespace, where: "Profile") -> None:
@@ -141,7 +142,3 @@ def _read(path: Path) -> "list[WholeChat]":
     with storage_errors(path):
         content = sys.stdin.buffer.read() if path == _STANDARD else path.read_bytes()
     return decode(content)
-
-
-def _count(chats: int) -> str:
-    return "1 chat" if chats == 1 else f"{chats:,} chats"

@@ -58,6 +58,8 @@ class Machinery(QObject):
         super().__init__(parent)
         self._where = where
         self.store = Store(where.store)
+        if self.store.copy:
+            _log.info("the conversations were brought up to date; as they were, they are kept as %s", self.store.copy)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
         self.keeping = Keeping(where, self.store, self.chats)

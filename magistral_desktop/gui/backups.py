@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from magistral_desktop.chat import words
 from magistral_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -83,8 +84,9 @@ class Backups(QObject):
         title = f"Restore the backup of {date}?"
         box = QMessageBox(QMessageBox.Icon.Question, "Restore", title, parent=self._window)
         box.setInformativeText(
-            f"It holds {backup.chats:,} chats with {backup.messages:,} messages, and the settings. They take the place "
-            "of those there are now, which are kept aside in the app's folder. The app then starts again."
+            f"It holds {words.chats(backup.chats)} with {words.messages(backup.messages)}, and the settings. "
+            "They take the place of those there are now, which are kept aside in the app’s folder. "
+            "The app then starts again."
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from magistral_desktop.chat import words
 from magistral_desktop.errors import StorageError, UserError
 from magistral_desktop.storage.settings import Settings
 
@@ -95,7 +96,7 @@ class Exporting(QObject):
             return
         if added:
             self.imported.emit(added[0].id)
-        self.told.emit(f"Imported {_count(len(added))}")
+        self.told.emit(f"Imported {words.chats(len(added))}")
 
     def _ask(self, conversation_id: int, message_id: int) -> None:
         from magistral_desktop.gui.export_dialog import Exportable, ExportDialog, LastExport  # late: few starts need it
@@ -185,7 +186,3 @@ class Exporting(QObject):
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def _count(chats: int) -> str:
-    return "1 chat" if chats == 1 else f"{chats:,} chats"

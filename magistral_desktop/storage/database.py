@@ -28,8 +28,9 @@ class Database:
     """The one connection to the file, which the parts of the store share.
 
     Opening it creates the file or brings it up to date by `steps`, and marks replies that a crash cut off as
-    interrupted. `notices` tells what the user should know about the opening. All methods raise StorageError when the
-    disk or the file does not let them; what they did so far is then undone.
+    interrupted. `notices` tells what the user should know about the opening; `copy` is where the file is kept as it was
+    before the steps, None where there were none. All methods raise StorageError when the disk or the file does not let
+    them; what they did so far is then undone.
     """
 
     def __init__(self, path: Path, steps: Sequence[str]) -> None:
@@ -37,6 +38,7 @@ class Database:
         self._steps = steps
         self._depth = 0
         self.notices: tuple[str, ...] = ()
+        self.copy: Path | None = None
         finish_renewal(path)
         try:
             self.connection = self._open()
@@ -119,7 +121,7 @@ class Database:
         connection.execute("PRAGMA fullfsync = ON")  # on macOS, fsync alone does not reach the disk
         # A file that has nothing yet has nothing to lose, and a first start is not to wait for the disk.
         connection.execute(f"PRAGMA synchronous = {'FULL' if version_of(connection) else 'OFF'}")
-        migrate(connection, self._path, self._steps)
+        self.copy = migrate(connection, self._path, self._steps)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("UPDATE messages SET status = 'interrupted' WHERE status IN ('waiting', 'streaming')")
 

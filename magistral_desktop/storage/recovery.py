@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from magistral_desktop.chat import words
 from magistral_desktop.storage.files import make_private_file
 from magistral_desktop.storage.migrations import migrate
 from magistral_desktop.storage.pages import Pages, Row, Value
@@ -41,12 +42,12 @@ class Recovered:
         if not self.messages and not self.chats:
             return "Nothing in it could be read."
         told = [
-            f"{self.messages:,} messages in {self.chats:,} chats could be read and are here.",
+            f"{words.messages(self.messages)} in {words.chats(self.chats)} could be read, and are here.",
             f"{self.broken_pages:,} of {self.pages:,} pages of the file are broken; what was on them is lost."
             if self.broken_pages
             else "",
-            f"Of {self.cut_short:,} messages only the beginning was left." if self.cut_short else "",
-            f"{self.titles_lost:,} chats have lost their title." if self.titles_lost else "",
+            f"Of {words.messages(self.cut_short)} only the beginning was left." if self.cut_short else "",
+            f"The title of {words.chats(self.titles_lost)} is lost." if self.titles_lost else "",
         ]
         return " ".join(sentence for sentence in told if sentence)
 

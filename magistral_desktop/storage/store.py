@@ -30,15 +30,16 @@ class Store:
     """The conversations and their messages.
 
     Opening it creates the file or brings it up to date by `steps`, and marks replies that a crash cut off as
-    interrupted. `notices` tells what the user should know about the opening; `whole` has chats with all versions. All
-    methods raise StorageError when the
-    disk or the file does not let them; what they did so far is then undone.
+    interrupted. `notices` tells what the user should know about the opening; `copy` is where the file is kept as it was
+    before the steps, None where there were none; `whole` has chats with all versions. All methods raise StorageError
+    when the disk or the file does not let them; what they did so far is then undone.
     """
 
     def __init__(self, path: Path, steps: Sequence[str] = MIGRATIONS) -> None:
         self._database = Database(path, steps)
         self._connection = self._database.connection
         self.notices = self._database.notices
+        self.copy = self._database.copy
         self.whole = WholeChats(self._database)
 
     def conversations(self) -> list[Conversation]:

@@ -201,7 +201,7 @@ def test_a_file_of_an_older_version_goes_through_its_steps_afterwards(tmp_path: 
         file.seek(5 * PAGE)
         file.write(b"\xa5" * PAGE)
     with closing(Store(path)) as store:
-        assert "2 messages in 1 chats could be read" in store.notices[0]
+        assert "2 messages in 1 chat could be read" in store.notices[0]
         assert [(each.id, each.draws, each.parent_id) for each in store.messages(1)] == [(3, 3, None), (4, 3, 3)]
 
 
@@ -244,7 +244,7 @@ class TestRenewal:
         with closing(Store(path)) as store:
             assert {chat.title for chat in store.conversations()} == {"Recovered chat"}
             assert sum(len(store.messages(chat.id)) for chat in store.conversations()) == 144
-            assert "12 chats have lost their title." in store.notices[0]
+            assert "The title of 12 chats is lost." in store.notices[0]
 
     def test_damage_that_is_found_in_use_is_mended_at_the_next_start(self, tmp_path: Path) -> None:
         path = tmp_path / "conversations.sqlite3"
@@ -260,7 +260,7 @@ class TestRenewal:
             assert "Start the app again" in failure.value.remedy
         assert path.with_name(f"{path.name}-damaged").exists()
         with closing(Store(path)) as store:
-            assert "could be read and are here" in store.notices[0]
+            assert "could be read, and are here" in store.notices[0]
         assert not path.with_name(f"{path.name}-damaged").exists()
 
     def test_a_start_that_ends_between_two_renames_is_finished_by_the_next(self, sound: Path, tmp_path: Path) -> None:
