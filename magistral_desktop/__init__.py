@@ -2,12 +2,13 @@
 
 The map, top down; imports go down only:
 
-    __main__    one executable: window, `--engine`, `--download`, `--selftest`, `ask`, `models`
-    selftest    the real window on one question; model_commands: `models` in the terminal
+    __main__    one executable: window, `--engine`, `--download`, `--selftest`, `ask`, `models`, `export`, `backup`
+    selftest    the real window on one question; model_commands: `models` in the terminal; keeping_commands:
+                `export`, `import`, `backup` and `restore` there
     app         the window put together; ask: one question in the terminal; pull: one download there
     library     which models there are and what fits, for the terminal
     machinery   what stands behind the window, brought up when it is on the screen
-    gui         widgets, the transcript page, Markdown to HTML
+    gui         widgets, the transcript page, Markdown to HTML, chats as files for other programs
     session     the engine process and the conversations at work, as Qt objects without widgets
     engine      the engine process: the only importer of llama_cpp, never Qt
     storage     the user's disk and network: paths, settings, conversations, model files, the download process

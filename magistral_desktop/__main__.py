@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from magistral_desktop import __version__, library, model_commands
+from magistral_desktop import __version__, keeping_commands, library, model_commands
 from magistral_desktop.offline import OFFLINE_VARIABLE, seal
 
 _STARTED = time.monotonic()
@@ -32,10 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return download(options.offline)
     if options.offline:
         os.environ[OFFLINE_VARIABLE] = "1"  # for the processes that this one starts
-    if options.command == "models":
-        return model_commands.run(options)
-    if options.command == "ask":
-        return _ask(options)
+    if options.command:
+        return {"models": model_commands.run, "ask": _ask}.get(options.command, keeping_commands.run)(options)
     hold_garbage_collection()
     if options.selftest:
         from magistral_desktop.selftest import selftest
@@ -91,7 +89,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--offline", action="store_true", help=f"make no connections; {OFFLINE_VARIABLE}=1 does it too")
     parser.add_argument("--engine", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--download", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", metavar="ask|models", title="commands")
+    commands = parser.add_subparsers(
+        dest="command", metavar="ask|models|export|import|backup|restore", title="commands"
+    )
+    keeping_commands.add_commands(commands)
     models = commands.add_parser(
         "models", help="choose, get, check and remove models", description="Get and keep models."
     )

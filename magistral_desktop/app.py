@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from magistral_desktop import __version__
@@ -85,7 +85,24 @@ def run_window(folder: Path | None, model: str) -> int:
     desktop.show()
     code = qt.exec()
     desktop.finish()
+    if desktop.restore_from:
+        return _restore_and_start_again(qt, instance, desktop.restore_from, where)
     return code
+
+
+def _restore_and_start_again(qt: QApplication, instance: SingleInstance, path: Path, where: Profile) -> int:
+    """Bring a backup back while nothing has the conversations open, and open the window on it."""
+    from magistral_desktop.storage.backup import restore  # late: few starts need it
+
+    try:
+        restore(path, where)
+    except UserError as error:
+        print(error.for_terminal(), file=sys.stderr)
+        show_fatal(None, error, lambda: qt.exit(1))
+        return qt.exec()
+    instance.release()
+    QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+    return 0
 
 
 class Desktop(QObject):
@@ -111,12 +128,14 @@ class Desktop(QObject):
         self._wanted_before: Wanted | None = None  # while a larger context is tried
         self._relief: Relief | None = None
         self.machinery: Machinery | None = None
+        self.restore_from: Path | None = None  # a backup that is to be brought back when all is closed
         self.models_window: ModelsWindow | None = None
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
         self.window.models_requested.connect(self._on_models_requested)
         self.window.context_chosen.connect(self._on_context_chosen)
         self.window.offer_taken.connect(self._on_offer_taken)
+        self.window.backups.restore_chosen.connect(self._on_restore_chosen)
         self.window.closed.connect(self._on_window_closed)
         self.window.first_painted.connect(self._on_first_painted)
         qt.styleHints().colorSchemeChanged.connect(self._show_theme)
@@ -169,6 +188,8 @@ class Desktop(QObject):
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(self.machinery.chats)
+        self.window.exporting.attach(self.machinery.keeping)
+        self.window.backups.attach(self.machinery.keeping)
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
         if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
             self.window.show_error(StorageError("A file was damaged", " ".join(notices), ""))
@@ -258,6 +279,11 @@ class Desktop(QObject):
         self.models_window.show()
         self.models_window.raise_()
         self.models_window.activateWindow()
+
+    @Slot(object)
+    def _on_restore_chosen(self, path: Path) -> None:
+        self.restore_from = path
+        self.window.close()
 
     @Slot(int)
     def _on_context_chosen(self, context_tokens: int) -> None:

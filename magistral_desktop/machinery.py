@@ -17,6 +17,7 @@ from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.keeping import Keeping
 from magistral_desktop.session.models import HubAccess, Models
 from magistral_desktop.session.pressure import MemoryWatch, Pressure
 from magistral_desktop.storage.kv_files import remove_cached
@@ -57,8 +58,11 @@ class Machinery(QObject):
         super().__init__(parent)
         self._where = where
         self.store = Store(where.store)
+        if self.store.copy:
+            _log.info("the conversations were brought up to date; as they were, they are kept as %s", self.store.copy)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
+        self.keeping = Keeping(where, self.store, self.chats)
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)

@@ -106,8 +106,8 @@ class Message:
 
     @property
     def can_go_on(self) -> bool:
-        """Whether it is a reply that has ended before the model ended it."""
-        if self.role != "assistant":
+        """Whether it is a reply that has ended before the model ended it, and has the tokens of all its words."""
+        if self.role != "assistant" or not (self.token_ids or not (self.text or self.reasoning)):
             return False
         ended_early = self.status == "complete" and self.finish_reason in {"length", "loop"}
         return ended_early or self.status in {"stopped", "interrupted"}

@@ -10,6 +10,16 @@ def tokens(count: int) -> str:
     return "1 token" if count == 1 else f"{count:,} tokens"
 
 
+def chats(count: int) -> str:
+    """Return a number of chats: "1 chat", "2,341 chats"."""
+    return "1 chat" if count == 1 else f"{count:,} chats"
+
+
+def messages(count: int) -> str:
+    """Return a number of messages: "1 message", "2,341 messages"."""
+    return "1 message" if count == 1 else f"{count:,} messages"
+
+
 def about_interventions(interventions: Iterable[Intervention], budget_tokens: int) -> list[str]:
     """Return a line for each thing that the engine did to a reply, and that the reader would wonder about."""
     lines = (_about_intervention(intervention, budget_tokens) for intervention in interventions)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QClipboard, QCloseEvent, QDragEnterEvent, QDropEvent, 
 from PySide6.QtWidgets import QMainWindow
 
 from magistral_desktop.errors import UserError
+from magistral_desktop.gui.backups import Backups
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
+from magistral_desktop.gui.exporting import Exporting
 from magistral_desktop.gui.listed_chats import ListedChats
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
 from magistral_desktop.gui.paper import Paper
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
         self.zoom = Zoom(settings.zoom_percent, self)
         self._listed = ListedChats(self.sidebar, self.pane, settings.last_conversation, self)
         self._paper = Paper(self.pane, clipboard, self)
+        self.backups = Backups(self)
+        self.exporting = Exporting(settings, lambda: self.pane.conversation_id, clipboard, self)
         self._room = WindowRoom(self, self.sidebar, self.pane)
         self._actions = fill_menu_bar(self, self._commands(), self.pane.composer.thinking.choices)
         self._connect()
@@ -69,7 +73,7 @@ class MainWindow(QMainWindow):
     def settings(self) -> Settings:
         """Return the window's part of the settings as it stands; the model is the app's."""
         steering = self.pane.composer.thinking.steering
-        return Settings(
+        kept = Settings(
             think=steering.think,
             budget_tokens=steering.budget_tokens,
             loop_guard=steering.loop_guard,
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
             zoom_percent=self.zoom.percent,
             splitter_state=self._room.splitter_state,
         )
+        return self.exporting.remembered(kept)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the window and its transcript light or dark."""
@@ -152,7 +157,10 @@ class MainWindow(QMainWindow):
             open_model=self._on_file_requested,
             show_models=self.models_requested.emit,
             print_chat=self._paper.print_chat,
-            export_chat=self._paper.export_chat,
+            export_chats=self.exporting.export_chats,
+            import_chats=self.exporting.import_chats,
+            back_up=self.backups.back_up,
+            restore=self.backups.restore,
             use_demo=self._on_demo_requested,
             quit=self.close,
             rename=self.sidebar.rename_current,
@@ -178,6 +186,13 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._listed.refused.connect(self.show_error)
         self._paper.failed.connect(self.show_error)
+        self.exporting.failed.connect(self.show_error)
+        self.backups.failed.connect(self.show_error)
+        self.backups.told.connect(self.pane.status.show_state)
+        self.exporting.told.connect(self.pane.status.show_state)
+        self.exporting.imported.connect(self.open_conversation)
+        self.sidebar.export_requested.connect(self.exporting.export_chat)
+        self.pane.replies.export_requested.connect(self.exporting.export_reply)
         self._room.list_shown.connect(self._actions.show_list.setChecked)
         self.zoom.changed.connect(self.pane.set_zoom)
         self.pane.replies.context_chosen.connect(self.context_chosen)

@@ -28,7 +28,10 @@ class Commands:
     open_model: Callable[[], None]
     show_models: Callable[[], None]
     print_chat: Callable[[], None]
-    export_chat: Callable[[], None]
+    export_chats: Callable[[], None]
+    import_chats: Callable[[], None]
+    back_up: Callable[[], None]
+    restore: Callable[[], None]
     use_demo: Callable[[], None]
     quit: Callable[[], object]
     rename: Callable[[], None]
@@ -66,7 +69,10 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     model_details = _add(file_menu, "Model De&tails", commands.model_details, "Ctrl+I")
     model_details.setEnabled(False)
     file_menu.addSeparator()
-    _add(file_menu, "&Export as PDF…", commands.export_chat)
+    _add(file_menu, "&Export…", commands.export_chats, "Ctrl+Shift+X")
+    _add(file_menu, "&Import…", commands.import_chats)
+    _add(file_menu, "&Back Up…", commands.back_up)
+    _add(file_menu, "&Restore…", commands.restore)
     _add(file_menu, "&Print…", commands.print_chat, QKeySequence.StandardKey.Print)
     file_menu.addSeparator()
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)

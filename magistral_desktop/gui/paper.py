@@ -1,4 +1,4 @@
-"""The chat that is shown, on paper or as a PDF; what that needs is loaded when it is asked for."""
+"""The chat that is shown, on paper; what that needs is loaded when it is asked for."""
 
 from typing import TYPE_CHECKING
 
@@ -31,11 +31,6 @@ class Paper(QObject):
     def print_chat(self) -> None:
         """Ask for a printer and print."""
         self._printing().print_document(self._pane.document())
-
-    @Slot()
-    def export_chat(self) -> None:
-        """Ask for a file and write a PDF."""
-        self._printing().export_document(self._pane.document())
 
     def _printing(self) -> "Printing":
         from magistral_desktop.gui.printing import Printing  # late: it delays the first paint

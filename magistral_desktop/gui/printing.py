@@ -1,12 +1,12 @@
-"""Printing a chat, and writing it into a PDF file: the dialogs, and what waits for the pages."""
+"""Printing a chat, and writing it into a PDF file: the dialog, and what waits for the pages."""
 
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.transcript.choose import make_sheets
@@ -23,6 +23,7 @@ class Printing(QObject):
     """Asks where to, lays the pages out and reports; one document at a time."""
 
     failed = Signal(object)  # a UserError
+    written = Signal(object)  # the path of a PDF
 
     def __init__(self, clipboard: QClipboard, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,20 +48,6 @@ class Printing(QObject):
         dialog.accepted.connect(lambda: self.print_on(printer, document))
         QDialog.open(dialog)  # not its own `open`, which wants to be told a slot
 
-    def export_document(self, document: Document) -> None:
-        """Ask for a file and write a PDF."""
-        if self._sheets:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, "Export the chat as PDF, with the reasoning that is open", folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF documents (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(document.title))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path), document))
-        dialog.open()
-
     def print_on(self, printer: QPrinter, document: Document) -> None:
         """Print on a printer that has been chosen."""
         self._printer = printer  # it must live until the pages are on it
@@ -84,12 +71,15 @@ class Printing(QObject):
         elif not is_done:
             remedy = "See whether the printer is on, or export the chat as a PDF."
             self.failed.emit(UserError("The chat could not be printed", "The printer took no pages.", remedy))
+        path = self._path if is_done else None
         if self._sheets:
             self._sheets.deleteLater()
         self._sheets = self._printer = self._path = None
+        if path:
+            self.written.emit(path)
 
 
-def file_name(title: str) -> str:
-    """Return a name for a chat's PDF that every system takes."""
+def file_name(title: str, suffix: str) -> str:
+    """Return a name for a chat's file that every system takes."""
     name = _NO_FILE_NAME.sub(" ", title)[:_LONGEST_NAME_CHARACTERS].strip(" .")
-    return f"{' '.join(name.split()) or 'Chat'}.pdf"
+    return f"{' '.join(name.split()) or 'Chat'}.{suffix}"

@@ -34,6 +34,7 @@ class ReplyActions(QObject):
     context_chosen = Signal(int)  # in tokens, larger than the one there is
     left_out_changed = Signal(int)  # the id of the first message that is sent
     version_deleted = Signal(int)  # what `restore_version` takes
+    export_requested = Signal(int)  # the id of a reply
 
     def __init__(self, shown: ShownChat, composer: Composer, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
@@ -51,6 +52,7 @@ class ReplyActions(QObject):
 
     def listen_to(self, transcript: TranscriptView) -> None:
         """Do what the reader asks for there."""
+        transcript.export_requested.connect(self.export_requested)
         transcript.go_on_requested.connect(self._on_go_on_requested)
         transcript.note_requested.connect(self._on_note_requested)
         transcript.cut_requested.connect(self._on_cut_requested)

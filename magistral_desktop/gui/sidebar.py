@@ -77,6 +77,7 @@ class Sidebar(QFrame):
     renamed = Signal(int, str)
     deleted = Signal(int)
     undo_requested = Signal(int)
+    export_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,5 +168,7 @@ class Sidebar(QFrame):
         if self.list.indexAt(position).isValid():
             menu = QMenu(self)
             menu.addActions([self._rename_action, self._delete_action])
+            chat = self.model.conversation_id(self.list.indexAt(position))
+            menu.addAction("Export…", lambda: self.export_requested.emit(chat))
             menu.popup(self.list.viewport().mapToGlobal(position))
             menu.aboutToHide.connect(menu.deleteLater)

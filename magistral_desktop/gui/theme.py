@@ -128,6 +128,15 @@ def style_sheet(theme: Theme) -> str:
                     border-radius: {RADIUS}px; padding: 6px 12px; }}
     #banner_offer:hover, #banner_offer:focus {{ color: {c.warning_ground}; background: {c.warning_text}; }}
     {_models_style(c)}
+    #export {{ background: {c.ground}; color: {c.text}; }}
+    #export QRadioButton, #export QCheckBox {{ color: {c.text}; padding: 3px 0; }}
+    #export QListWidget {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+                          padding: {GAP_S}px; }}
+    #export QListWidget::item {{ padding: 3px 4px; margin: 0; }}
+    #export QPushButton {{ color: {c.text}; background: {c.side}; border: 1px solid {c.line};
+                          border-radius: {RADIUS}px; padding: 6px 14px; }}
+    #export QPushButton:hover, #export QPushButton:focus {{ border-color: {c.accent}; }}
+    #export QPushButton:disabled {{ color: {c.muted}; }}
     #undo {{ background: {c.chosen}; border-radius: {RADIUS}px; }}
     #undo QToolButton {{ color: {c.accent}; font-weight: 600; }}
     """

@@ -5,12 +5,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from magistral_desktop.storage.files import make_private_file, set_aside, storage_errors
+from magistral_desktop.storage.files import make_private_file
 from magistral_desktop.storage.migrations import APPLICATION_ID, migrate, version_of
+from magistral_desktop.storage.renewal import (
+    finish_renewal,
+    forget_damage,
+    is_damage_noted,
+    log_of,
+    note_damage,
+    renew,
+)
 from magistral_desktop.storage.store_errors import DamagedError, damaged, newer, words
 
 _CHECK_BYTES = 64 * 1024 * 1024
-"""Files up to this size are checked whole at every start, 0.6 ms per MiB; larger ones only after a crash."""
+"""Files up to this size are checked whole at every start, 0.6 ms per MiB; larger ones after a crash or damage."""
 
 _LOCK_SECONDS = 2.0
 """How long a start waits for an app that is just quitting."""
@@ -20,8 +28,9 @@ class Database:
     """The one connection to the file, which the parts of the store share.
 
     Opening it creates the file or brings it up to date by `steps`, and marks replies that a crash cut off as
-    interrupted. `notices` tells what the user should know about the opening. All methods raise StorageError when the
-    disk or the file does not let them; what they did so far is then undone.
+    interrupted. `notices` tells what the user should know about the opening; `copy` is where the file is kept as it was
+    before the steps, None where there were none. All methods raise StorageError when the disk or the file does not let
+    them; what they did so far is then undone.
     """
 
     def __init__(self, path: Path, steps: Sequence[str]) -> None:
@@ -29,13 +38,13 @@ class Database:
         self._steps = steps
         self._depth = 0
         self.notices: tuple[str, ...] = ()
+        self.copy: Path | None = None
+        finish_renewal(path)
         try:
             self.connection = self._open()
         except DamagedError:
-            aside = _set_aside_with_log(path)
-            self.notices = (
-                f"The conversations were damaged, so new ones were started. The damaged file was kept as {aside}.",
-            )
+            with self.in_words():
+                self.notices = (renew(path, steps),)
             self.connection = self._open()
 
     @contextmanager
@@ -74,6 +83,8 @@ class Database:
             told = words(error, self._path)
             if told is None:
                 raise
+            if isinstance(told, DamagedError):
+                note_damage(self._path)
             raise told from error
 
     def close(self) -> None:
@@ -83,12 +94,12 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         make_private_file(self._path)
-        crashed = _log_of(self._path).exists()
+        is_doubtful = log_of(self._path).exists() or is_damage_noted(self._path)
         with self.in_words():
             connection = sqlite3.connect(self._path, timeout=_LOCK_SECONDS, isolation_level=None)
             with ExitStack() as on_failure:
                 on_failure.callback(connection.close)
-                self._prepare(connection, check=crashed or self._path.stat().st_size <= _CHECK_BYTES)
+                self._prepare(connection, check=is_doubtful or self._path.stat().st_size <= _CHECK_BYTES)
                 on_failure.pop_all()
         return connection
 
@@ -103,13 +114,14 @@ class Database:
         _check_ours(connection, self._path)
         if check:
             _check_sound(connection, self._path)
+            forget_damage(self._path)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA fullfsync = ON")  # on macOS, fsync alone does not reach the disk
         # A file that has nothing yet has nothing to lose, and a first start is not to wait for the disk.
         connection.execute(f"PRAGMA synchronous = {'FULL' if version_of(connection) else 'OFF'}")
-        migrate(connection, self._path, self._steps)
+        self.copy = migrate(connection, self._path, self._steps)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("UPDATE messages SET status = 'interrupted' WHERE status IN ('waiting', 'streaming')")
 
@@ -125,18 +137,3 @@ def _check_sound(connection: sqlite3.Connection, path: Path) -> None:
     report = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if report != "ok":
         raise damaged(path, report)
-
-
-def _log_of(path: Path) -> Path:
-    """Return SQLite's write-ahead log of the file; it is there after a crash only."""
-    return path.with_name(path.name + "-wal")
-
-
-def _set_aside_with_log(path: Path) -> Path:
-    """Set the file aside together with its log, where SQLite could not merge the log into it."""
-    log = _log_of(path)
-    aside = set_aside(path, "corrupt")
-    if log.exists():
-        with storage_errors(log):
-            log.rename(_log_of(aside))
-    return aside

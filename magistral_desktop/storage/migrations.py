@@ -101,7 +101,7 @@ def version_of(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str]) -> Path | None:
     """Bring the file to the version that `steps` end at, each step and its record in one transaction.
 
-    A file that has had a step before is copied first; the copy's path is returned.
+    A file that has had a step before is copied first; the copy's path is returned. It is kept until the next such copy.
 
     Raises:
         sqlite3.Error: a step failed; the file is as it was before that step.
@@ -116,11 +116,18 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str]) ->
             if connection.in_transaction:
                 connection.rollback()
             raise
+    if backup:
+        for older in range(1, version):  # what they hold was in the file when the new copy was made
+            _copy_of(path, older).unlink(missing_ok=True)
     return backup
 
 
+def _copy_of(path: Path, version: int) -> Path:
+    return path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+
+
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    copy = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+    copy = _copy_of(path, version)
     make_private_file(copy)
     with closing(sqlite3.connect(copy)) as target:
         connection.backup(target)

@@ -37,6 +37,12 @@ def download_command(is_offline: bool = False) -> tuple[str, tuple[str, ...]]:
     return sys.executable, ("-P", "-m", "magistral_desktop", "--download", *offline)
 
 
+def export_command(path: Path, form: str) -> tuple[str, tuple[str, ...]]:
+    """Return the program and the arguments that write the chats of a JSON export, read from stdin, into a file."""
+    what = ("export", "--from", "-", "--format", form, "--output", str(path))
+    return sys.executable, ("-P", "-m", "magistral_desktop", *what)
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The folders of one user of the app; `--profile` puts all of them below one folder."""

@@ -27,6 +27,9 @@ UPDATE = """UPDATE messages SET text = :text, status = :status, reasoning = :rea
 
 SELECT = f"SELECT {_KEPT} FROM messages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"  # noqa: S608
 
+SELECT_ALL = f"SELECT {_KEPT}, deleted_at FROM messages WHERE conversation_id = ? ORDER BY id"  # noqa: S608
+"""All of a conversation, deleted ones too."""
+
 
 def values_of(message: Message) -> dict[str, object]:
     """Return what INSERT and UPDATE write."""
@@ -67,8 +70,9 @@ def values_of(message: Message) -> dict[str, object]:
 
 
 def message_from(row: sqlite3.Row, version: int, versions: int) -> Message:
-    """Return the message of a row that SELECT has read."""
+    """Return the message of a row that SELECT or SELECT_ALL has read."""
     stored: dict[str, Any] = dict(row)
+    stored.pop("deleted_at", None)  # of SELECT_ALL
     temperature, top_p, is_open = (stored.pop(name) for name in ("temperature", "top_p", "reasoning_open"))
     wishes = [stored.pop(name) for name in ("think", "budget_tokens", "loop_guard")]
     interventions = stored.pop("interventions")

@@ -33,7 +33,8 @@ class Settings:
     is kept. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's own, in base64. `think`,
     `budget_tokens` and `loop_guard` are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of
     hubs between spaces, tried in order; "" is Hugging Face, or HF_ENDPOINT where it is set.
-    `download_limit_bytes_per_s` 0 is no limit.
+    `download_limit_bytes_per_s` 0 is no limit. `export_scope`, `export_format` and `export_with_reasoning` are what was
+    exported last.
     """
 
     reasoning_shown: bool = True
@@ -50,6 +51,9 @@ class Settings:
     offline: bool = False
     mirrors: str = ""
     download_limit_bytes_per_s: int = 0
+    export_scope: str = "chat"
+    export_format: str = "html"
+    export_with_reasoning: bool = True
 
     @property
     def steering(self) -> Steering:

@@ -13,10 +13,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, clean_text
+from magistral_desktop.storage.backup import back_up
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.migrations import MIGRATIONS
 from magistral_desktop.storage.rows import INSERT, SELECT, UPDATE, message_from, values_of
 from magistral_desktop.storage.tree import Tree
+from magistral_desktop.storage.whole_chats import WholeChats
 
 _PURGE = """WITH RECURSIVE gone(id) AS (
     SELECT id FROM messages WHERE deleted_at IS NOT NULL
@@ -28,14 +30,17 @@ class Store:
     """The conversations and their messages.
 
     Opening it creates the file or brings it up to date by `steps`, and marks replies that a crash cut off as
-    interrupted. `notices` tells what the user should know about the opening. All methods raise StorageError when the
-    disk or the file does not let them; what they did so far is then undone.
+    interrupted. `notices` tells what the user should know about the opening; `copy` is where the file is kept as it was
+    before the steps, None where there were none; `whole` has chats with all versions. All methods raise StorageError
+    when the disk or the file does not let them; what they did so far is then undone.
     """
 
     def __init__(self, path: Path, steps: Sequence[str] = MIGRATIONS) -> None:
         self._database = Database(path, steps)
         self._connection = self._database.connection
         self.notices = self._database.notices
+        self.copy = self._database.copy
+        self.whole = WholeChats(self._database)
 
     def conversations(self) -> list[Conversation]:
         """Return the conversations, newest activity first, without deleted ones."""
@@ -200,6 +205,10 @@ class Store:
     def together(self, durable: bool = False) -> AbstractContextManager[None]:
         """Make all that is written inside one transaction, as `Database.together` does."""
         return self._database.together(durable)
+
+    def back_up(self, settings: Path, path: Path, app_version: str) -> None:
+        """Write the conversations, as they are now, and the settings into one file that `backup.restore` takes."""
+        back_up(self._database, settings, path, app_version)
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""

@@ -45,7 +45,7 @@ def damaged(path: Path, reason: str) -> DamagedError:
     return DamagedError(
         "The conversations are damaged",
         f"{path} could not be read: {reason}.",
-        "Quit, move the file away or bring back a copy of it, and start again.",
+        "Start the app again: it then brings what can still be read into a new file, and keeps the damaged one.",
     )
 
 

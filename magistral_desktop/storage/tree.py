@@ -42,6 +42,13 @@ class Tree:
         """
         return self._children.get(self._parents[message_id], [])
 
+    def all(self) -> list[int]:
+        """Return all that are not deleted, in the order of their numbers."""
+        found = list(self._children[None])
+        for each in found:  # grows as it goes
+            found += self._children.get(each, ())
+        return sorted(found)
+
     def below(self, message_id: int) -> list[int]:
         """Return the message and all below it that are not deleted by themselves."""
         found = [message_id]

@@ -1,5 +1,6 @@
 """A chat on paper and as PDF: all of it, typeset, and nothing cut."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -8,7 +9,7 @@ from PySide6.QtCore import QLocale, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -115,6 +116,14 @@ def test_reasoning_is_on_paper_where_its_pane_is_open(qtbot: QtBot, tmp_path: Pa
     assert "Second." in words
 
 
+def test_which_version_of_how_many_is_not_on_paper(qtbot: QtBot, tmp_path: Path) -> None:
+    asked, reply = turn(0, "Second.")
+    versions = [asked, replace(reply, version=2, versions=3)]
+    words = text(written(qtbot, web(Document("T", "D", versions)), tmp_path / "chat.pdf"))
+    assert "/ 3" not in words
+    assert "Second." in words
+
+
 def test_what_is_wide_is_made_to_fit(qtbot: QtBot, tmp_path: Path) -> None:
     pdf = written(qtbot, web(Document("Wide", "D", turn(0, WIDE, reasoning_open=True))), tmp_path / "chat.pdf")
     margin_points, page = 51, picture(pdf, 0)
@@ -186,7 +195,7 @@ def test_the_paper_is_that_of_the_country() -> None:
     ],
 )
 def test_a_chat_s_title_becomes_a_file_name(title: str, name: str) -> None:
-    assert file_name(title) == name
+    assert file_name(title, "pdf") == name
 
 
 @pytest.fixture
@@ -216,16 +225,3 @@ def test_the_print_dialog_says_what_is_printed(qtbot: QtBot, printing: Printing,
     qtbot.waitUntil(lambda: printing._sheets is not None)
     qtbot.waitUntil(lambda: printing._sheets is None, timeout=60_000)
     assert opened(tmp_path / "printed.pdf").pageCount() == 1
-
-
-def test_the_file_dialog_says_what_is_exported(qtbot: QtBot, printing: Printing, tmp_path: Path) -> None:
-    printing.export_document(Document("Two & two?", "D", turn(0, "Four.")))
-    dialog = printing._window.findChild(QFileDialog)
-    assert dialog
-    assert "with the reasoning that is open" in dialog.windowTitle()
-    path = tmp_path / "chat.pdf"
-    dialog.fileSelected.emit(str(path))
-    qtbot.waitUntil(path.exists, timeout=60_000)
-    qtbot.waitUntil(lambda: printing._sheets is None)
-    assert "Four." in text(opened(path))
-    dialog.reject()

@@ -169,7 +169,7 @@ class TranscriptContract:
         assert chosen.args == ["One?"]
 
     def test_a_reply_that_ended_early_offers_to_go_on(self, qtbot: QtBot, transcript: TranscriptView) -> None:
-        self.show(qtbot, transcript, replace(REPLY, status="stopped", text=""))
+        self.show(qtbot, transcript, replace(REPLY, status="stopped", text="", token_ids=b"\1\0\0\0"))
         with qtbot.waitSignal(transcript.go_on_requested) as went_on:
             self.click_way_on(transcript, "go-on")
         assert went_on.args == [2]

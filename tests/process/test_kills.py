@@ -16,6 +16,7 @@ from magistral_desktop.chat.messages import UNFINISHED
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.storage.store import Store
 from tests.process.conftest import StartChats
+from tests.process.killing import KINDS, kill_once
 from tests.process.window_script import QUESTION
 
 WINDOW = Path(__file__).with_name("window_script.py")
@@ -102,3 +103,14 @@ def wait_for_characters(chats: Chats, chat: int, count: int, qtbot: QtBot) -> No
 def kill_engine_of(chats: Chats) -> None:
     assert chats._engine._child
     os.kill(chats._engine._child._process.processId(), signal.SIGKILL)
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_whatever_is_done_to_the_chats_a_kill_loses_nothing_that_was_acknowledged(
+    kind: str, seed: int, tmp_path: Path
+) -> None:
+    outcome = kill_once(kind, tmp_path / "profile", SEED + seed)
+    assert outcome.is_open
+    assert outcome.losses == []

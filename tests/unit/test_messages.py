@@ -84,6 +84,7 @@ def test_a_title_is_one_line_of_about_the_limit(question: str, limit: int) -> No
 
 
 REPLY = Message(2, 1, "assistant", "", 0.0, status="streaming", reasoning="hm")
+TOKEN = b"\1\0\0\0"
 
 
 @pytest.mark.parametrize("kind", ["answer now", "budget", "reserve"])
@@ -106,7 +107,12 @@ def test_a_thought_that_was_closed_is_over_before_the_answer_comes(kind: str) ->
     ],
 )
 def test_a_reply_can_go_on_unless_the_model_ended_it(status: Status, reason: str, can: bool) -> None:
-    assert replace(REPLY, status=status, finish_reason=reason).can_go_on is can
+    assert replace(REPLY, status=status, finish_reason=reason, token_ids=TOKEN).can_go_on is can
+
+
+def test_a_reply_can_go_on_only_with_the_tokens_of_its_words() -> None:
+    assert not replace(REPLY, status="stopped").can_go_on
+    assert replace(REPLY, status="stopped", reasoning="").can_go_on
 
 
 def test_a_question_cannot_go_on() -> None:
@@ -118,7 +124,7 @@ def test_tokens_come_back_as_they_were_added() -> None:
 
 
 def test_a_note_has_its_place_in_a_thought_that_is_not_closed() -> None:
-    stopped = replace(REPLY, status="stopped")
+    stopped = replace(REPLY, status="stopped", token_ids=TOKEN)
     assert stopped.can_take_note
     assert not REPLY.can_take_note
     assert not replace(stopped, text="4").can_take_note

@@ -297,7 +297,7 @@ class TestDamage:
 
         with closing(Store(path)) as opened:
             assert len(opened.notices) == 1
-            assert not opened.conversations()
+            assert len(opened.messages(1)) > 20
 
         (aside,) = path.parent.glob("conversations.corrupt-*.sqlite3")
         assert aside.read_bytes() == damaged
@@ -414,6 +414,13 @@ class TestVersions:
         backup = path.with_name("conversations.version-1.sqlite3")
         with closing(sqlite3.connect(backup)) as copy:
             assert copy.execute("SELECT text FROM messages").fetchall() == [("4",)]
+
+    def test_only_the_copy_made_last_is_kept(self, path: Path) -> None:
+        for version in (1, 2):
+            Store(path, MIGRATIONS[:version]).close()
+        with closing(Store(path)) as opened:
+            assert opened.copy == path.with_name("conversations.version-2.sqlite3")
+        assert files_beside(path) == ["conversations.sqlite3", "conversations.version-2.sqlite3"]
 
     def test_a_file_of_version_2_leaves_nothing_out(self, path: Path) -> None:
         path.parent.mkdir()

@@ -213,7 +213,7 @@ def test_a_loop_in_a_thought_offers_the_answer_until_it_comes() -> None:
 
 
 def test_a_reply_that_ended_early_can_go_on_and_takes_a_note_in_its_thought() -> None:
-    stopped = replace(REPLY, status="stopped")
+    stopped = replace(REPLY, status="stopped", token_ids=b"\1\0\0\0")
     assert face_of(stopped, pane_open=True).resumable
     assert not face_of(stopped, pane_open=True).notable
     assert face_of(replace(stopped, text=""), pane_open=True).notable

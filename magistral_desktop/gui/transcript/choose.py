@@ -208,6 +208,7 @@ class Transcript(TranscriptView):
         inner.send_again_requested.connect(self.send_again_requested)
         inner.found.connect(self.found)
         inner.passage_chosen.connect(self.passage_chosen)
+        inner.export_requested.connect(self.export_requested)
         inner.edit_requested.connect(self.edit_requested)
         inner.regenerate_requested.connect(self.regenerate_requested)
         inner.version_requested.connect(self.version_requested)

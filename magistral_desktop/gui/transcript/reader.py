@@ -34,6 +34,9 @@ class Reader(QObject):
     passage_chosen = Signal(object)
     """A link to a `Passage` was clicked, of this chat or of another."""
 
+    export_requested = Signal(int)
+    """The id of a reply that the reader wants as a file."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._finder: Finder | None = None

@@ -61,6 +61,9 @@ class TranscriptView(QWidget):
     passage_chosen = Signal(object)
     """A link to a `passages.Passage` was clicked, of this chat or of another."""
 
+    export_requested = Signal(int)
+    """The id of a reply that the reader wants as a file."""
+
     @property
     def reader(self) -> Reader:
         """How the conversation is searched and read; may be another one after a renderer was lost."""
@@ -69,6 +72,7 @@ class TranscriptView(QWidget):
     def _pass_on(self, reader: Reader) -> None:
         reader.found.connect(self.found)
         reader.passage_chosen.connect(self.passage_chosen)
+        reader.export_requested.connect(self.export_requested)
 
     edit_requested = Signal(int)
     """The id of a question that the reader wants to edit."""

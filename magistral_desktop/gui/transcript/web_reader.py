@@ -113,10 +113,11 @@ class WebReader(Reader):
         return True
 
     def extend_menu(self, menu: QMenu, message: Message) -> None:
-        """Add what can be done with the passage under the mouse."""
+        """Add what can be done with the passage under the mouse, and with the reply that it is in."""
         menu.addAction("Copy link to this passage", lambda: self._pointed(message.id, self._copy_link_to))
         if message.text and message.reasoning and message.status not in UNFINISHED:
             menu.addAction("Show similar reasoning", lambda: self._pointed(message.id, self._show_similar_there))
+        menu.addAction(words.EXPORT_REPLY, lambda: self.export_requested.emit(message.id))
 
     # -- Outlines
 

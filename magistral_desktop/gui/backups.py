@@ -1,0 +1,101 @@
+"""Backup and restore from the window: where to, where from, and whether that is meant."""
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from magistral_desktop.chat import words
+from magistral_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from magistral_desktop.session.keeping import Keeping
+    from magistral_desktop.storage.backup import Backup
+
+_FILTER = "Backups (*.zip);;All files (*)"
+
+
+class Backups(QObject):
+    """Asks and does it.
+
+    Signals: `failed(UserError)`; `told(words)` when a backup was written; `restore_chosen(path)` for a backup that was
+    checked and is to be brought back, which needs the app to start again.
+    """
+
+    failed = Signal(object)
+    told = Signal(str)
+    restore_chosen = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keeping: Keeping | None = None
+
+    def attach(self, keeping: "Keeping") -> None:
+        """Back up these chats from now on."""
+        self._keeping = keeping
+
+    @Slot()
+    def back_up(self) -> None:
+        """Ask for a file and write everything into it."""
+        dialog = self._dialog("Back up all chats and settings")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"Magistral Desktop {time.strftime('%Y-%m-%d')}.zip")
+        dialog.fileSelected.connect(self.write)
+        dialog.open()
+
+    @Slot()
+    def restore(self) -> None:
+        """Ask for a backup, then whether it is to take the place of what there is."""
+        dialog = self._dialog("Restore a backup")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.check)
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        """Write a backup into a file that was chosen."""
+        if not self._keeping:
+            return
+        try:
+            self._keeping.back_up(Path(path))
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.told.emit(f"Backed up: {Path(path).name}")
+
+    @Slot(str)
+    def check(self, path: str) -> None:
+        """Look through a backup that was chosen, and ask whether it is meant."""
+        if not self._keeping:
+            return
+        try:
+            backup = self._keeping.check_backup(Path(path))
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._confirm(Path(path), backup)
+
+    def _confirm(self, path: Path, backup: "Backup") -> None:
+        date = time.strftime("%Y-%m-%d %H:%M", time.localtime(backup.created_at))
+        title = f"Restore the backup of {date}?"
+        box = QMessageBox(QMessageBox.Icon.Question, "Restore", title, parent=self._window)
+        box.setInformativeText(
+            f"It holds {words.chats(backup.chats)} with {words.messages(backup.messages)}, and the settings. "
+            "They take the place of those there are now, which are kept aside in the app’s folder. "
+            "The app then starts again."
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        button.clicked.connect(lambda: self.restore_chosen.emit(path))
+        box.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, title, folder, _FILTER)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog

@@ -1,0 +1,1 @@
+"""Chats as files for other programs: Markdown, plain text, one HTML page."""
