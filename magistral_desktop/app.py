@@ -22,15 +22,18 @@ from magistral_desktop.gui.theme import system_theme
 from magistral_desktop.gui.transcript.environment import prepare_environment, register_scheme
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
+from magistral_desktop.session.model_choice import ModelChoice
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.endpoints import chosen_endpoints
 from magistral_desktop.storage.paths import Profile, download_command, model_path, profile
-from magistral_desktop.storage.settings import Settings, Wanted, load_settings, save_settings
+from magistral_desktop.storage.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
+    from magistral_desktop.gui.model_dialogs import ModelDialogs
     from magistral_desktop.gui.models_window import ModelsWindow
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
+    from magistral_desktop.models.settings import ModelSettings
     from magistral_desktop.session.models import HubAccess
 
 _log = logging.getLogger("magistral_desktop")
@@ -120,19 +123,17 @@ class Desktop(QObject):
         qt.setQuitOnLastWindowClosed(False)  # `_on_window_closed` quits, when the engine has saved
         self._where = where
         self._settings, self._notice = load_settings(where.settings)
-        self._wanted = Wanted(model_path(model or self._settings.model_path))
-        if self._is_settings_model():
-            self._wanted = replace(
-                self._wanted, context_tokens=self._settings.context_tokens, kv_type=self._settings.kv_type
-            )
-        self._wanted_before: Wanted | None = None  # while a larger context is tried
+        self._choice = ModelChoice(model_path(model or self._settings.model_path), self._settings.models)
         self._relief: Relief | None = None
         self.machinery: Machinery | None = None
         self.restore_from: Path | None = None  # a backup that is to be brought back when all is closed
         self.models_window: ModelsWindow | None = None
+        self.dialogs: ModelDialogs | None = None
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
         self.window.models_requested.connect(self._on_models_requested)
+        self.window.model_settings_requested.connect(self._on_model_settings_requested)
+        self.window.model_details_requested.connect(self._on_model_details_requested)
         self.window.context_chosen.connect(self._on_context_chosen)
         self.window.offer_taken.connect(self._on_offer_taken)
         self.window.backups.restore_chosen.connect(self._on_restore_chosen)
@@ -178,7 +179,7 @@ class Desktop(QObject):
 
         self._open_log()
         try:
-            self.machinery = Machinery(self._where, self._wanted, self._hub_access(), self)
+            self.machinery = Machinery(self._where, self._choice.wanted, self._hub_access(), self)
         except UserError as error:
             print(error.for_terminal(), file=sys.stderr)
             show_fatal(self.window, error, lambda: self._qt.exit(1))
@@ -209,8 +210,8 @@ class Desktop(QObject):
 
     @Slot()
     def _load_model(self) -> None:
-        if self.machinery and (error := self.machinery.load(self._wanted)):
-            self.window.show_engine(EngineState("failed", error=error), str(self._wanted.path))
+        if self.machinery and (error := self.machinery.load(self._choice.wanted)):
+            self.window.show_engine(EngineState("failed", error=error), str(self._choice.wanted.path))
 
     @Slot()
     def _make_transcript(self) -> None:
@@ -227,13 +228,12 @@ class Desktop(QObject):
     @Slot(object)
     def _on_engine_state_changed(self, state: EngineState) -> None:
         _log.info("engine: %s", state.kind)
-        self.window.show_engine(state, str(self._wanted.path))
+        self.window.show_engine(state, str(self._choice.wanted.path))
         if self.models_window:
-            self.models_window.show_engine(state, str(self._wanted.path))
-        if state.kind == "ready":
-            self._wanted_before = None
-        elif state.kind == "failed" and self._wanted_before is not None:
-            self._wanted, self._wanted_before = self._wanted_before, None
+            self.models_window.show_engine(state, str(self._choice.wanted.path))
+        if state.kind == "ready" and self._choice.note_up():
+            self._save_settings()
+        elif state.kind == "failed" and self._choice.note_failed():
             QTimer.singleShot(0, self, self._load_model)
         elif isinstance(state.error, MemoryShortError):
             self._offer_relief(state.error)
@@ -245,7 +245,7 @@ class Desktop(QObject):
 
     def _offer_relief(self, error: MemoryShortError) -> None:
         """Say what would fit in place of what did not."""
-        self._relief = self.machinery.relief(self._wanted) if self.machinery else None
+        self._relief = self.machinery.relief(self._choice.wanted) if self.machinery else None
         if self._relief:
             told = MemoryShortError(error.title, error.detail, self._relief.sentence)
             self.window.show_error(told, offer=self._relief.button)
@@ -253,15 +253,14 @@ class Desktop(QObject):
     @Slot()
     def _on_offer_taken(self) -> None:
         if self._relief and (loading := self._relief.loading):
-            self._wanted = replace(self._wanted, context_tokens=loading.context_tokens, kv_type=loading.kv_type)
-            self._wanted_before = None
+            self._choice.relieve(loading)
+            self._save_settings()
             self._load_model()
 
     @Slot(str)
     def _on_model_chosen(self, name: str) -> None:
-        if model_path(name) != self._wanted.path:
-            self._wanted = Wanted(model_path(name))
-        self._wanted_before = None
+        path = model_path(name)
+        self._choice.choose(path, self.machinery.first_settings) if self.machinery else self._choice.choose(path)
         self._settings = replace(self._settings, model_path=name)
         self._load_model()
 
@@ -269,13 +268,16 @@ class Desktop(QObject):
     def _on_models_requested(self) -> None:
         from magistral_desktop.gui.models_window import ModelsWindow  # late: few starts need it
 
-        if self.machinery is None:
+        dialogs = self._model_dialogs()
+        if self.machinery is None or dialogs is None:
             return
         if self.models_window is None:
             models, checkup = self.machinery.models, self.machinery.checkup
             self.models_window = ModelsWindow(models, checkup, self._theme, self.window)
             self.models_window.model_chosen.connect(self._on_model_chosen)
-            self.models_window.show_engine(self.machinery.engine.state, str(self._wanted.path))
+            self.models_window.settings_requested.connect(dialogs.show_settings)
+            self.models_window.details_requested.connect(dialogs.show_details)
+            self.models_window.show_engine(self.machinery.engine.state, str(self._choice.wanted.path))
         self.models_window.show()
         self.models_window.raise_()
         self.models_window.activateWindow()
@@ -285,33 +287,54 @@ class Desktop(QObject):
         self.restore_from = path
         self.window.close()
 
+    @Slot()
+    def _on_model_settings_requested(self) -> None:
+        if dialogs := self._model_dialogs():
+            dialogs.show_settings(str(self._choice.wanted.path))
+
+    @Slot()
+    def _on_model_details_requested(self) -> None:
+        if dialogs := self._model_dialogs():
+            dialogs.show_details(str(self._choice.wanted.path))
+
+    def _model_dialogs(self) -> "ModelDialogs | None":
+        from magistral_desktop.gui.model_dialogs import ModelDialogs  # late: few starts need them
+
+        if self.dialogs is None and self.machinery:
+            self.dialogs = ModelDialogs(
+                self.machinery.models, self.machinery.engine, self._choice, self._qt.clipboard(), self.window
+            )
+            self.dialogs.set_theme(self._theme)
+            self.dialogs.settings_changed.connect(self._on_settings_changed)
+            self.dialogs.models_requested.connect(self._on_models_requested)
+            self.dialogs.failed.connect(self.window.show_error)
+        return self.dialogs
+
     @Slot(int)
     def _on_context_chosen(self, context_tokens: int) -> None:
         """Try a larger context; where the computer cannot have it, the one before comes back."""
-        self._wanted, self._wanted_before = replace(self._wanted, context_tokens=context_tokens), self._wanted
-        self._load_model()
+        wanted = self._choice.wanted
+        self._on_settings_changed(wanted.path, replace(wanted.settings, context_tokens=context_tokens))
 
-    def _is_settings_model(self) -> bool:
-        return self._wanted.path == model_path(self._settings.model_path)
+    @Slot(object, object)
+    def _on_settings_changed(self, path: Path, settings: "ModelSettings") -> None:
+        if self._choice.change(path, settings):
+            self._load_model()
+        elif self.machinery:
+            self.machinery.chats.ask_with(self._choice.wanted.settings)
+        self._save_settings()
 
-    def _settings_to_keep(self) -> Settings:
-        context_tokens, kv_type = self._settings.context_tokens, self._settings.kv_type
-        if self._is_settings_model():
-            kept = self._wanted_before or self._wanted
-            context_tokens, kv_type = kept.context_tokens, kept.kv_type
-        return replace(
-            self.window.settings(),
-            model_path=self._settings.model_path,
-            context_tokens=context_tokens,
-            kv_type=kv_type,
-        )
+    def _save_settings(self) -> None:
+        kept = replace(self.window.settings(), model_path=self._settings.model_path, models=self._choice.models)
+        try:
+            save_settings(self._where.settings, kept)
+        except StorageError as error:
+            _log.exception("the settings could not be saved")
+            self.window.show_error(error)
 
     @Slot()
     def _on_window_closed(self) -> None:
-        try:
-            save_settings(self._where.settings, self._settings_to_keep())
-        except StorageError:
-            _log.exception("the settings could not be saved")
+        self._save_settings()
         if self.machinery:
             self.machinery.leave(self._qt.quit)
         else:
@@ -323,6 +346,8 @@ class Desktop(QObject):
         self.window.set_theme(self._theme)
         if self.models_window:
             self.models_window.set_theme(self._theme)
+        if self.dialogs:
+            self.dialogs.set_theme(self._theme)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log what nobody expected and say so; the window goes on."""

@@ -12,19 +12,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.errors import MemoryShortError, StorageError, UserError
-from magistral_desktop.models.memory import kv_type_from
-from magistral_desktop.protocol import LoadModel
+from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.keeping import Keeping
+from magistral_desktop.session.model_choice import Wanted
 from magistral_desktop.session.models import HubAccess, Models
 from magistral_desktop.session.pressure import MemoryWatch, Pressure
 from magistral_desktop.storage.kv_files import remove_cached
 from magistral_desktop.storage.library import shared_folders
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command
-from magistral_desktop.storage.settings import Wanted
 from magistral_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -61,7 +60,8 @@ class Machinery(QObject):
         if self.store.copy:
             _log.info("the conversations were brought up to date; as they were, they are kept as %s", self.store.copy)
         self.engine = Engine(*engine_command(), parent=self)
-        self.chats = Chats(self.store, self.engine, self._command(wanted), parent=self)
+        self.chats = Chats(self.store, self.engine, wanted.command(where.kv_cache), parent=self)
+        self.chats.ask_with(wanted.settings)
         self.keeping = Keeping(where, self.store, self.chats)
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
@@ -76,14 +76,22 @@ class Machinery(QObject):
             check_model_file(wanted.path)
         except UserError as error:
             return error
-        self.chats.use_model(self._command(wanted))
+        self.chats.ask_with(wanted.settings)
+        self.chats.use_model(wanted.command(self._where.kv_cache))
         return None
+
+    def first_settings(self, path: Path) -> ModelSettings:
+        """Return how a model that was never set up is best loaded here; takes as long as `relief`."""
+        from magistral_desktop.models.verdict import first_settings  # late: few starts need it
+
+        return first_settings(path, self.engine.machine)
 
     def relief(self, wanted: Wanted) -> "Relief | None":
         """Return what would fit where `wanted` did not; takes as long as reading the file's header, about 0.1 s."""
         from magistral_desktop.models.relief import relief_for  # late: only a failure needs it
 
-        return relief_for(wanted.path, wanted.context_tokens, kv_type_from(wanted.kv_type), self.engine.machine)
+        settings = wanted.settings
+        return relief_for(wanted.path, settings.context_tokens, settings.kv_type, self.engine.machine)
 
     def leave(self, leave: Callable[[], object]) -> None:
         """Save what there is and call `leave` when the engine has kept what it read, or takes too long."""
@@ -115,8 +123,3 @@ class Machinery(QObject):
             self.memory_short.emit()
         if pressure == "critical":
             self.chats.pause(_MEMORY_SHORT)
-
-    def _command(self, wanted: Wanted) -> LoadModel:
-        kv_type = kv_type_from(wanted.kv_type)
-        folder = str(self._where.kv_cache)
-        return LoadModel(str(wanted.path), wanted.context_tokens, kv_type=kv_type, cache_folder=folder)

@@ -138,7 +138,8 @@ class ModelReady(msgspec.Struct, frozen=True, tag=True):
     """A model is loaded.
 
     `prompt_format` is a key of `chat.formats.FORMATS`; `backend` is "CPU", "Metal", "CUDA" and so on, `device` the
-    processor's name as llama.cpp has it. `threads` and `flash_attention` are what is used, chosen or set. `gpu_layers`
+    processor's name as llama.cpp has it. `threads` and `flash_attention` are what is used, chosen or set;
+    `threads_measured` tells that this many were the fastest. `gpu_layers`
     of `layers` are on the GPU; the output counts as one layer. `batch_tokens` is how much of a prompt is read at once.
     `reasoning` tells whether the model has thoughts that can be forced, left out or closed.
     """
@@ -163,6 +164,7 @@ class ModelReady(msgspec.Struct, frozen=True, tag=True):
     kv_bytes_per_token: int = 0
     device: str = ""
     reasoning: bool = True
+    threads_measured: bool = False
 
 
 class PromptProgress(msgspec.Struct, frozen=True, tag=True):

@@ -25,6 +25,11 @@ def build_prompt(chat_format: PromptFormat, messages: Sequence[Message], instruc
     )
 
 
+def join_instructions(*pieces: str) -> str:
+    """Return instructions from several places, the most general first, as what `build_prompt` adds."""
+    return "\n\n".join(stripped for piece in pieces if (stripped := piece.strip()))
+
+
 def _turns_to_send(messages: Sequence[Message]) -> list[Message]:
     turns: list[Message] = []
     for message in messages:

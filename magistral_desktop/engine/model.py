@@ -76,6 +76,7 @@ class LoadedModel:
         self.backend = graphics[0].backend if graphics else "CPU"
         self._device = graphics[0].name if graphics else devices.processor_name()
         self.threads = min(command.threads, devices.MAX_THREADS) if command.threads > 0 else devices.default_threads()
+        self._is_measured = False
         try:
             self._load(on_progress)
         except BaseException:
@@ -177,6 +178,7 @@ class LoadedModel:
             kv_bytes_per_token=self._cache_bytes(CELLS) // CELLS,
             device=self._device,
             reasoning=self.reasons,
+            threads_measured=self._is_measured,
         )
 
     def identity(self) -> str:
@@ -204,7 +206,7 @@ class LoadedModel:
         counts = threads.candidates(devices.default_threads() + 1)
         size_bytes, load_s = llama_cpp.llama_model_size(self._model), time.monotonic() - self._started
         if self.backend == "CPU" and threads.is_cheap(size_bytes, counts, load_s):
-            self.threads = threads.choose(counts, self._time_step)
+            self.threads, self._is_measured = threads.choose(counts, self._time_step), True
             llama_cpp.llama_set_n_threads(self._context, self.threads, counts[0])
 
     def _time_step(self, count: int) -> float:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from magistral_desktop.errors import UserError
@@ -21,6 +21,10 @@ _ABOUT = "A check asks it one short question and looks whether it does what this
 class CheckupCard(QFrame):
     """Names the loaded model and lets it be checked; what was found stays until another model is loaded."""
 
+    settings_requested = Signal(str)
+    details_requested = Signal(str)
+    """Of the model of this path."""
+
     def __init__(self, checkup: "Checkup", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("row")
@@ -37,6 +41,10 @@ class CheckupCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
         head.addWidget(self._title, 1)
+        for words, call in (("Settings…", self._on_settings), ("Details…", self._on_details)):
+            made = button(self, words, about="the model in use")
+            made.clicked.connect(call)
+            head.addWidget(made)
         head.addWidget(self._check)
         head.addWidget(self._stop)
         column = QVBoxLayout(self)
@@ -61,6 +69,14 @@ class CheckupCard(QFrame):
     def _show_running(self, is_running: bool) -> None:
         self._stop.setVisible(is_running)
         self._check.setVisible(not is_running)
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self.settings_requested.emit(self._path)
+
+    @Slot()
+    def _on_details(self) -> None:
+        self.details_requested.emit(self._path)
 
     @Slot()
     def _on_begun(self) -> None:

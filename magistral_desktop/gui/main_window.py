@@ -16,7 +16,6 @@ from magistral_desktop.gui.menus import Commands, fill_menu_bar
 from magistral_desktop.gui.paper import Paper
 from magistral_desktop.gui.shortcuts import shortcuts
 from magistral_desktop.gui.sidebar import Sidebar
-from magistral_desktop.gui.status import model_details
 from magistral_desktop.gui.theme import Theme, style_sheet
 from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.window_room import WindowRoom
@@ -38,6 +37,10 @@ class MainWindow(QMainWindow):
     """The tokens of a larger context for the model there is."""
 
     models_requested = Signal()
+    model_settings_requested = Signal()
+    model_details_requested = Signal()
+    """Of the model in use."""
+
     offer_taken = Signal()
     """What `show_error` offered is wanted."""
 
@@ -50,7 +53,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(420, 360)
         self.setAcceptDrops(True)
         self._engine_error: UserError | None = None
-        self._engine_state = EngineState("off")
         self._is_painted = False
         self.sidebar = Sidebar(self)
         self.pane = ChatPane(clipboard, self)
@@ -94,8 +96,6 @@ class MainWindow(QMainWindow):
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show what the engine does; `path` is the model file's."""
         self.pane.show_engine(state, path)
-        self._engine_state = state
-        self._actions.model_details.setEnabled(state.model is not None)
         if state.error and state.error is not self._engine_error:
             self.show_error(state.error)
         elif self._engine_error and state.kind == "ready":
@@ -171,7 +171,8 @@ class MainWindow(QMainWindow):
             go_on_from=self.pane.go_on_from_selection,
             regenerate=self.pane.replies.regenerate_last,
             edit_last=self.pane.replies.edit_last,
-            model_details=self._on_details_requested,
+            model_settings=self.model_settings_requested.emit,
+            model_details=self.model_details_requested.emit,
             show_reasoning=self._on_reasoning_switched,
             fold_last=self.pane.fold_last,
             show_list=self._room.show_list,
@@ -200,7 +201,8 @@ class MainWindow(QMainWindow):
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
         self.pane.list_toggled.connect(self._room.toggle_list)
         self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)
-        self.pane.status.details_requested.connect(self._on_details_requested)
+        self.pane.status.settings_requested.connect(self.model_settings_requested)
+        self.pane.status.details_requested.connect(self.model_details_requested)
         self.pane.status.demo_requested.connect(self._on_demo_requested)
         self.pane.status.models_requested.connect(self.models_requested)
         self.pane.status.file_requested.connect(self._on_file_requested)
@@ -226,8 +228,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_file_requested(self) -> None:
         choose_model_file(self, self.model_chosen.emit)
-
-    @Slot()
-    def _on_details_requested(self) -> None:
-        if model := self._engine_state.model:
-            show_details(self, "Model details", model_details(model))

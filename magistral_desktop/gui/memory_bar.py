@@ -40,6 +40,8 @@ class MemoryBar(QWidget):
 
     def __init__(self, shares: tuple[Share, ...], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._bar = _Bar(shares, theme, self)
+        self._words: list[QLabel] = []
         legend = QGridLayout()
         legend.setHorizontalSpacing(2 * GAP_L)
         legend.setVerticalSpacing(GAP_S)
@@ -49,13 +51,21 @@ class MemoryBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
-        column.addWidget(_Bar(shares, theme, self))
+        column.addWidget(self._bar)
         column.addLayout(legend)
+        self.show_shares(shares)
+
+    def show_shares(self, shares: tuple[Share, ...]) -> None:
+        """Show other sizes of the same shares."""
+        self._bar.show_shares(shares)
+        for label, share in zip(self._words, shares, strict=True):
+            label.setText(_words(share))
         self.setAccessibleName("Memory: " + ", ".join(_words(share) for share in shares))
 
     def _entry(self, share: Share, theme: Theme) -> QHBoxLayout:
         words = QLabel(_words(share), self)
         words.setObjectName("hint")
+        self._words.append(words)
         row = QHBoxLayout()
         row.setSpacing(GAP_M)
         row.addWidget(_Dot(_color(share, theme), self), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -70,6 +80,10 @@ class _Bar(QWidget):
         self._theme = theme
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_shares(self, shares: tuple[Share, ...]) -> None:
+        self._shares = shares
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shares from the left, each as wide as its part of the whole."""

@@ -17,7 +17,6 @@ class Actions:
     show_list: QAction
     stop: QAction
     answer_now: QAction
-    model_details: QAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,7 @@ class Commands:
     go_on_from: Callable[[], None]
     regenerate: Callable[[], None]
     edit_last: Callable[[], None]
+    model_settings: Callable[[], None]
     model_details: Callable[[], None]
     show_reasoning: Callable[[bool], None]
     fold_last: Callable[[], None]
@@ -66,8 +66,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     _add(file_menu, "&Models…", commands.show_models, "Ctrl+Shift+I")
     _add(file_menu, "&Open Model File…", commands.open_model, QKeySequence.StandardKey.Open)
     _add(file_menu, "Use the &Demo Model", commands.use_demo)
-    model_details = _add(file_menu, "Model De&tails", commands.model_details, "Ctrl+I")
-    model_details.setEnabled(False)
+    _add(file_menu, "Model &Settings…", commands.model_settings)
+    _add(file_menu, "Model De&tails…", commands.model_details, "Ctrl+I")
     file_menu.addSeparator()
     _add(file_menu, "&Export…", commands.export_chats, "Ctrl+Shift+X")
     _add(file_menu, "&Import…", commands.import_chats)
@@ -102,7 +102,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     _add(help_menu, "&Keyboard Shortcuts", commands.shortcuts)
     about = _add(help_menu, "&About Magistral Desktop", commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
-    return Actions(show_reasoning, show_list, stop, answer_now, model_details)
+    return Actions(show_reasoning, show_list, stop, answer_now)
 
 
 def _fill_edit_menu(menu: QMenu, reading: Reading) -> None:

@@ -3,13 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from magistral_desktop.gui.download_panel import DownloadPanel
 from magistral_desktop.gui.model_words import folder_words, size_words
+from magistral_desktop.gui.removal import RemovalBox
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 
@@ -139,9 +138,11 @@ class ChoiceRow(QFrame):
 
 
 class LocalRow(QFrame):
-    """A model on this computer: use it, show its folder, remove it where the app downloaded it."""
+    """A model on this computer: use it, set it up, look at it, remove it where the app downloaded it."""
 
     used = Signal(str)
+    settings_requested = Signal(str)
+    details_requested = Signal(str)
     removed = Signal(object)
     """The `LocalModel` is to be removed; the user has said so twice."""
 
@@ -150,16 +151,16 @@ class LocalRow(QFrame):
         self.setObjectName("row")
         self._model = model
         found = model.found
-        words = [size_words(found.size_bytes), folder_words(found.path, Path.home())]
+        told = [size_words(found.size_bytes), folder_words(found.path, Path.home())]
         if is_in_use:
-            words.insert(0, "In use")
+            told.insert(0, "In use")
         buttons = []
         if not is_in_use:
             buttons.append(button(self, "Use", about=found.name))
             buttons[0].clicked.connect(self._on_use)
-        show = button(self, "Show in folder", about=found.name)
-        show.clicked.connect(self._on_show)
-        buttons.append(show)
+        for words, call in (("Settings…", self._on_settings), ("Details…", self._on_details)):
+            buttons.append(button(self, words, about=found.name))
+            buttons[-1].clicked.connect(call)
         if model.is_own and not is_in_use:
             remove = button(self, "Remove…", about=found.name)
             remove.clicked.connect(self._on_remove)
@@ -168,7 +169,7 @@ class LocalRow(QFrame):
         column.setContentsMargins(GAP_L + GAP_S, GAP_M, GAP_L + GAP_S, GAP_M)
         column.setSpacing(GAP_S)
         column.addWidget(plain_label(self, found.name, "row_title"))
-        column.addWidget(plain_label(self, " · ".join(words), "hint"))
+        column.addWidget(plain_label(self, " · ".join(told), "hint"))
         column.addLayout(button_row(buttons))
 
     @Slot()
@@ -176,21 +177,15 @@ class LocalRow(QFrame):
         self.used.emit(str(self._model.found.path))
 
     @Slot()
-    def _on_show(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._model.found.path.parent)))
+    def _on_settings(self) -> None:
+        self.settings_requested.emit(str(self._model.found.path))
+
+    @Slot()
+    def _on_details(self) -> None:
+        self.details_requested.emit(str(self._model.found.path))
 
     @Slot()
     def _on_remove(self) -> None:
-        found = self._model.found
-        box = QMessageBox(QMessageBox.Icon.Question, "Remove a model", f"Remove {found.name}?", parent=self)
-        box.setInformativeText(f"This frees {size_words(found.size_bytes)}. It can be downloaded again.")
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        remove.clicked.connect(self._on_removal_confirmed)
+        box = RemovalBox(self._model, self)
+        box.removed.connect(self.removed)
         box.open()
-
-    @Slot()
-    def _on_removal_confirmed(self) -> None:
-        self.removed.emit(self._model)

@@ -39,6 +39,9 @@ class ModelsWindow(QDialog):
     model_chosen = Signal(str)
     """The path of a model file to load."""
 
+    settings_requested = Signal(str)
+    details_requested = Signal(str)
+
     def __init__(self, models: Models, checkup: "Checkup", theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("models")
@@ -55,6 +58,8 @@ class ModelsWindow(QDialog):
         self._sections = QWidget(self)
         self._checkup = CheckupCard(checkup, self)
         self._checkup.hide()
+        self._checkup.settings_requested.connect(self.settings_requested)
+        self._checkup.details_requested.connect(self.details_requested)
         self._other = OtherModel(models, self)
         self._found = QWidget(self)
         self._rebuild = QTimer(self)
@@ -201,6 +206,8 @@ class ModelsWindow(QDialog):
     def _local_row(self, model: LocalModel) -> QWidget:
         row = LocalRow(model, is_in_use=str(model.found.path) == self._path, parent=self)
         row.used.connect(self.model_chosen)
+        row.settings_requested.connect(self.settings_requested)
+        row.details_requested.connect(self.details_requested)
         row.removed.connect(self._models.remove)
         return row
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
@@ -51,49 +50,20 @@ def model_words(model: "ModelReady") -> str:
     lines = [
         f"{model.name} · {model.quantization}",
         f"{model.size_bytes / 1e9:.2f} GB · context {model.context_tokens:,} tokens",
-        f"{_place(model)} · {_threads(model.threads)}",
+        f"{place_words(model)} · {count_words(model.threads)}",
         model.path,
     ]
     return "\n".join(lines)
 
 
-def model_details(model: "ModelReady") -> list[tuple[str, str]]:
-    """Return all that is known of a loaded model, as names and values; what is not known is left out."""
-    kv_mib = model.kv_bytes_per_token * model.context_tokens / 2**20
-    layers = f"{model.gpu_layers} of {model.layers} on the GPU" if model.gpu_layers else "all on the processor"
-    details = [
-        ("Name", model.name),
-        ("File", model.path),
-        ("Size", f"{model.size_bytes / 1e9:.2f} GB · {_parameters(model.parameters)} parameters"),
-        ("Quantization", model.quantization),
-        ("Architecture", model.architecture),
-        ("Prompt format", FORMATS[model.prompt_format].title if model.prompt_format in FORMATS else ""),
-        ("Reasoning", "yes" if model.reasoning else "none that could be steered"),
-        ("Context", f"{model.context_tokens:,} tokens; trained for {model.trained_context_tokens:,}"),
-        ("KV cache", f"{model.kv_type} · {kv_mib:,.0f} MiB when the context is full" if kv_mib else model.kv_type),
-        ("Runs on", _place(model)),
-        ("Layers", layers if model.layers else ""),
-        ("Threads", _threads(model.threads)),
-        ("Batch", f"{model.batch_tokens:,} tokens of a prompt at once" if model.batch_tokens else ""),
-        ("Flash attention", "on" if model.flash_attention else "off"),
-        ("Loaded in", f"{model.load_ms / 1000:.1f} s"),
-    ]
-    return [(name, value) for name, value in details if value]
+def count_words(threads: int) -> str:
+    """Return a number of threads."""
+    return "1 thread" if threads == 1 else f"{threads} threads"
 
 
-def _place(model: "ModelReady") -> str:
+def place_words(model: "ModelReady") -> str:
+    """Return what a model runs on."""
     return " · ".join(part for part in (model.backend, model.device) if part)
-
-
-def _threads(count: int) -> str:
-    return f"{count} thread" if count == 1 else f"{count} threads"
-
-
-def _parameters(count: int) -> str:
-    for size, word in ((10**9, "billion"), (10**6, "million")):
-        if count >= size:
-            return f"{count / size:.1f} {word}"
-    return f"{count:,}"
 
 
 class StatusLine(QWidget):
@@ -102,6 +72,7 @@ class StatusLine(QWidget):
     models_requested = Signal()
     demo_requested = Signal()
     file_requested = Signal()
+    settings_requested = Signal()
     details_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,7 +106,6 @@ class StatusLine(QWidget):
         name = state.model.name if state.model else Path(path).stem
         self._model.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 260))
         self._model.setToolTip(model_words(state.model) if state.model else path)
-        self._details.setEnabled(state.model is not None)
         self._notice.setVisible(Path(path) == DEMO_MODEL)
         self.show_state(engine_words(state))
 
@@ -176,9 +146,8 @@ class StatusLine(QWidget):
         menu.addAction("Demo model (small arithmetic)").triggered.connect(self._on_demo_chosen)
         menu.addAction("Open a model file…").triggered.connect(self._on_file_chosen)
         menu.addSeparator()
-        self._details = menu.addAction("Model details…")
-        self._details.setEnabled(False)
-        self._details.triggered.connect(self._on_details_chosen)
+        menu.addAction("Model settings…").triggered.connect(self._on_settings_chosen)
+        menu.addAction("Model details…").triggered.connect(self._on_details_chosen)
         return menu
 
     @Slot()
@@ -192,6 +161,10 @@ class StatusLine(QWidget):
     @Slot()
     def _on_file_chosen(self) -> None:
         self.file_requested.emit()
+
+    @Slot()
+    def _on_settings_chosen(self) -> None:
+        self.settings_requested.emit()
 
     @Slot()
     def _on_details_chosen(self) -> None:

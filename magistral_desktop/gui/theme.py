@@ -143,15 +143,18 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _models_style(c: Colors) -> str:
+    windows = "".join(_window_style(c, name) for name in ("models", "model_settings", "model_details"))
     return f"""
-    #models, #models_content {{ background: {c.ground}; }}
-    #models QScrollArea {{ background: {c.ground}; border: none; }}
-    #models #heading {{ font-weight: 600; color: {c.text}; padding-top: {GAP_S}px; }}
+    {windows}
+    #models_content {{ background: {c.ground}; }}
+    #details_title {{ font-size: 16pt; font-weight: 600; }}
+    #hash {{ font-family: monospace; }}
+    #reset {{ color: {c.accent}; padding: 2px 6px; }}
     #card {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {PANEL_RADIUS}px; }}
     #card #caption {{ color: {c.accent}; font-weight: 600; }}
     #card #card_title {{ font-size: 16pt; font-weight: 600; }}
     #row {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
-    #row #row_title {{ font-weight: 600; }}
+    #row #row_title, #card #row_title {{ font-weight: 600; }}
     #verdict {{ color: {c.muted}; background: {c.side}; border: 1px solid {c.line};
                 border-radius: {RADIUS}px; padding: 2px {GAP_M}px; }}
     #verdict[verdict="Fits"] {{ color: {c.text}; background: {c.chosen}; }}
@@ -159,18 +162,30 @@ def _models_style(c: Colors) -> str:
     #models_error {{ color: {c.warning_text}; background: {c.warning_ground}; border-radius: {RADIUS}px;
                      padding: {GAP_M}px {GAP_L}px; }}
     #download_words[wrong="true"], #other_said[wrong="true"] {{ color: {c.warning_text}; }}
-    #models QPushButton {{ color: {c.text}; background: {c.side}; border: 1px solid {c.line};
-                           border-radius: {RADIUS}px; padding: 6px 14px; }}
-    #models QPushButton:hover, #models QPushButton:focus {{ border-color: {c.accent}; background: {c.hover}; }}
-    #models QPushButton:disabled {{ color: {c.muted}; }}
-    #models #primary {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; font-weight: 600; }}
-    #models #primary:hover, #models #primary:focus {{ background: {c.accent}; border: 2px solid {c.text};
-                                                      padding: 5px 13px; }}
-    #models QLineEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                         border-radius: {RADIUS}px; padding: 6px {GAP_M}px;
-                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    #models QLineEdit:focus {{ border-color: {c.accent}; }}
-    #models QProgressBar {{ background: {c.chosen}; border: none; border-radius: 4px; max-height: 8px; }}
-    #models QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
     #demo_notice {{ color: {c.muted}; }}
     #get_model {{ color: {c.accent}; padding: 2px 6px; }}"""
+
+
+def _window_style(c: Colors, name: str) -> str:
+    return f"""
+    #{name} {{ background: {c.ground}; }}
+    #{name} QScrollArea {{ background: {c.ground}; border: none; }}
+    #{name} #heading {{ font-weight: 600; color: {c.text}; padding-top: {GAP_S}px; }}
+    #{name} QPushButton {{ color: {c.text}; background: {c.side}; border: 1px solid {c.line};
+                           border-radius: {RADIUS}px; padding: 6px 14px; }}
+    #{name} QPushButton:hover, #{name} QPushButton:focus {{ border-color: {c.accent}; background: {c.hover}; }}
+    #{name} QPushButton:disabled {{ color: {c.muted}; }}
+    #{name} #primary {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; font-weight: 600; }}
+    #{name} #primary:disabled {{ color: {c.muted}; background: {c.side}; border-color: {c.line}; }}
+    #{name} #primary:hover, #{name} #primary:focus {{ background: {c.accent}; border: 2px solid {c.text};
+                                                      padding: 5px 13px; }}
+    #{name} QLineEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                         border-radius: {RADIUS}px; padding: 6px {GAP_M}px;
+                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #{name} QLineEdit:focus {{ border-color: {c.accent}; }}
+    #{name} QProgressBar {{ background: {c.chosen}; border: none; border-radius: 4px; max-height: 8px; }}
+    #{name} QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+    #{name} QPlainTextEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                         border-radius: {RADIUS}px; padding: {GAP_S}px;
+                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #{name} QPlainTextEdit:focus {{ border-color: {c.accent}; }}"""

@@ -7,6 +7,8 @@ Source: the model cards and file lists of these repositories, November 2026; ten
 recipes (`llama-quant.cpp`), which gives 14,333,910,496 for Mistral Small 3.1 Q4_K_M as published.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from magistral_desktop.chat.formats import MAGISTRAL_1_0, MAGISTRAL_1_1, MAGISTRAL_1_2, MINISTRAL_3
@@ -23,6 +25,9 @@ _ENDS = {  # what the token embeddings and the output are kept in
     "Q6_K": ("Q6_K", "Q6_K"),
     "Q8_0": ("Q8_0", "Q8_0"),
 }
+
+
+_WORD = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,8 @@ class KnownModel:
     """A model; `prompt_format` is a key of `chat.formats.FORMATS`, whose sampling is the card's.
 
     `revision` is the commit of the repository, "main" where none is pinned. `files` go from the smallest to the
-    largest.
+    largest. Of the models of a `family`, those of a higher `version` take the place of the others. `release` is in the
+    name of every file of it, whoever made the file.
     """
 
     key: str
@@ -57,6 +63,9 @@ class KnownModel:
     feed_forward: int
     trained_context_tokens: int
     parameters: int
+    family: str
+    version: tuple[int, ...]
+    release: str
     architecture: str = "llama"
     licence: str = "Apache-2.0"
 
@@ -86,6 +95,7 @@ class KnownModel:
 
 
 _VOCABULARY, _EMBEDDING, _LAYERS = 131_072, 5_120, 40  # of all of them
+_MAGISTRAL_SMALL = "magistral-small"
 _MAGISTRAL_BYTES = {"Q4_K_M": 14_326_026_240, "Q5_K_M": 16_756_101_120, "Q8_0": 25_046_896_640}
 _MINISTRAL_BYTES = {"Q4_K_M": 8_231_178_240, "Q5_K_M": 9_612_677_120, "Q8_0": 14_351_421_440}
 _MAGISTRAL_PARAMETERS, _MAGISTRAL_FEED_FORWARD = 23_572_403_200, 32_768
@@ -113,6 +123,9 @@ MAGISTRAL = KnownModel(
     feed_forward=_MAGISTRAL_FEED_FORWARD,
     trained_context_tokens=131_072,
     parameters=_MAGISTRAL_PARAMETERS,
+    family=_MAGISTRAL_SMALL,
+    version=(1, 2),
+    release="magistral-small-2509",
 )
 MINISTRAL = KnownModel(
     key="ministral-3-14b-reasoning",
@@ -128,6 +141,9 @@ MINISTRAL = KnownModel(
     feed_forward=_MINISTRAL_FEED_FORWARD,
     trained_context_tokens=262_144,
     parameters=_MINISTRAL_PARAMETERS,
+    family="ministral-14b-reasoning",
+    version=(3,),
+    release="ministral-3-14b-reasoning-2512",
     architecture="mistral3",
 )
 CATALOG: tuple[KnownModel, ...] = (
@@ -142,6 +158,9 @@ CATALOG: tuple[KnownModel, ...] = (
         feed_forward=_MAGISTRAL_FEED_FORWARD,
         trained_context_tokens=40_960,
         parameters=_MAGISTRAL_PARAMETERS,
+        family=_MAGISTRAL_SMALL,
+        version=(1, 1),
+        release="magistral-small-2507",
     ),
     KnownModel(
         key="magistral-small-1.0",
@@ -153,7 +172,22 @@ CATALOG: tuple[KnownModel, ...] = (
         feed_forward=_MAGISTRAL_FEED_FORWARD,
         trained_context_tokens=40_960,
         parameters=_MAGISTRAL_PARAMETERS,
+        family=_MAGISTRAL_SMALL,
+        version=(1, 0),
+        release="magistral-small-2506",
     ),
     MINISTRAL,
 )
 """From the one that the app recommends to the one for machines that it does not fit."""
+
+
+def known_model(names: Iterable[str]) -> KnownModel | None:
+    """Return the model that one of the names of a file is of: the file's own, or those in its metadata."""
+    told = ["-".join(_WORD.findall(name.lower())) for name in names]
+    return next((known for known in CATALOG if any(known.release in name for name in told)), None)
+
+
+def newer_model(known: KnownModel) -> KnownModel | None:
+    """Return the newest model that takes the place of one; None for the newest."""
+    newer = [other for other in CATALOG if other.family == known.family and other.version > known.version]
+    return max(newer, key=lambda other: other.version, default=None)

@@ -27,16 +27,22 @@ _HALF_BYTES = 2
 
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """How a model is loaded; `gpu_layers` counts the output as one layer, and the last ones come first."""
+    """How a model is loaded; `gpu_layers` counts the output as one layer, and the last ones come first.
+
+    `wants_flash_attention` None leaves it to the engine.
+    """
 
     context_tokens: int
     kv_type: KvType = "f16"
     gpu_layers: int = 0
     batch_tokens: int = MAX_BATCH_TOKENS
+    wants_flash_attention: bool | None = None
 
     @property
     def flash_attention(self) -> bool:
-        """Whether the engine uses it: on a GPU, and for a quantized cache, which needs it."""
+        """Whether the engine uses it: unasked on a GPU, and for a quantized cache, which needs it."""
+        if self.wants_flash_attention is not None:
+            return self.wants_flash_attention
         return self.gpu_layers > 0 or self.kv_type != "f16"
 
 
@@ -95,11 +101,6 @@ def memory_of(shape: Shape, loading: Loading) -> Memory:
     )
     copied = shape.repacked_bytes * sum(shape.layer_bytes[:first]) // max(1, sum(shape.layer_bytes))
     return Memory(gpu, processor, copied)
-
-
-def kv_type_from(name: str) -> KvType:
-    """Return the KV type of a name as settings keep it; f16 for one that is not known."""
-    return next((known for known in KV_VALUE_BYTES if known == name), "f16")
 
 
 def kv_cache_bytes(shape: Shape, context_tokens: int, kv_type: KvType) -> int:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Message, clean_text, title_from
-from magistral_desktop.chat.prompt import Prompt, build_prompt
+from magistral_desktop.chat.prompt import Prompt, build_prompt, join_instructions
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import EngineError, ModelError, PromptError
+from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import Generate, ModelReady
 from magistral_desktop.storage.kv_files import cache_key
 from magistral_desktop.storage.store import Store
@@ -123,14 +124,18 @@ def reply_to_retry(message_id: int, conversation: Sequence[Message]) -> Message:
     )
 
 
-def begun(reply: Message, model: ModelReady) -> Message:
-    """Return the reply as the engine is asked for it: with the model that writes it, and how it is sampled."""
+def begun(reply: Message, model: ModelReady, settings: ModelSettings) -> Message:
+    """Return the reply as the engine is asked for it: with the model that writes it, how it is sampled and instructed.
+
+    One that goes on keeps what it was begun with: its tokens follow from that.
+    """
     return replace(
         reply,
         status="streaming" if reply.text or reply.reasoning else reply.status,
         model=model.name,
         model_key=model_key(model),
-        sampling=reply.sampling or FORMATS[model.prompt_format].sampling,
+        sampling=reply.sampling or settings.sampling(FORMATS[model.prompt_format].sampling),
+        instructions=reply.instructions if reply.token_ids else join_instructions(settings.instructions),
     )
 
 
@@ -166,7 +171,7 @@ def reply_command(
     longer = len(written) if reply.finish_reason == "length" else 0
     return Generate(
         0,
-        build_prompt(chat_format, before),
+        build_prompt(chat_format, before, reply.instructions),
         reply.sampling or chat_format.sampling,
         reply.seed or 0,
         chat_format.max_tokens + longer,
@@ -181,12 +186,12 @@ def reply_command(
     )
 
 
-def prompt_so_far(conversation: Sequence[Message], model: ModelReady) -> Prompt:
-    """Return how the prompt of the next question will begin.
+def prompt_so_far(conversation: Sequence[Message], model: ModelReady, instructions: str = "") -> Prompt:
+    """Return how the prompt of the next question, with its instructions, will begin.
 
     Nothing if the last one has no answer, or one that can go on, for which the engine keeps the thought.
     """
     last = conversation[-1] if conversation else None
     if last is None or last.role == "user" or not last.text or last.can_go_on:
         return ()
-    return build_prompt(FORMATS[model.prompt_format], conversation)
+    return build_prompt(FORMATS[model.prompt_format], conversation, join_instructions(instructions))

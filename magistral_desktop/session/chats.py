@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from magistral_desktop.chat.messages import Conversation, Message, clean_text
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import UserError
+from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.asking import (
     check_model,
@@ -135,6 +136,10 @@ class Chats(QObject):
     def use_model(self, model: LoadModel) -> None:
         """Load a model and ask it from now on; the reply being written is stopped, waiting ones wait for the model."""
         self._replies.use_model(model)
+
+    def ask_with(self, settings: ModelSettings) -> None:
+        """Sample and instruct replies that are begun from now on as these settings say."""
+        self._replies.ask_with(settings)
 
     def rename(self, conversation_id: int, title: str) -> None:
         """Give the conversation another title, on one line; an empty one changes nothing."""

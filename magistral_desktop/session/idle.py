@@ -32,10 +32,13 @@ class IdleWork:
         """Note that the engine's context becomes that of a conversation; it saves the one before by itself."""
         self._unsaved = conversation_id
 
-    def read_ahead(self, conversation: Sequence[Message]) -> None:
-        """Read a conversation that has just got its reply, unless the computer runs on its battery."""
+    def read_ahead(self, conversation: Sequence[Message], instructions: str) -> None:
+        """Read a conversation that has just got its reply, unless the computer runs on its battery.
+
+        `instructions` are those of the next question.
+        """
         model = self._engine.state.model
-        prompt = prompt_so_far(conversation, model) if model else ()
+        prompt = prompt_so_far(conversation, model, instructions) if model else ()
         if prompt and self._engine.state.kind == "ready" and not self._is_on_battery():
             try:
                 self._engine.prefill(prompt, cache_key(conversation[-1].conversation_id))

@@ -11,6 +11,7 @@ from magistral_desktop.download_protocol import RESERVE_BYTES, Listed, ListFiles
 from magistral_desktop.errors import DownloadError, UserError
 from magistral_desktop.models.fit import Advice, advise
 from magistral_desktop.models.machine import Machine
+from magistral_desktop.session.background import Background
 from magistral_desktop.session.download import HubFiles, ModelDownload
 from magistral_desktop.session.download_state import DownloadState
 from magistral_desktop.storage.downloads.library import remove_model, unfinished_downloads
@@ -94,6 +95,7 @@ class Models(QObject):
         self._machine = Machine()
         self._advised: dict[Machine, Advice] = {}
         self._shared: tuple[LocalModel, ...] = ()
+        self._scan: Background | None = None
         self._downloads: dict[tuple[str, str], Download] = {}
         self._at_work: dict[tuple[str, str], ModelDownload] = {}  # kept when over, as its process may still be ending
         self._listing: HubFiles | None = None
@@ -109,10 +111,15 @@ class Models(QObject):
         return tuple(self._downloads.values())
 
     @property
+    def verified(self) -> Path:
+        """Where it is noted which files were checked."""
+        return self._where.verified
+
+    @property
     def local(self) -> tuple[LocalModel, ...]:
         """The models on this computer: the app's own first, then those of other apps as `look` last found them."""
         own = tuple(LocalModel(found, is_own=True) for found in find_models([self._where.models]))
-        return own + tuple(model for model in self._shared if model.found.path.is_file())
+        return own + self._shared
 
     def advice(self) -> Advice:
         """Return what suits this computer; of no use while the machine's memory is not known.
@@ -135,8 +142,14 @@ class Models(QObject):
             self.changed.emit()
 
     def look(self) -> None:
-        """Look at the disk again: models of other apps, and downloads of earlier times."""
-        self._shared = tuple(LocalModel(found, is_own=False) for found in find_models(self._folders))
+        """Look at the disk again: downloads of earlier times at once, models of other apps as soon as they are found.
+
+        Their folders may be on a disk that takes its time, or that does not answer at all.
+        """
+        if self._folders and self._scan is None:
+            self._scan = Background(lambda _tell: find_models(self._folders))
+            self._scan.finished.connect(self._on_found)
+            self._scan.start()
         for unfinished in unfinished_downloads(self._where.models):
             record = unfinished.record
             source = Source(record.repo, record.file, record.revision)
@@ -206,6 +219,12 @@ class Models(QObject):
         if self._listing:
             self._listing.stop()
             self._listing.wait_ended(timeout_ms)
+
+    @Slot(object)
+    def _on_found(self, found: list[FoundModel]) -> None:
+        self._scan = None
+        self._shared = tuple(LocalModel(model, is_own=False) for model in found)
+        self.changed.emit()
 
     @Slot(object)
     def _on_listed(self, listed: Listed) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.messages import Status
 from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.models.settings import DEFAULTS, ModelSettings
 from magistral_desktop.protocol import Delta, Finished, Intervention, Kept, LoadModel, ModelReady
 from magistral_desktop.session.asking import NO_ENGINE, NO_ROOM, begun, check_model, reply_command
 from magistral_desktop.session.branches import Branches
@@ -41,6 +42,7 @@ class Replies(QObject):
         self._left_out = LeftOut(store)
         self._engine = engine
         self._model = model
+        self._settings = DEFAULTS
         self._is_closed = False
         self._running: Reply | None = None
         self._waiting: deque[Reply] = deque()
@@ -111,6 +113,10 @@ class Replies(QObject):
         self._model = model
         self._engine.load(model)
 
+    def ask_with(self, settings: ModelSettings) -> None:
+        """Sample and instruct replies that are begun from now on as these settings say."""
+        self._settings = settings
+
     def close(self) -> bool:
         """Save what there is, unfinished replies as interrupted, and do nothing more; the engine is not shut down.
 
@@ -155,17 +161,17 @@ class Replies(QObject):
             self._begin(self._waiting.popleft(), state.model)
 
     def _begin(self, reply: Reply, model: ModelReady) -> None:
-        message = reply.message
+        message = begun(reply.message, model, self._settings)
         before = self._left_out.sent(self.branches.to(message.id))[:-1]
         try:
-            check_model(message, model)
+            check_model(reply.message, model)
             request = self._engine.generate(reply_command(message, before, model, reply.note, reply.keep_characters))
         except UserError as error:
             self._fail(reply, error)
             return
         self._running = reply
         self._idle.note_asked(message.conversation_id)
-        reply.begin(begun(message, model), request)
+        reply.begin(message, request)
         self._tick_timer.start()
         self._saver.watch(reply)
         self.message_changed.emit(reply.message)
@@ -233,7 +239,8 @@ class Replies(QObject):
             if finished.reason == "length" and not reply.has_grown:
                 self.trouble.emit(NO_ROOM)
             if not self._waiting and not self._is_closed:
-                self._idle.read_ahead(self._left_out.sent(self.branches.shown(reply.message.conversation_id)))
+                sent = self._left_out.sent(self.branches.shown(reply.message.conversation_id))
+                self._idle.read_ahead(sent, self._settings.instructions)
 
     @Slot(int, object)
     def _on_failed(self, request: int, error: UserError) -> None:

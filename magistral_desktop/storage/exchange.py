@@ -62,7 +62,7 @@ class MessageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Messages below the same `parent_id` are versions of each other; a parent stands before its children in the list and
     has a smaller `id`. `token_ids` are all tokens of a reply. A mark of the `timeline` is [characters of the reasoning,
-    tokens, milliseconds].
+    tokens, milliseconds]. `instructions` of the user were added to the reasoning prompt of a reply.
     """
 
     id: _Id
@@ -92,6 +92,7 @@ class MessageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     error_cause: str = ""
     tokens_over: _Count = 0
     timeline: tuple[tuple[_Count, _Count, _Count], ...] = ()
+    instructions: str = ""
 
 
 class ConversationRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -89,7 +89,12 @@ CREATE INDEX messages_by_parent ON messages (parent_id);
 CREATE INDEX deleted_messages ON messages (deleted_at) WHERE deleted_at IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE)
+# What was added to the reasoning prompt for a reply.
+_INSTRUCTED = """
+ALTER TABLE messages ADD COLUMN instructions TEXT NOT NULL DEFAULT '';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

@@ -12,7 +12,7 @@ from magistral_desktop.chat.timeline import Mark
 _KEPT = """id, conversation_id, role, text, created_at, status, reasoning, error, model, temperature, top_p, seed,
     finish_reason, prompt_tokens, reasoning_tokens, answer_tokens, reasoning_ms, total_ms, tokens_per_second,
     token_ids, reasoning_open, model_key, draws, think, budget_tokens, loop_guard, interventions, error_cause,
-    tokens_over, timeline, parent_id"""
+    tokens_over, timeline, instructions, parent_id"""
 
 INSERT = f"INSERT INTO messages ({_KEPT}) VALUES ({', '.join(f':{name.strip()}' for name in _KEPT.split(','))})"  # noqa: S608
 
@@ -22,7 +22,7 @@ UPDATE = """UPDATE messages SET text = :text, status = :status, reasoning = :rea
     reasoning_ms = :reasoning_ms, total_ms = :total_ms, tokens_per_second = :tokens_per_second,
     token_ids = :token_ids, model_key = :model_key, draws = :draws, think = :think, budget_tokens = :budget_tokens,
     loop_guard = :loop_guard, interventions = :interventions, error_cause = :error_cause, tokens_over = :tokens_over,
-    timeline = :timeline WHERE id = :id"""
+    timeline = :timeline, instructions = :instructions WHERE id = :id"""
 """Of what a reply changes as it grows; its place among the messages stays, and so does the reader's choice of pane."""
 
 SELECT = f"SELECT {_KEPT} FROM messages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"  # noqa: S608
@@ -66,6 +66,7 @@ def values_of(message: Message) -> dict[str, object]:
         "error_cause": message.error_cause,
         "tokens_over": message.tokens_over,
         "timeline": json.dumps(message.timeline, separators=(",", ":")),
+        "instructions": clean_text(message.instructions),
     }
 
 

@@ -1,15 +1,20 @@
 """The settings: a small JSON file."""
 
 import json
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from magistral_desktop.chat.steering import Steering, steering_from
 from magistral_desktop.errors import StorageError
+from magistral_desktop.models.settings import DEFAULTS, ModelSettings, model_settings_from
 from magistral_desktop.storage.files import set_aside, write_private_file
+from magistral_desktop.storage.paths import DEMO_MODEL
 
-_MAX_BYTES = 1024 * 1024
+_MAX_BYTES = 16 * 1024 * 1024
+"""Room for the longest instructions to hundreds of models."""
+
 _MAX_NUMBER = 2**31 - 1
 """What Qt takes as an int."""
 
@@ -17,20 +22,11 @@ _STEERING = Steering()
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """A model file and how it is to be loaded; `context_tokens` and `kv_type` are as in `LoadModel`."""
-
-    path: Path
-    context_tokens: int = 0
-    kv_type: str = "f16"
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """What the user has chosen, and how the window was left.
 
-    `model_path` "" is the demo model; `context_tokens` is its context, 0 the one it comes with, and `kv_type` how that
-    is kept. `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's own, in base64. `think`,
+    `model_path` "" is the demo model. `models` has the settings of each model that has some, by `key_of` its file.
+    `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's own, in base64. `think`,
     `budget_tokens` and `loop_guard` are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of
     hubs between spaces, tried in order; "" is Hugging Face, or HF_ENDPOINT where it is set.
     `download_limit_bytes_per_s` 0 is no limit. `export_scope`, `export_format` and `export_with_reasoning` are what was
@@ -39,8 +35,7 @@ class Settings:
 
     reasoning_shown: bool = True
     model_path: str = ""
-    context_tokens: int = 0
-    kv_type: str = "f16"
+    models: Mapping[str, ModelSettings] = field(default_factory=dict)
     last_conversation: int = 0
     window_geometry: str = ""
     splitter_state: str = ""
@@ -59,6 +54,18 @@ class Settings:
     def steering(self) -> Steering:
         """What the user wants of a thought."""
         return steering_from(self.think, self.budget_tokens, self.loop_guard)
+
+    def model(self, path: Path) -> ModelSettings:
+        """The settings of a model file."""
+        return self.models.get(key_of(path), DEFAULTS)
+
+
+def key_of(path: Path) -> str:
+    """Return what a model's settings are kept by: its file's name, so that they stay when it is moved or fetched again.
+
+    Files of the same name in two folders are nearly always copies of one.
+    """
+    return path.name
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:
@@ -86,7 +93,8 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises:
         StorageError: the file cannot be written.
     """
-    write_private_file(path, json.dumps(asdict(settings), indent=2).encode("ascii") + b"\n")
+    stored = asdict(settings) | {"models": {key: known.changed for key, known in settings.models.items()}}
+    write_private_file(path, json.dumps(stored, indent=2).encode("ascii") + b"\n")
 
 
 def _settings(content: bytes) -> Settings:
@@ -94,8 +102,16 @@ def _settings(content: bytes) -> Settings:
     if not isinstance(stored, dict):
         raise ValueError("not a JSON object of a sensible size")  # noqa: TRY004  # the content is wrong, not a type
     defaults = Settings()
-    known = {field.name: _checked(stored.get(field.name), getattr(defaults, field.name)) for field in fields(Settings)}
-    return Settings(**known)
+    known = {entry.name: _checked(stored.get(entry.name), getattr(defaults, entry.name)) for entry in fields(Settings)}
+    return Settings(**known | {"models": _models(stored, known["model_path"])})
+
+
+def _models(stored: dict[str, Any], model: str) -> dict[str, ModelSettings]:
+    """Return the settings of all models; those of an older version were of the one that was in use."""
+    found = stored.get("models")
+    models = found if isinstance(found, dict) else {key_of(Path(model or DEMO_MODEL)): stored}
+    read = {key: model_settings_from(values) for key, values in models.items()}
+    return {key: settings for key, settings in read.items() if settings != DEFAULTS}
 
 
 def _checked(value: object, default: object) -> Any:

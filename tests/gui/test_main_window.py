@@ -290,16 +290,17 @@ def test_the_wishes_are_hidden_for_a_model_without_thoughts(start_window: StartW
     qtbot.waitUntil(lambda: not window.pane.composer.thinking.isVisible())
 
 
-def test_the_details_of_the_loaded_model_can_be_read(start_window: StartWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [("Model &Settings…", "model_settings_requested"), ("Model De&tails…", "model_details_requested")],
+)
+def test_the_file_menu_leads_to_the_model_in_use(
+    words: str, signal: str, start_window: StartWindow, qtbot: QtBot
+) -> None:
     window = start_window("think")
-    assert not window._actions.model_details.isEnabled()
-    ask(window, "What is 2 + 2?")
-    qtbot.waitUntil(window._actions.model_details.isEnabled)
-    window._actions.model_details.trigger()
-    dialog = window.findChild(QDialog)
-    assert dialog
-    assert "Scripted" in [label.text() for label in dialog.findChildren(QLabel)]
-    dialog.reject()
+    (action,) = [action for action in window.findChildren(QAction) if action.text() == words]
+    with qtbot.waitSignal(getattr(window, signal)):
+        action.trigger()
 
 
 def test_a_crash_of_the_engine_keeps_the_half_reply_and_is_told(start_window: StartWindow, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from magistral_desktop.chat.leaving_out import cut_to_fit
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import PromptError
+from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
@@ -211,7 +212,7 @@ sys.exit(code)
 
 def run_until_it_is_too_long(folder: Path, does: str) -> str:
     settings = folder / "settings.json"
-    save_settings(settings, Settings(model_path=str(folder / "model.gguf"), context_tokens=256))
+    save_settings(settings, Settings(model_path=str(folder / "model.gguf"), models={"model.gguf": ModelSettings(256)}))
     command = [sys.executable, "-P", "-c", ASKS_UNTIL_IT_IS_TOO_LONG, str(folder), does]
     return subprocess.run(command, check=True, timeout=120, capture_output=True, text=True).stdout
 
@@ -219,7 +220,7 @@ def run_until_it_is_too_long(folder: Path, does: str) -> str:
 def test_a_larger_context_answers_and_is_remembered(tmp_path: Path) -> None:
     run_until_it_is_too_long(tmp_path, "grows")
 
-    assert load_settings(tmp_path / "settings.json")[0].context_tokens == 512
+    assert load_settings(tmp_path / "settings.json")[0].models["model.gguf"].context_tokens == 512
     with closing(Store(tmp_path / "conversations.sqlite3")) as store:
         messages = store.messages(1)
         assert {message.status for message in messages} == {"complete"}
@@ -229,4 +230,4 @@ def test_a_larger_context_answers_and_is_remembered(tmp_path: Path) -> None:
 def test_a_larger_context_that_cannot_be_had_brings_the_one_before_back(tmp_path: Path) -> None:
     assert run_until_it_is_too_long(tmp_path, "breaks") == "256\n"
 
-    assert load_settings(tmp_path / "settings.json")[0].context_tokens == 256
+    assert load_settings(tmp_path / "settings.json")[0].models["model.gguf"].context_tokens == 256

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.errors import MemoryShortError
+from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 from tests.benchmarks.shape_model import Shape, write_shape_model
@@ -76,7 +77,7 @@ def test_what_would_fit_is_offered_loaded_and_remembered(tmp_path: Path) -> None
         "Load with 24,576 tokens of context and q8_0 KV cache True",
     ]
     kept = load_settings(tmp_path / "settings.json")[0]
-    assert (kept.model_path, kept.context_tokens, kept.kv_type) == (str(model), 40_960, "q8_0")
+    assert (kept.model_path, kept.models) == (str(model), {"wide.gguf": ModelSettings(40_960, "q8_0")})
 
 
 @pytest.mark.parametrize("mode", ["dies loading", "no memory"])

@@ -10,8 +10,16 @@ from magistral_desktop.chat.messages import Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import ModelError, PromptError
+from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import ModelReady
-from magistral_desktop.session.asking import check_model, model_key, prompt_so_far, reply_command, reply_to_go_on
+from magistral_desktop.session.asking import (
+    begun,
+    check_model,
+    model_key,
+    prompt_so_far,
+    reply_command,
+    reply_to_go_on,
+)
 
 MODEL = ModelReady("m.gguf", "Mine", "llama", "Q4_K_M", "demo", 1, 10, 4096, 4096, "CPU", 1, 1)
 QUESTION = Message(1, 5, "user", "2+2?", 0.0)
@@ -50,6 +58,34 @@ def test_a_new_reply_is_sampled_as_the_model_s_card_says() -> None:
     command = reply_command(fresh, [QUESTION], MODEL)
 
     assert (command.sampling, command.written, command.draws) == (DEMO.sampling, (), 0)
+
+
+def test_a_new_reply_is_sampled_and_instructed_as_the_user_has_set_the_model_up() -> None:
+    fresh = Message(2, 5, "assistant", "", 0.0, status="waiting", seed=7)
+    settings = ModelSettings(temperature=0.3, instructions=" Answer in Latin.\n")
+
+    asked = begun(fresh, MODEL, settings)
+    command = reply_command(asked, [QUESTION], MODEL)
+
+    assert command.sampling == Sampling(0.3, DEMO.sampling.top_p)
+    assert command.prompt == build_prompt(DEMO, [QUESTION], "Answer in Latin.")
+    assert (asked.sampling, asked.instructions) == (command.sampling, "Answer in Latin.")
+
+
+def test_a_reply_that_goes_on_keeps_what_it_was_begun_with() -> None:
+    started = replace(STOPPED, instructions="Answer in Latin.")
+    settings = ModelSettings(temperature=1.5, instructions="Answer in Greek.")
+
+    command = reply_command(begun(started, MODEL, settings), [QUESTION], MODEL)
+
+    assert command.sampling == Sampling(0.3, 0.9)
+    assert command.prompt == build_prompt(DEMO, [QUESTION], "Answer in Latin.")
+
+
+def test_the_instructions_of_the_next_question_are_read_ahead() -> None:
+    prompt = prompt_so_far([QUESTION, ANSWERED], MODEL, "Answer in Latin.")
+
+    assert prompt == build_prompt(DEMO, [QUESTION, ANSWERED], "Answer in Latin.")
 
 
 def test_a_reply_that_reached_its_limit_may_be_as_long_again() -> None:

@@ -52,6 +52,7 @@ REPLY = Message(
     error_cause="memory",
     tokens_over=5,
     timeline=(Mark(3, 1, 40), Mark(11, 3, 120)),
+    instructions="Answer in Latin.",
     parent_id=1,
 )
 OTHER = Message(3, 7, "assistant", "Four", 3.5, parent_id=1, token_ids=struct.pack("<1i", 8))

@@ -5,7 +5,7 @@ import pytest
 from magistral_desktop.models.catalog import MAGISTRAL, ModelFile
 from magistral_desktop.models.fit import Choice, advise, best_loading, place, smaller_loading, smaller_model
 from magistral_desktop.models.machine import GIB, MIB, Gpu, Machine, apple_gpu_bytes
-from magistral_desktop.models.memory import KvType, Loading, kv_cache_bytes, kv_type_from, memory_of
+from magistral_desktop.models.memory import KvType, Loading, kv_cache_bytes, memory_of
 
 Q4_K_M = MAGISTRAL.files[0]
 SHAPE = MAGISTRAL.shape(Q4_K_M)
@@ -80,10 +80,6 @@ def test_the_embeddings_stay_beside_the_gpu() -> None:
     assert memory.processor.weights == SHAPE.input_bytes
     assert memory.processor.kv_cache == 0
     assert memory_of(SHAPE, Loading(8_192)).gpu.total == 0
-
-
-def test_a_kv_type_that_is_not_known_is_the_usual_one() -> None:
-    assert [kv_type_from(name) for name in ("q4_0", "f16", "", "x")] == ["q4_0", "f16", "f16", "f16"]
 
 
 # Machines

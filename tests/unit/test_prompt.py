@@ -19,7 +19,7 @@ from magistral_desktop.chat.formats import (
     text,
 )
 from magistral_desktop.chat.messages import Message, Role, Sampling
-from magistral_desktop.chat.prompt import Prompt, build_prompt
+from magistral_desktop.chat.prompt import Prompt, build_prompt, join_instructions
 
 S1 = (
     "First draft your thinking process (inner monologue) until you arrive at a response. Format your response using "
@@ -175,3 +175,16 @@ def test_the_longest_reply_is_the_card_s() -> None:
 
 def test_formats_are_found_by_their_names() -> None:
     assert all(name == chat_format.name for name, chat_format in FORMATS.items())
+
+
+@pytest.mark.parametrize(
+    ("pieces", "joined"),
+    [
+        ((), ""),
+        (("",), ""),
+        ((" Be short.\n",), "Be short."),
+        (("Be short.", " \n", "In Latin."), "Be short.\n\nIn Latin."),
+    ],
+)
+def test_instructions_from_several_places_are_joined(pieces: tuple[str, ...], joined: str) -> None:
+    assert join_instructions(*pieces) == joined

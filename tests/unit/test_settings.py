@@ -10,11 +10,17 @@ import pytest
 
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import StorageError
+from magistral_desktop.models.settings import DEFAULTS, ModelSettings
 from magistral_desktop.storage.files import storage_errors
+from magistral_desktop.storage.paths import DEMO_MODEL
 from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
 CHOSEN = Settings(
-    reasoning_shown=False, model_path="/models/ä.gguf", last_conversation=7, budget_tokens=250, context_tokens=8192
+    reasoning_shown=False,
+    model_path="/models/ä.gguf",
+    last_conversation=7,
+    budget_tokens=250,
+    models={"ä.gguf": ModelSettings(8_192, temperature=0.5), "b.gguf": ModelSettings(instructions="Short: “ja”.")},
 )
 
 
@@ -100,6 +106,34 @@ def test_names_of_another_version_are_ignored(path: Path) -> None:
     path.write_text(json.dumps({"budget_tokens": 250, "theme": "dark"}))
 
     assert load_settings(path) == (Settings(budget_tokens=250), None)
+
+
+def test_a_model_s_settings_are_found_by_the_name_of_its_file(path: Path) -> None:
+    save_settings(path, CHOSEN)
+    settings = load_settings(path)[0]
+
+    assert settings.model(Path("/elsewhere/ä.gguf")) == ModelSettings(8_192, temperature=0.5)
+    assert settings.model(Path("/models/c.gguf")) == DEFAULTS
+
+
+@pytest.mark.parametrize(("model", "key"), [("/models/ä.gguf", "ä.gguf"), ("", DEMO_MODEL.name)])
+def test_the_context_and_cache_of_an_older_version_become_the_model_s(model: str, key: str, path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"model_path": model, "context_tokens": 8_192, "kv_type": "q8_0"}))
+
+    settings = load_settings(path)[0]
+
+    assert settings.models == {key: ModelSettings(8_192, "q8_0")}
+    save_settings(path, settings)
+    assert load_settings(path)[0] == settings
+
+
+@pytest.mark.parametrize("wrong", [[], None, 7, "x", {"m.gguf": 5}, {"m.gguf": {"context_tokens": "many"}}, {}])
+def test_damaged_settings_of_models_are_the_defaults(wrong: object, path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"zoom_percent": 150, "models": wrong}))
+
+    assert load_settings(path) == (Settings(zoom_percent=150), None)
 
 
 def test_a_file_that_cannot_be_read_is_reported_and_left(path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from magistral_desktop.chat.messages import Message, Status
-from magistral_desktop.gui.status import engine_words, model_details, model_words, reply_words, speed_words
+from magistral_desktop.gui.status import engine_words, model_words, reply_words, speed_words
 from magistral_desktop.protocol import ModelReady
 from magistral_desktop.session.state import EngineState
 
@@ -41,26 +41,6 @@ MODEL = ModelReady(
     "CUDA", 1, 12_340, kv_type="q8_0", flash_attention=True, gpu_layers=41, layers=41, batch_tokens=512,
     kv_bytes_per_token=87_040, device="NVIDIA RTX 4090",
 )  # fmt: skip
-
-
-def test_the_details_tell_how_a_model_is_run() -> None:
-    details = dict(model_details(MODEL))
-
-    assert details["Size"] == "14.33 GB · 23.6 billion parameters"
-    assert details["Prompt format"] == "Magistral 1.2"
-    assert details["KV cache"] == "q8_0 · 3,400 MiB when the context is full"
-    assert (details["Runs on"], details["Layers"]) == ("CUDA · NVIDIA RTX 4090", "41 of 41 on the GPU")
-    assert (details["Threads"], details["Flash attention"], details["Loaded in"]) == ("1 thread", "on", "12.3 s")
-
-
-def test_what_is_not_known_of_a_model_is_left_out() -> None:
-    small = ModelReady("m.gguf", "Tiny", "llama", "F16", "demo", 900_000, 1, 512, 512, "CPU", 2, 1)
-
-    details = dict(model_details(small))
-
-    assert details["Runs on"] == "CPU"
-    assert not {"Layers", "Batch"} & details.keys()
-    assert "900,000 parameters" in details["Size"]
 
 
 def test_the_tool_tip_names_the_device() -> None:

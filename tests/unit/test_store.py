@@ -69,6 +69,7 @@ def whole_reply(conversation_id: int) -> Message:
         error_cause="too long",
         tokens_over=352,
         timeline=(Mark(12, 3, 200), Mark(230, 55, 4_100)),
+        instructions="Answer in Latin.",
     )
 
 
@@ -410,7 +411,7 @@ class TestVersions:
         assert (message.text, message.reasoning, message.seed, message.reasoning_open) == ("4", "2+2", 9, False)
         assert (message.tokens(), message.draws) == ((1, 2, 3), 3)
         assert (message.steering, message.interventions, message.model_key) == (Steering(loop_guard="off"), (), "")
-        assert message.timeline == ()
+        assert (message.timeline, message.instructions) == ((), "")
         backup = path.with_name("conversations.version-1.sqlite3")
         with closing(sqlite3.connect(backup)) as copy:
             assert copy.execute("SELECT text FROM messages").fetchall() == [("4",)]

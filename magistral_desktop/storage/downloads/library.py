@@ -1,6 +1,7 @@
 """The models folder: what was downloaded, what is unfinished, and how a file is checked or removed."""
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -55,8 +56,10 @@ def unfinished_downloads(models: Path) -> tuple[Unfinished, ...]:
     return tuple(found)
 
 
-def check_file(path: Path, verified: Path) -> Checked:
+def check_file(path: Path, verified: Path, tell: Callable[[float], None] = lambda _: None) -> Checked:
     """Return what a file is, reading it only if it has changed since it was last read; that takes seconds per GB.
+
+    `tell` is called with the part that has been read; what it raises ends the reading.
 
     Raises:
         StorageError: it cannot be read.
@@ -64,7 +67,7 @@ def check_file(path: Path, verified: Path) -> Checked:
     note = recall(verified, path)
     if note and is_unchanged(note):
         return _checked(note, note.sha256)
-    sha256 = sha256_of(path)
+    sha256 = sha256_of(path, tell)
     if note and note.repo and sha256 != note.sha256:
         with storage_errors(path):
             return Checked(str(path), "damaged", sha256, path.stat().st_size, note.repo)
