@@ -11,10 +11,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from magistral_desktop import __version__
 from magistral_desktop.errors import MemoryShortError, StorageError, UserError
+from magistral_desktop.gui.application import Application
 from magistral_desktop.gui.dialogs import show_fatal
 from magistral_desktop.gui.icons import app_icon
 from magistral_desktop.gui.main_window import MainWindow
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("magistral_desktop")
 
 
-def make_application() -> QApplication:
-    """Make the one QApplication, ready for the transcript's web engine.
+def make_application() -> Application:
+    """Make the one Application, ready for the transcript's web engine.
 
     Raises:
         UserError: there is no screen to show a window on.
@@ -55,7 +55,7 @@ def make_application() -> QApplication:
     prepare_environment()
     # What QtWebEngine wants of an application that is made before it is imported, which takes a while.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    qt = QApplication([sys.argv[0]])
+    qt = Application([sys.argv[0]])
     qt.setApplicationName("magistral-desktop")
     qt.setApplicationDisplayName("Magistral Desktop")
     qt.setApplicationVersion(__version__)
@@ -74,7 +74,7 @@ def run_window(folder: Path | None, model: str) -> int:
     where = profile(folder.absolute() if folder else None)
     instance = SingleInstance(where.data)
     try:
-        if not instance.claim():
+        if not instance.claim("" if model in ("", "demo") else str(model_path(model))):
             print("Magistral Desktop is already running: its window was brought to the front.")
             return 0
     except UserError as error:
@@ -82,7 +82,8 @@ def run_window(folder: Path | None, model: str) -> int:
         show_fatal(None, error, lambda: qt.exit(1))
         return qt.exec()
     desktop = Desktop(qt, where, model)
-    instance.raised.connect(desktop.window.come_to_front)
+    instance.raised.connect(desktop.open_file)
+    qt.file_opened.connect(desktop.open_file)
     interrupts = Interrupts(desktop)
     interrupts.interrupted.connect(desktop.window.close)
     desktop.show()
@@ -93,7 +94,7 @@ def run_window(folder: Path | None, model: str) -> int:
     return code
 
 
-def _restore_and_start_again(qt: QApplication, instance: SingleInstance, path: Path, where: Profile) -> int:
+def _restore_and_start_again(qt: Application, instance: SingleInstance, path: Path, where: Profile) -> int:
     """Bring a backup back while nothing has the conversations open, and open the window on it."""
     from magistral_desktop.storage.backup import restore  # late: few starts need it
 
@@ -117,7 +118,7 @@ class Desktop(QObject):
 
     brought_up = Signal()
 
-    def __init__(self, qt: QApplication, where: Profile, model: str) -> None:
+    def __init__(self, qt: Application, where: Profile, model: str) -> None:
         super().__init__()
         self._qt = qt
         qt.setQuitOnLastWindowClosed(False)  # `_on_window_closed` quits, when the engine has saved
@@ -155,6 +156,13 @@ class Desktop(QObject):
         # Now, while all that Qt WebEngine needs is there: it aborts when its page outlives the rest.
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    @Slot(str)
+    def open_file(self, path: str) -> None:
+        """Come to the front, and load the model file at `path` if there is one to open."""
+        self.window.come_to_front()
+        if path:
+            self._on_model_chosen(path)
 
     def _open_log(self) -> None:
         from logging.handlers import RotatingFileHandler  # late: its network handlers delay the first paint

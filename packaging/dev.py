@@ -7,6 +7,7 @@
     python3 packaging/dev.py fix                 format the code and mend what ruff can mend
     python3 packaging/dev.py bench NAME [...]    build, then run tests/benchmarks/NAME.py
     python3 packaging/dev.py python [...]        build, then run the environment's Python
+    python3 packaging/dev.py package             make what this system's users install, and try it
 
 Standard library only. It gets uv (into `.uv/`, unless it is on the PATH), on Debian-like systems the system libraries
 that Qt needs, and builds the app into `.venv/`; each is done once.
@@ -59,12 +60,14 @@ DEBIAN_PACKAGES = (
 def main(arguments: Sequence[str]) -> int:
     """Run one of the commands above and return its exit code."""
     commands = {"run": run, "test": test, "check": check, "fix": fix, "bench": bench, "python": python}
-    if not arguments or arguments[0] not in commands:
+    if not arguments or arguments[0] not in (*commands, "package"):
         print(__doc__)
         return 0 if arguments in (["--help"], ["-h"]) else 2
     if sys.version_info < (3, 11):  # noqa: UP036  # this file is what a newcomer runs first, with whatever they have
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
         return 1
+    if arguments[0] == "package":
+        return package()
     build()
     return commands[arguments[0]](list(arguments[1:]))
 
@@ -112,6 +115,15 @@ def bench(arguments: list[str]) -> int:
 def python(arguments: list[str]) -> int:
     """Run the Python of the environment."""
     return _tool("python", *arguments)
+
+
+def package() -> int:
+    """Make the bundle and its archives, from an environment of its own."""
+    import bundle  # beside this file
+
+    _install_system_libraries()
+    _require_compiler()
+    return bundle.make(_uv(), sys.executable)
 
 
 def build() -> None:

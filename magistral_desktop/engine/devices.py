@@ -17,6 +17,8 @@ _GPU, _INTEGRATED_GPU = 1, 2  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU in ggml-b
 _APPLE = "MTL"  # told as a GPU of its own, but all of Apple's share the computer's memory
 _NAMES = {_APPLE: "Metal"}
 
+_LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
+
 MAX_THREADS = 512  # GGML_MAX_N_THREADS in ggml.h, past which ggml ends the process
 
 
@@ -66,6 +68,14 @@ def machine() -> Machine:
     return Machine(memory.total, memory.available, physical_cores(), tuple(gpus()))
 
 
+def load_backends() -> None:
+    """Let ggml load what computes, where that is built as libraries of its own, and take the best for this processor.
+
+    A bundle is built so; the bindings do not do it, and no model can be loaded before. Other builds find nothing new.
+    """
+    _Ggml().load_all(os.fsencode(_LIBRARIES))
+
+
 def build_name() -> str:
     """Return llama.cpp's version and that of its bindings."""
     return f"llama.cpp {bindings.llama_version().decode()} via llama-cpp-python {llama_cpp.__version__}"
@@ -81,11 +91,11 @@ class _Ggml:
     """The few functions of ggml that the bindings leave out; they are spread over two libraries."""
 
     def __init__(self) -> None:
-        folder = Path(llama_cpp.__file__).parent / "lib"
         names = [
-            path for name in ("ggml", "ggml-base") for path in folder.iterdir() if path.stem in (name, f"lib{name}")
+            path for name in ("ggml", "ggml-base") for path in _LIBRARIES.iterdir() if path.stem in (name, f"lib{name}")
         ]
         self._libraries = [ctypes.CDLL(str(path)) for path in names]
+        self.load_all = self._function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)
         self.dev_count = self._function("ggml_backend_dev_count", ctypes.c_size_t)
         self._get = self._function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
         self._type = self._function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)

@@ -52,9 +52,12 @@ def main() -> int:
     """Serve until stdin ends; the process then exits by itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window, which then closes stdin
     events = claim_stdout()
-    from magistral_desktop.engine.native_log import NativeLog  # after claim_stdout: it imports llama_cpp
+    from magistral_desktop.engine.devices import load_backends  # after claim_stdout: both import llama_cpp
+    from magistral_desktop.engine.native_log import NativeLog
 
-    _Server(events, NativeLog()).run()
+    log = NativeLog()
+    load_backends()
+    _Server(events, log).run()
 
 
 class _Server:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from magistral_desktop import __version__
 from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.errors import UserError
+from magistral_desktop.gui.licences_dialog import LicencesDialog
 
 _ABOUT = f"""<h3>Magistral Desktop {__version__}</h3>
 <p>A private, offline chat with a model that reasons. Nothing you write leaves this computer.</p>
@@ -102,6 +103,9 @@ def show_about(parent: QWidget) -> None:
     """Show what the app is and whose work it stands on."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "About Magistral Desktop", _ABOUT, parent=parent)
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    all_licences = box.addButton("Licences", QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+    all_licences.clicked.connect(lambda: LicencesDialog(parent).open())
     _open(box)
 
 

@@ -27,14 +27,24 @@ def model_path(name: str) -> Path:
 
 def engine_command() -> tuple[str, tuple[str, ...]]:
     """Return the program and the arguments that start the engine process."""
-    # -P: a file in the current folder must not stand in for one of ours.
-    return sys.executable, ("-P", "-m", "magistral_desktop", "--engine")
+    program, arguments = _console_program()
+    return program, (*arguments, "--engine")
 
 
 def download_command(is_offline: bool = False) -> tuple[str, tuple[str, ...]]:
     """Return the program and the arguments that start a download process; offline, it refuses with words."""
+    program, arguments = _console_program()
     offline = ("--offline",) if is_offline else ()
-    return sys.executable, ("-P", "-m", "magistral_desktop", "--download", *offline)
+    return program, (*arguments, "--download", *offline)
+
+
+def _console_program() -> tuple[str, tuple[str, ...]]:
+    if getattr(sys, "frozen", False):
+        # The window's own program has no standard streams on Windows, and would get a place in the Dock of a Mac.
+        window = Path(sys.executable)
+        return str(window.with_name(f"magistral-engine{window.suffix}")), ()
+    # -P: a file in the current folder must not stand in for one of ours.
+    return sys.executable, ("-P", "-m", "magistral_desktop")
 
 
 def export_command(path: Path, form: str) -> tuple[str, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 import magistral_desktop
 from magistral_desktop.storage.paths import DEMO_MODEL
+from magistral_desktop.storage.settings import load_settings
 
 APP = [sys.executable, "-P", "-m", "magistral_desktop"]
 QUESTION = "What is 347 + 168?"
@@ -178,6 +180,22 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     assert second.returncode == 0
     assert "already running" in second.stdout
     assert window.poll() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to handle")
+def test_a_second_start_hands_its_model_to_the_first(
+    window: subprocess.Popen[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    wait_until_ready(tmp_path, qtbot)
+    model = shutil.copy(DEMO_MODEL, tmp_path / "another.gguf")
+    log = tmp_path / "profile" / "logs" / "app.log"
+
+    assert run("--profile", str(tmp_path / "profile"), "--model", str(model)).returncode == 0
+
+    qtbot.waitUntil(lambda: log.read_text().count("engine: ready") == 2, timeout=1000 * LIMIT_S)
+    window.send_signal(signal.SIGTERM)
+    assert window.wait(LIMIT_S) == 0
+    assert load_settings(tmp_path / "profile" / "settings.json")[0].model_path == str(model)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to handle")

@@ -23,3 +23,10 @@ def test_a_processor_is_no_graphics_processor() -> None:
 def test_ggml_tells_its_devices() -> None:
     ggml = devices._Ggml()
     assert [gpu for index in range(ggml.dev_count()) if (gpu := ggml.gpu(index))] == devices.gpus()
+
+
+def test_looking_for_further_libraries_finds_nothing_new_in_a_build_that_needs_none() -> None:
+    ggml = devices._Ggml()
+    before = ggml.dev_count()
+    devices.load_backends()
+    assert ggml.dev_count() == before > 0
