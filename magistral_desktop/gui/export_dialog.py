@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from magistral_desktop.chat import words
 from magistral_desktop.chat.messages import Conversation
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 
@@ -39,13 +40,17 @@ _WIDTH, _LIST_HEIGHT = 460, 150
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What the user chose; `chat_ids` are those of the scope, `message_id` is a reply's, 0 for whole chats."""
+    """What the user chose; `chat_ids` are those of the scope, `message_id` is a reply's, 0 for whole chats.
+
+    `title` is what a file of it may be called.
+    """
 
     scope: Scope
     chat_ids: tuple[int, ...]
     message_id: int
     kind: FileKind
     with_reasoning: bool
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,10 @@ class ExportDialog(QDialog):
             "all": tuple(chat.id for chat in self._there.chats),
         }
         message_id = self._there.message_id if scope == "reply" else 0
-        return ExportChoice(scope, chats[scope], message_id, self.kinds.currentData(), self.reasoning.isChecked())
+        ids = chats[scope]
+        titles = (chat.title for chat in self._there.chats if chat.id in ids)
+        title = next(titles, "") if len(ids) == 1 else words.chats(len(ids))
+        return ExportChoice(scope, ids, message_id, self.kinds.currentData(), self.reasoning.isChecked(), title)
 
     def _list(self) -> QListWidget:
         chats = QListWidget(self)

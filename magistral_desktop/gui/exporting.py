@@ -1,6 +1,6 @@
 """Export and import from the window: the dialogs, the files, and what is told of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,52 +114,52 @@ class Exporting(QObject):
         ExportDialog(self._window, there, last, self._on_chosen).open()
 
     def _on_chosen(self, choice: "ExportChoice") -> None:
-        """Remember the choice, read the chats as they are now, and ask where they go."""
+        """Remember the choice and ask where the file goes."""
         self._last = replace(
             self._last,
             export_scope=choice.scope if choice.scope != "reply" else self._last.export_scope,
             export_format=choice.kind,
             export_with_reasoning=choice.with_reasoning,
         )
-        try:
-            chats = self._keeping.read(choice.chat_ids) if self._keeping else []
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        if choice.message_id:
-            chats = [chat.only(choice.message_id) for chat in chats]
-        if chats:
-            self._ask_where(choice, chats)
+        self._ask_where(choice)
 
-    def _ask_where(self, choice: "ExportChoice", chats: Sequence["WholeChat"]) -> None:
+    def _ask_where(self, choice: "ExportChoice") -> None:
         from magistral_desktop.gui.printing import file_name  # late, too
 
-        is_folder = choice.kind == "pdf" and len(chats) > 1
+        is_folder = choice.kind == "pdf" and len(choice.chat_ids) > 1
         dialog = QFileDialog(self._window, "Choose a folder for the PDFs" if is_folder else "Export", _documents())
         if is_folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:
-            title = chats[0].conversation.title if len(chats) == 1 else f"{len(chats)} chats"
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(choice.kind)
             dialog.setNameFilter(f"*.{choice.kind}")
-            dialog.selectFile(file_name(title, choice.kind))
+            dialog.selectFile(file_name(choice.title, choice.kind))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.fileSelected.connect(lambda path: self.write(Path(path), choice, chats))
+        dialog.fileSelected.connect(lambda path: self.write(Path(path), choice))
         dialog.open()
 
-    def write(self, path: Path, choice: "ExportChoice", chats: Sequence["WholeChat"]) -> None:
-        """Write the file that was chosen, or the PDFs into the folder."""
-        if choice.kind == "pdf":
-            pdfs = self._pdf_files()
-            begun = pdfs.write(path, chats, with_reasoning=choice.with_reasoning)
-        else:
-            files = self._file_export()
-            begun = not files.is_at_work
-            if begun:
-                files.write(path, chats, choice.kind, with_reasoning=choice.with_reasoning)
-        if not begun:
+    def write(self, path: Path, choice: "ExportChoice") -> None:
+        """Write the file that was chosen, or the PDFs into the folder, with the chats as they are now."""
+        if self._is_at_work:
             self.failed.emit(_BUSY)
+            return
+        try:
+            if choice.kind == "pdf":
+                self._pdf_files().write(path, list(self._chosen(choice)), with_reasoning=choice.with_reasoning)
+            else:
+                chats = self._chosen(choice)
+                self._file_export().write(path, chats, choice.kind, with_reasoning=choice.with_reasoning)
+        except UserError as error:
+            self.failed.emit(error)
+
+    @property
+    def _is_at_work(self) -> bool:
+        return bool((self._files and self._files.is_at_work) or (self._pdfs and self._pdfs.is_at_work))
+
+    def _chosen(self, choice: "ExportChoice") -> "Iterator[WholeChat]":
+        for chat in self._keeping.read(choice.chat_ids) if self._keeping else ():
+            yield chat.only(choice.message_id) if choice.message_id else chat
 
     def _file_export(self) -> "FileExport":
         from magistral_desktop.session.exporting import FileExport  # late, too

@@ -69,10 +69,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     _add(file_menu, "Model &Settings…", commands.model_settings)
     _add(file_menu, "Model De&tails…", commands.model_details, "Ctrl+I")
     file_menu.addSeparator()
-    _add(file_menu, "&Export…", commands.export_chats, "Ctrl+Shift+X")
-    _add(file_menu, "&Import…", commands.import_chats)
-    _add(file_menu, "&Back Up…", commands.back_up)
-    _add(file_menu, "&Restore…", commands.restore)
+    _add_keeping(file_menu, commands)
+    file_menu.addSeparator()
     _add(file_menu, "&Print…", commands.print_chat, QKeySequence.StandardKey.Print)
     file_menu.addSeparator()
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
@@ -111,6 +109,13 @@ def _fill_edit_menu(menu: QMenu, reading: Reading) -> None:
     _add(menu, "Find &Previous", reading.find_previous, QKeySequence.StandardKey.FindPrevious)
     menu.addSeparator()
     _add(menu, "Copy &Link to the Selected Passage", reading.copy_link, "Ctrl+Shift+C")
+
+
+def _add_keeping(menu: QMenu, commands: Commands) -> None:
+    _add(menu, "&Export…", commands.export_chats, "Ctrl+Shift+X")
+    _add(menu, "&Import…", commands.import_chats)
+    _add(menu, "&Back Up…", commands.back_up)
+    _add(menu, "&Restore…", commands.restore)
 
 
 def _add_zoom(menu: QMenu, commands: Commands) -> None:

@@ -31,26 +31,23 @@ class PdfFiles(QObject):
         self._waiting: deque[tuple[Path, WholeChat]] = deque()
         self._path = Path()
         self._with_reasoning = True
-        self._is_at_work = False
+        self.is_at_work = False
 
-    def write(self, path: Path, chats: Sequence[WholeChat], *, with_reasoning: bool) -> bool:
-        """Begin to write one chat into a file, or several into a folder; return False while others are written."""
-        if self._is_at_work:
-            return False
-        self._is_at_work = True
+    def write(self, path: Path, chats: Sequence[WholeChat], *, with_reasoning: bool) -> None:
+        """Begin to write one chat into a file, or several into a folder; nothing else may be at work."""
+        self.is_at_work = True
         self._path = path
         self._with_reasoning = with_reasoning
         names = [path] if len(chats) == 1 else [path / name for name in _names(chats, path)]
         self._waiting.extend(zip(names, chats, strict=True))
         self._write_next()
-        return True
 
     def _write_next(self) -> None:
         if self._waiting:
             path, chat = self._waiting.popleft()
             self._printing.write_pdf(path, document_of(chat, with_reasoning=self._with_reasoning))
             return
-        self._is_at_work = False
+        self.is_at_work = False
         self.written.emit(self._path)
 
     @Slot(object)
@@ -60,7 +57,7 @@ class PdfFiles(QObject):
     @Slot(object)
     def _on_failed(self, error: object) -> None:
         self._waiting.clear()
-        self._is_at_work = False
+        self.is_at_work = False
         self.failed.emit(error)
 
 

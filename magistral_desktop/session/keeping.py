@@ -1,6 +1,6 @@
 """Chats as a whole: given out for an export or a backup as they are now, and taken in from an import."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,10 +27,14 @@ class Keeping:
         """Return the conversations, newest activity first."""
         return self._store.conversations()
 
-    def read(self, conversation_ids: Sequence[int]) -> list[WholeChat]:
-        """Return these chats, but for those that are gone; a growing reply that is shown as it is now."""
-        chats = (self._store.whole.read(conversation_id) for conversation_id in conversation_ids)
-        return [self._as_now(chat) for chat in chats if chat]
+    def read(self, conversation_ids: Sequence[int]) -> Iterator[WholeChat]:
+        """Return these chats, each read when it is asked for; those that are gone are left out.
+
+        A growing reply that is shown is as it is now.
+        """
+        for conversation_id in conversation_ids:
+            if chat := self._store.whole.read(conversation_id):
+                yield self._as_now(chat)
 
     def import_file(self, path: Path) -> list[Conversation]:
         """Add the chats of a JSON export, all or none, and return them.

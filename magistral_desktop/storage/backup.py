@@ -55,7 +55,7 @@ class Backup:
 def back_up(database: Database, settings: Path, path: Path, app_version: str) -> None:
     """Write a backup of a store that may be at work; it is whole when it has its name.
 
-    Measured on 250 MB: 1.6 s.
+    Measured on 256 MB, on a machine with other work: 4 s.
 
     Raises:
         StorageError: it cannot be written.

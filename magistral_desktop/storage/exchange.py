@@ -8,7 +8,7 @@ may be added with a default as long as no release has written it; after that, VE
 import json
 import re
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
@@ -128,11 +128,20 @@ class _Head(msgspec.Struct):
 
 def encode(chats: Iterable[WholeChat], app_version: str, *, with_reasoning: bool) -> bytes:
     """Return the file of some chats, as they would be found after a crash now."""
-    kept = (chat.settled() if with_reasoning else chat.settled().without_reasoning() for chat in chats)
-    record = ChatsRecord(
-        FORMAT, VERSION, app_version, with_reasoning, tuple(_conversation_record(each) for each in kept)
-    )
-    return msgspec.json.encode(record) + b"\n"
+    return b"".join(pieces(chats, app_version, with_reasoning=with_reasoning))
+
+
+def pieces(chats: Iterable[WholeChat], app_version: str, *, with_reasoning: bool) -> Iterator[bytes]:
+    """Return the same file in pieces, of which each is made of one chat when it is asked for."""
+    end = b"]}\n"
+    empty = msgspec.json.encode(ChatsRecord(FORMAT, VERSION, app_version, with_reasoning, ())) + b"\n"
+    yield empty.removesuffix(end)
+    separator = b""
+    for chat in chats:
+        kept = chat.settled() if with_reasoning else chat.settled().without_reasoning()
+        yield separator + msgspec.json.encode(_conversation_record(kept))
+        separator = b","
+    yield end
 
 
 def decode(content: bytes) -> list[WholeChat]:

@@ -126,28 +126,28 @@ class TestDialog:
         dialog, chosen = asked(window)
         assert dialog.scopes["reply"].isHidden()
         dialog.accept()
-        assert chosen == [ExportChoice("chat", (7,), 0, "html", True)]
+        assert chosen == [ExportChoice("chat", (7,), 0, "html", True, "Apples")]
 
     def test_a_reply_that_was_pointed_at_is_what_is_meant(self, window: QWidget) -> None:
         dialog, chosen = asked(window, message_id=12, last=LastExport("all", "md", False))
         dialog.accept()
-        assert chosen == [ExportChoice("reply", (7,), 12, "md", False)]
+        assert chosen == [ExportChoice("reply", (7,), 12, "md", False, "Apples")]
 
     def test_what_was_chosen_last_is_chosen_again(self, window: QWidget) -> None:
         dialog, chosen = asked(window, last=LastExport("all", "json", False))
         dialog.accept()
-        assert chosen == [ExportChoice("all", (7, 3), 0, "json", False)]
+        assert chosen == [ExportChoice("all", (7, 3), 0, "json", False, "2 chats")]
 
     def test_settings_of_another_version_do_no_harm(self, window: QWidget) -> None:
         dialog, chosen = asked(window, last=LastExport("galaxy", "docx", True))
         dialog.accept()
-        assert chosen == [ExportChoice("chat", (7,), 0, "html", True)]
+        assert chosen == [ExportChoice("chat", (7,), 0, "html", True, "Apples")]
 
     def test_without_a_chat_all_are_meant(self, window: QWidget) -> None:
         dialog, chosen = asked(window, chat_id=0)
         assert not dialog.scopes["chat"].isEnabled()
         dialog.accept()
-        assert chosen == [ExportChoice("all", (7, 3), 0, "html", True)]
+        assert chosen == [ExportChoice("all", (7, 3), 0, "html", True, "2 chats")]
 
     def test_chats_are_chosen_from_the_list(self, window: QWidget) -> None:
         dialog, chosen = asked(window)
@@ -158,7 +158,7 @@ class TestDialog:
         assert dialog.choice.chat_ids == (7, 3)
         dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
         dialog.accept()
-        assert chosen == [ExportChoice("chosen", (3,), 0, "html", True)]
+        assert chosen == [ExportChoice("chosen", (3,), 0, "html", True, "Pears")]
 
     def test_nothing_cannot_be_exported(self, window: QWidget) -> None:
         dialog, _ = asked(window)
