@@ -25,6 +25,7 @@ from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.model_choice import ModelChoice
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.endpoints import chosen_endpoints
+from magistral_desktop.storage.log import open_log
 from magistral_desktop.storage.paths import Profile, download_command, model_path, profile
 from magistral_desktop.storage.settings import load_settings, save_settings
 
@@ -164,19 +165,6 @@ class Desktop(QObject):
         if path:
             self._on_model_chosen(path)
 
-    def _open_log(self) -> None:
-        from logging.handlers import RotatingFileHandler  # late: its network handlers delay the first paint
-
-        try:
-            self._where.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handler = RotatingFileHandler(self._where.logs / "app.log", maxBytes=1_000_000, backupCount=3)
-        except OSError:
-            return  # the store tells the user of a folder that cannot be written
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        _log.addHandler(handler)
-        _log.setLevel(logging.INFO)
-        _log.info("version %s started", __version__)
-
     @Slot()
     def _on_first_painted(self) -> None:
         QTimer.singleShot(0, self, self._bring_up)
@@ -185,7 +173,7 @@ class Desktop(QObject):
     def _bring_up(self) -> None:
         from magistral_desktop.machinery import Machinery  # late: it delays the first paint
 
-        self._open_log()
+        open_log(self._where.logs)
         try:
             self.machinery = Machinery(self._where, self._choice.wanted, self._hub_access(), self)
         except UserError as error:
@@ -276,12 +264,10 @@ class Desktop(QObject):
     def _on_models_requested(self) -> None:
         from magistral_desktop.gui.models_window import ModelsWindow  # late: few starts need it
 
-        dialogs = self._model_dialogs()
-        if self.machinery is None or dialogs is None:
+        if self.machinery is None or (dialogs := self._model_dialogs()) is None:
             return
         if self.models_window is None:
-            models, checkup = self.machinery.models, self.machinery.checkup
-            self.models_window = ModelsWindow(models, checkup, self._theme, self.window)
+            self.models_window = ModelsWindow(self.machinery.models, self.machinery.checkup, self._theme, self.window)
             self.models_window.model_chosen.connect(self._on_model_chosen)
             self.models_window.settings_requested.connect(dialogs.show_settings)
             self.models_window.details_requested.connect(dialogs.show_details)
@@ -308,10 +294,8 @@ class Desktop(QObject):
     def _model_dialogs(self) -> "ModelDialogs | None":
         from magistral_desktop.gui.model_dialogs import ModelDialogs  # late: few starts need them
 
-        if self.dialogs is None and self.machinery:
-            self.dialogs = ModelDialogs(
-                self.machinery.models, self.machinery.engine, self._choice, self._qt.clipboard(), self.window
-            )
+        if self.dialogs is None and (behind := self.machinery):
+            self.dialogs = ModelDialogs(behind.models, behind.engine, self._choice, self._qt.clipboard(), self.window)
             self.dialogs.set_theme(self._theme)
             self.dialogs.settings_changed.connect(self._on_settings_changed)
             self.dialogs.models_requested.connect(self._on_models_requested)
@@ -351,11 +335,9 @@ class Desktop(QObject):
     @Slot()
     def _show_theme(self) -> None:
         self._theme = system_theme(self._qt.styleHints())
-        self.window.set_theme(self._theme)
-        if self.models_window:
-            self.models_window.set_theme(self._theme)
-        if self.dialogs:
-            self.dialogs.set_theme(self._theme)
+        for shown in (self.window, self.models_window, self.dialogs):
+            if shown:
+                shown.set_theme(self._theme)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log what nobody expected and say so; the window goes on."""
