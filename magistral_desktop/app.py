@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import os
 import sys
 import traceback
 from dataclasses import replace
@@ -10,16 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QTimer, Signal, Slot
 
 from magistral_desktop import __version__
 from magistral_desktop.errors import MemoryShortError, StorageError, UserError
-from magistral_desktop.gui.application import Application
+from magistral_desktop.gui.application import Application, make_application
 from magistral_desktop.gui.dialogs import show_fatal
-from magistral_desktop.gui.icons import app_icon
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.theme import system_theme
-from magistral_desktop.gui.transcript.environment import prepare_environment, register_scheme
+from magistral_desktop.gui.transcript.environment import register_scheme
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.model_choice import ModelChoice
@@ -38,31 +36,6 @@ if TYPE_CHECKING:
     from magistral_desktop.session.models import HubAccess
 
 _log = logging.getLogger("magistral_desktop")
-
-
-def make_application() -> Application:
-    """Make the one Application, ready for the transcript's web engine.
-
-    Raises:
-        UserError: there is no screen to show a window on.
-    """
-    has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform == "linux" and not has_screen:
-        raise UserError(
-            "There is no screen",
-            "Neither DISPLAY nor WAYLAND_DISPLAY is set, so no window can be opened.",
-            'Start it from a desktop session, or use `magistral-desktop ask "…"` in the terminal.',
-        )
-    prepare_environment()
-    # What QtWebEngine wants of an application that is made before it is imported, which takes a while.
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    qt = Application([sys.argv[0]])
-    qt.setApplicationName("magistral-desktop")
-    qt.setApplicationDisplayName("Magistral Desktop")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("magistral-desktop")
-    qt.setWindowIcon(app_icon())
-    return qt
 
 
 def run_window(folder: Path | None, model: str) -> int:

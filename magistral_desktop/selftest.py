@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from magistral_desktop.app import Desktop, make_application
+from magistral_desktop.app import Desktop
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import UserError
+from magistral_desktop.gui.application import make_application
 from magistral_desktop.protocol import Delta
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.paths import profile

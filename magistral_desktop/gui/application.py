@@ -1,8 +1,16 @@
 """The one QApplication: it hears of files that the desktop asks the running app to open."""
 
-from PySide6.QtCore import QEvent, Signal
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+from magistral_desktop import __version__
+from magistral_desktop.errors import UserError
+from magistral_desktop.gui.icons import app_icon
+from magistral_desktop.gui.transcript.environment import prepare_environment
 
 
 class Application(QApplication):
@@ -19,3 +27,28 @@ class Application(QApplication):
             self.file_opened.emit(event.file())
             return True
         return super().event(event)
+
+
+def make_application() -> Application:
+    """Make the one Application, ready for the transcript's web engine.
+
+    Raises:
+        UserError: there is no screen to show a window on.
+    """
+    has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not has_screen:
+        raise UserError(
+            "There is no screen",
+            "Neither DISPLAY nor WAYLAND_DISPLAY is set, so no window can be opened.",
+            'Start it from a desktop session, or use `magistral-desktop ask "…"` in the terminal.',
+        )
+    prepare_environment()
+    # What QtWebEngine wants of an application that is made before it is imported, which takes a while.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    qt = Application([sys.argv[0]])
+    qt.setApplicationName("magistral-desktop")
+    qt.setApplicationDisplayName("Magistral Desktop")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("magistral-desktop")
+    qt.setWindowIcon(app_icon())
+    return qt

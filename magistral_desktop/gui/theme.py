@@ -109,11 +109,11 @@ def style_sheet(theme: Theme) -> str:
     #answer_now {{ color: {c.accent}; border: 1px solid {c.line}; border-radius: 16px; padding: 6px 12px; }}
     #answer_now:hover, #answer_now:focus {{ background: transparent; border-color: {c.accent}; }}
 
-    #cut, #licences {{ background: {c.ground}; }}
-    #cut QPlainTextEdit, #licences QPlainTextEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+    #cut {{ background: {c.ground}; }}
+    #cut QPlainTextEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
                          border-radius: {RADIUS}px; padding: {GAP_S}px;
                          selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    #cut QPlainTextEdit:focus, #licences QPlainTextEdit:focus {{ border-color: {c.accent}; }}
+    #cut QPlainTextEdit:focus {{ border-color: {c.accent}; }}
     #quote {{ background: {c.side}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
               padding: {GAP_M}px {GAP_L}px; }}
     #find_bar {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
@@ -143,7 +143,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _models_style(c: Colors) -> str:
-    windows = "".join(_window_style(c, name) for name in ("models", "model_settings", "model_details"))
+    windows = "".join(_window_style(c, name) for name in ("models", "model_settings", "model_details", "licences"))
     return f"""
     {windows}
     #models_content {{ background: {c.ground}; }}

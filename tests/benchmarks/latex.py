@@ -52,8 +52,8 @@ def failures(seen: Sequence[Outcome]) -> int:
 
 def drawn_by_the_page(formulas: Sequence[Formula]) -> list[Outcome]:
     """Show the formulas in the app's transcript and return what became of each."""
-    from magistral_desktop.app import make_application
     from magistral_desktop.chat.messages import Message
+    from magistral_desktop.gui.application import make_application
     from magistral_desktop.gui.transcript.environment import register_scheme
 
     qt = make_application()

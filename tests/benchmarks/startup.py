@@ -89,7 +89,8 @@ def show_app(folder: Path) -> int:
     from magistral_desktop.__main__ import hold_garbage_collection
 
     hold_garbage_collection()
-    from magistral_desktop.app import Desktop, make_application
+    from magistral_desktop.app import Desktop
+    from magistral_desktop.gui.application import make_application
     from magistral_desktop.storage.paths import profile
 
     qt = make_application()
@@ -106,7 +107,8 @@ def weigh_app(folder: Path) -> int:
     """Show the app's window and say what it weighs once all has settled."""
     from PySide6.QtCore import QTimer
 
-    from magistral_desktop.app import Desktop, make_application
+    from magistral_desktop.app import Desktop
+    from magistral_desktop.gui.application import make_application
     from magistral_desktop.storage.paths import profile
 
     def weigh() -> None:

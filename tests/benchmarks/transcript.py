@@ -36,8 +36,8 @@ from pathlib import Path
 import psutil
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Slot
 
-from magistral_desktop.app import make_application
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.application import make_application
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.choose import make_transcript
 from magistral_desktop.gui.transcript.environment import register_scheme

@@ -9,11 +9,17 @@ from magistral_desktop.gui.licences_dialog import LicencesDialog
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> LicencesDialog:
+def window(qtbot: QtBot) -> QWidget:
+    """The window that About belongs to."""
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
+def dialog(window: QWidget) -> LicencesDialog:
     """The licences, opened with the button in About."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
     show_about(window)
     about = window.findChild(QMessageBox)
     assert about

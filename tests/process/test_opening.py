@@ -10,7 +10,7 @@ ASKS = """
 import sys
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from magistral_desktop.app import make_application
+from magistral_desktop.gui.application import make_application
 
 qt = make_application()
 opened = []
