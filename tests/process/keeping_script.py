@@ -22,6 +22,7 @@ def export(folder: Path) -> None:
     with closing(Store(profile(folder).store)) as store:
         chats = [chat for each in store.whole.ids() if (chat := store.whole.read(each))]
     for form in FORMATS:
+        write_chats(folder / "chats.json", chats, "json", with_reasoning=True)  # what can be looked at afterwards
         write_chats(folder / f"chats.{form}", chats, form, with_reasoning=True)
 
 
