@@ -40,6 +40,7 @@ class Markdown:
         parser.enable(["table", "strikethrough"])
         parser.disable(["html_block", "html_inline", "reference"])
         parser.validateLink = _is_link  # type: ignore[assignment]  # the documented way
+        parser.core.ruler.at("inline", _inline)
         parser.core.ruler.after("block", "lists", _complete_lists)
         parser.core.ruler.push("direction", set_directions)
         for part in (lists, maths, footnotes, links):
@@ -107,6 +108,19 @@ def code_html(code: str, language: str, *, plain: bool) -> str:
 
 def _is_link(address: str) -> bool:
     return bool(_LINK.match(address.strip())) or passage_at(address) is not None
+
+
+def _inline(state: StateCore) -> None:
+    """Parse what is in blocks, as markdown-it's own rule does; words that nothing can begin in need no parsing."""
+    begins = state.md.inline.terminator_re
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        token.children = []
+        if begins.search(token.content):
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        elif token.content:
+            token.children.append(Token("text", "", 0, content=token.content))
 
 
 def _complete_lists(state: StateCore) -> None:
