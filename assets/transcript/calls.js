@@ -18,7 +18,7 @@ globalThis.Transcript = {
       return item;
     }));
   },
-  release() { formulas.clear(); collect(); },
+  release() { formulas.clear(); shelveAll(); collect(); },
   source: tellSource,
   find,
   mark,

@@ -37,6 +37,7 @@ addEventListener("copy", (event) => {
   const selection = getSelection();
   if (selection.isCollapsed) return;
   const range = selection.getRangeAt(0).cloneRange();
+  unshelveSelected(range);
   const formula = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(".maths");
   const first = formula(range.startContainer), last = formula(range.endContainer);
   if (first) range.setStartBefore(first);

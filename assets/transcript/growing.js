@@ -84,7 +84,7 @@ const partOf = (id, name) => {
   }
   return part;
 };
-const settleBlock = (part) => {
+const settleBlock = (part, characters = part.tail.textContent.length) => {
   if (!part.section || part.blocks === SECTION_BLOCKS) {
     part.section = document.createElement("section");
     part.section.className = "g";
@@ -93,10 +93,10 @@ const settleBlock = (part) => {
   }
   part.tail.className = "b";
   part.section.appendChild(part.tail);
-  setLanguage(part.tail, part.tail.textContent);
+  if (part.tail.firstChild) setLanguage(part.tail, part.tail.textContent);
   part.box.dir ||= part.tail.firstElementChild?.dir ?? "";
   part.blocks += 1;
-  part.height += 24 * Math.ceil((part.tail.textContent.length + 1) / 90) + 16;
+  part.height += 24 * Math.ceil((characters + 1) / 90) + 16;
   part.section.style.containIntrinsicSize = `auto ${part.height}px`;
   newTail(part);
 };
@@ -146,11 +146,12 @@ const steps = {
   loosen(part, depth) { part.open[depth].root.className = "loose"; },
 };
 const grow = (part, settled, open) => {
-  for (const step of settled) {
+  const shown = settled.length > REPLAYED ? settled.length - REPLAYED / 2 : 0; // the end is what is looked at first
+  settled.forEach((step, at) => {
     if (Array.isArray(step)) steps[step[0]](part, step[1]);
     else if (part.open.length > 1) settleInside(part.open.at(-1), step);
-    else settle(part, step);
-  }
+    else if (at >= shown || !settleShelved(part, step)) settle(part, step);
+  });
   for (const [depth, frame] of part.open.entries())
     morph(frame.box, parse(open[depth]), put, part.open[depth + 1]?.root ?? frame.kept);
 };

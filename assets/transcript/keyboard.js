@@ -15,6 +15,7 @@ const focusOn = (element) => {
   element.scrollIntoView({ block: element.matches(".turn") ? "start" : "nearest", behavior: "instant" });
 };
 const goTo = (selector, backwards) => {
+  unshelveAll(turns);
   const place = document.activeElement?.closest("#turns *") ?? null;
   const stops = [...turns.querySelectorAll(selector)].filter((element) => element !== place);
   const target = backwards

@@ -62,12 +62,16 @@ const mathml = (span) => {
   return new XMLSerializer().serializeToString(math);
 };
 const fill = (section) => {
+  section.away = false;
   section.filled = true;
+  unshelve(section);
   for (const span of section.querySelectorAll("span.maths:empty")) typeset(span);
 };
 const unfill = (section) => {
+  section.away = true;
   section.filled = false;
   for (const span of section.querySelectorAll("span.maths")) span.replaceChildren();
+  shelve(section);
 };
 document.addEventListener("contentvisibilityautostatechange", (event) => {
   if (event.target.className === "g") (event.skipped ? unfill : fill)(event.target);

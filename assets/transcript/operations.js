@@ -156,6 +156,7 @@ const run = (list) => {
   const end = performance.now();
   if (busy && end - collectedAt > COLLECT_EVERY_MS) {
     collectedAt = end;
+    shelveAll();
     collect();
   }
   return end - start;

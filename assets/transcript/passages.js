@@ -59,7 +59,10 @@ const align = (box, source) => {
 const placesOf = (id, text) => {
   const key = id + " " + text, box = boxOf(id, text);
   if (!box || !sources.has(key)) return { runs: [], sections: [] };
-  if (!places.has(key)) places.set(key, align(box, sources.get(key)));
+  if (!places.has(key)) {
+    unshelveAll(box);
+    places.set(key, align(box, sources.get(key)));
+  }
   return places.get(key);
 };
 const firstRun = (runs, isAfter) => {

@@ -20,6 +20,7 @@ const placeIn = (scroller) => {
   const name = scroller === root ? "answer" : "reasoning";
   const sections = article.querySelectorAll(`.${name} > .g`);
   const section = firstBelow(sections, edge);
+  if (section >= 0) unshelve(sections[section]);
   const block = section < 0 ? -1 : firstBelow(sections[section].children, edge);
   const target = block < 0 ? article : sections[section].children[block];
   const offset = target.getBoundingClientRect().top - edge;
@@ -42,6 +43,8 @@ const putReader = (scrollerId, id, name, section, block, offset) => {
   const state = followers.get(scroller);
   state.follows = section < 0;
   if (state.follows) return;
-  const target = (name && article.querySelectorAll(`.${name} > .g`)[section]?.children[block]) || article;
+  const place = name && article.querySelectorAll(`.${name} > .g`)[section];
+  if (place) unshelve(place);
+  const target = (place && place.children[block]) || article;
   scroller.scrollTop += target.getBoundingClientRect().top - upperEdge(scroller) - offset;
 };

@@ -74,6 +74,44 @@ def test_a_long_text_is_typeset_only_where_it_is_seen(qtbot: QtBot, transcript: 
     assert 0 < ask("document.querySelectorAll('.answer .maths .katex').length") < 300
 
 
+LONG_THOUGHT = replace(REPLY, reasoning="".join(f"Thought {number} of $x^2$.\n\n" for number in range(1, 601)))
+
+
+def test_a_long_thought_is_made_only_where_it_is_seen(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, LONG_THOUGHT)
+    assert ask("document.querySelectorAll('.reasoning .b').length") == 600
+    assert 0 < ask("document.querySelectorAll('.reasoning .maths').length") < 300
+    ask("document.querySelector('.pane-body').scrollTop = 1e6")
+    qtbot.waitUntil(lambda: "Thought 600" in ask("document.querySelector('.reasoning .g:last-of-type').textContent"))
+    ask("document.querySelector('.pane-body').scrollTop /= 2")
+    middle = "document.elementFromPoint(200, 300).closest('.b')?.textContent ?? ''"
+    qtbot.waitUntil(lambda: "Thought" in ask(middle))
+
+
+def test_what_has_been_read_of_a_long_thought_is_given_back(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    streaming = replace(LONG_THOUGHT, status="streaming", text="", reasoning="")
+    for end in range(200, len(LONG_THOUGHT.reasoning), 200):
+        transcript._turns.show(replace(streaming, reasoning=LONG_THOUGHT.reasoning[:end]))
+        ask(f"Transcript.run({json.dumps(transcript._turns.operations(10_000))})")
+    qtbot.waitUntil(lambda: ask("document.querySelector('.reasoning .b').textContent") == "")
+    ask("dispatchEvent(new WheelEvent('wheel')); document.querySelector('.pane-body').scrollTop = 0")
+    qtbot.waitUntil(lambda: "Thought 1 of" in ask("document.querySelector('.reasoning .b').textContent"))
+    assert ask("document.querySelectorAll('.reasoning .b')[0].querySelectorAll('.katex').length") == 1
+
+
+def test_all_of_a_long_thought_is_copied(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    show(qtbot, transcript, LONG_THOUGHT)
+    ask("getSelection().selectAllChildren(document.querySelector('.reasoning'))")
+    copied = ask("""
+        (() => {
+            const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() });
+            dispatchEvent(event);
+            return event.clipboardData.getData('text/plain');
+        })()
+    """)
+    assert copied.count("Thought") == 600
+
+
 def test_streamed_formulas_are_drawn_once(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
     streaming = replace(REPLY, status="streaming", text="so $x$ an")
     transcript.show_message(streaming)
@@ -207,11 +245,11 @@ def test_the_reader_who_scrolled_away_in_a_pane_is_left_there(
     transcript.show_message(thinking)
     pane = "document.querySelector('.pane-body')"
     at_end = f"(e => e.scrollHeight - e.clientHeight - e.scrollTop < 2)({pane})"
-    qtbot.waitUntil(lambda: ask(f"document.querySelectorAll('.reasoning p').length === 200 && {at_end}"))
+    qtbot.waitUntil(lambda: ask(f"document.querySelectorAll('.reasoning :is(.b, .tail)').length === 200 && {at_end}"))
     ask(f"{pane}.dispatchEvent(new WheelEvent('wheel', {{bubbles: true}})); {pane}.scrollTop = 100")
     qtbot.waitUntil(lambda: ask(f"{pane}.scrollTop") == 100)
     transcript.show_message(replace(thinking, reasoning=thinking.reasoning + "line\n\n" * 50))
-    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.reasoning p').length") == 250)
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.reasoning :is(.b, .tail)').length") == 250)
     assert ask(f"{pane}.scrollTop") == 100
 
 

@@ -235,3 +235,17 @@ def test_a_text_document_gets_lists_and_columns_it_can_draw() -> None:
     html = Markdown(line_breaks=False, typeset=False).to_html("- [x] a\n- b\n\n| c |\n|-:|\n| d |")
     assert html.startswith('<ul dir="ltr">\n<li class="task" dir="ltr">☑ a</li>\n<li dir="ltr">b</li>\n</ul>')
     assert '<td style="text-align:right" dir="ltr">d</td>' in html
+
+
+@pytest.mark.parametrize(("columns", "tables"), [(100, 1), (101, 0)])
+def test_a_table_too_wide_to_be_one_is_text(columns: int, tables: int) -> None:
+    html = ANSWER.to_html("".join(cell * columns + "|\n" for cell in ("|a", "|-", "|b")))
+    assert html.count("<table>") == tables
+    assert html.count("b") >= columns
+
+
+@pytest.mark.parametrize("opener", ["[", "![", "[a"])
+def test_a_link_after_a_run_of_brackets_is_one(opener: str) -> None:
+    html = ANSWER.to_html(opener * 40 + "word](https://a.b)")
+    assert html.count('<a href="https://a.b"') + html.count("[image: word]") == 1
+    assert html.count("[") >= 39

@@ -12,6 +12,8 @@ from markdown_it.rules_inline import StateInline
 
 _LONGEST_CHARACTERS = 2_000
 _DEEPEST_BRACKETS = 8
+# Brackets that open in one another, with nothing between them that brackets could belong to.
+_TOO_DEEP = re.compile(rf"(?:!?\[[^\[\]!`\\<$]{{0,20}}){{{_DEEPEST_BRACKETS + 4}}}")
 
 _SCHEME = re.compile(r"(?:^|[^A-Za-z0-9])(https?)$", re.IGNORECASE)
 _HOST = re.compile(r"[^\W_]+(?:[-_][\w-]*)?(?:\.[\w-]+)*(?::\d{1,5})?")
@@ -29,7 +31,7 @@ def install(markdown: MarkdownIt) -> None:
 def _lone_bracket(state: StateInline, silent: bool) -> bool:
     """Take a bracket as text that no link text ends after: markdown-it reads all that follows to find that out.
 
-    Where many are open already, give all of them up, as markdown-it does at `maxNesting`.
+    Where many are open already, give all of them up, as markdown-it does at `maxNesting`; the first of so many at once.
     """
     if state.src[state.pos] != "[" and not state.src.startswith("![", state.pos):
         return False
@@ -37,7 +39,7 @@ def _lone_bracket(state: StateInline, silent: bool) -> bool:
     if source is not state.src:
         last = state.src.rfind("](")
         state.env["last_link_text"] = state.src, last
-    if state.pos < last:
+    if state.pos < last and (silent or not _TOO_DEEP.match(state.src, state.pos)):
         if not silent or state.level <= _DEEPEST_BRACKETS:
             return False
         state.pos = state.posMax

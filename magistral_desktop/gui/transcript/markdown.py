@@ -14,6 +14,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
 from markdown_it.renderer import RendererHTML, RendererProtocol
+from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
@@ -24,6 +25,9 @@ from magistral_desktop.gui.transcript.passages import passage_at
 from magistral_desktop.gui.transcript.tidy import tidy
 
 _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
+_MOST_COLUMNS = 100
+"""A table of more is text. Every row is filled up to its columns: one of a thousand makes a million cells of 8 KB."""
+
 _CELLS = frozenset({"th_open", "td_open"})
 
 
@@ -37,9 +41,11 @@ class Markdown:
     def __init__(self, *, line_breaks: bool, typeset: bool = True) -> None:
         options: Any = {"html": False, "breaks": line_breaks, "maxNesting": 60, "tasklists": True}
         parser = MarkdownIt("commonmark", options)
+        parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
         parser.enable(["table", "strikethrough"])
         parser.disable(["html_block", "html_inline", "reference"])
         parser.validateLink = _is_link  # type: ignore[assignment]  # the documented way
+        parser.core.ruler.at("inline", _inline)
         parser.core.ruler.after("block", "lists", _complete_lists)
         parser.core.ruler.push("direction", set_directions)
         for part in (lists, maths, footnotes, links):
@@ -107,6 +113,26 @@ def code_html(code: str, language: str, *, plain: bool) -> str:
 
 def _is_link(address: str) -> bool:
     return bool(_LINK.match(address.strip())) or passage_at(address) is not None
+
+
+def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    second = start_line + 1
+    if second < end_line and state.src.count("|", state.bMarks[second], state.eMarks[second]) > _MOST_COLUMNS + 1:
+        return False
+    return table(state, start_line, end_line, silent)
+
+
+def _inline(state: StateCore) -> None:
+    """Parse what is in blocks, as markdown-it's own rule does; words that nothing can begin in need no parsing."""
+    begins = state.md.inline.terminator_re
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        token.children = []
+        if begins.search(token.content):
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        elif token.content:
+            token.children.append(Token("text", "", 0, content=token.content))
 
 
 def _complete_lists(state: StateCore) -> None:

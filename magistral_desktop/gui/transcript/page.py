@@ -35,9 +35,9 @@ _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min
 _TYPES = {".html": b"text/html", ".css": b"text/css", ".woff2": b"font/woff2"}
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "following.js", "reading.js", "selecting.js",
-    "passages.js", "find.js", "outline.js", "similar.js", "versions.js", "operations.js", "copying.js", "acting.js",
-    "pointing.js", "keyboard.js", "paper.js", "calls.js",
+    "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "shelving.js", "following.js", "reading.js",
+    "selecting.js", "passages.js", "find.js", "outline.js", "similar.js", "versions.js", "operations.js", "copying.js",
+    "acting.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
 )  # fmt: skip
 
 _LONGEST_ACTION_CHARACTERS = 1_000_000
