@@ -4,15 +4,18 @@ The map, top down; imports go down only:
 
     __main__    one executable: window, `--engine`, `--download`, `--selftest`, `ask`, `models`, `export`, `backup`
     selftest    the real window on one question; model_commands: `models` in the terminal; keeping_commands:
-                `export`, `import`, `backup` and `restore` there
-    app         the window put together; ask: one question in the terminal; pull: one download there
+                `export`, `import`, `backup` and `restore` there; audit_commands: `verify` and `replay` there
+    app         the window put together; ask: one question in the terminal; pull: one download there;
+                comparison: a record compared with what the model makes of it; replay_report: what is said of that
     library     which models there are and what fits, for the terminal
     machinery   what stands behind the window, brought up when it is on the screen
     gui         widgets, the transcript page, Markdown to HTML, chats as files for other programs
     session     the engine process and the conversations at work, as Qt objects without widgets
     engine      the engine process: the only importer of llama_cpp, never Qt
     storage     the user's disk and network: paths, settings, conversations, model files, the download process
-    protocol    what the window and its engine say to each other; download_protocol: the same for a download
+    audit       what a reply was made of, hashed so that a changed word shows; no Qt
+    protocol    what the window and its engine say to each other; replay_protocol: of recorded replies;
+                download_protocol: the same for a download
     models      what is known of a model without loading it, and what fits a machine; standard library only
     chat        what a chat is: messages, prompt formats, prompts; standard library only
     lines       lines of bytes between processes

@@ -11,10 +11,11 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from magistral_desktop import __version__, keeping_commands, library, model_commands
+from magistral_desktop import __version__, audit_commands, keeping_commands, library, model_commands
 from magistral_desktop.offline import OFFLINE_VARIABLE, seal
 
 _STARTED = time.monotonic()
+_RUN = {"models": model_commands.run, "verify": audit_commands.run, "replay": audit_commands.run}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.offline:
         os.environ[OFFLINE_VARIABLE] = "1"  # for the processes that this one starts
     if options.command:
-        return {"models": model_commands.run, "ask": _ask}.get(options.command, keeping_commands.run)(options)
+        return (_RUN | {"ask": _ask}).get(options.command, keeping_commands.run)(options)
     hold_garbage_collection()
     if options.selftest:
         from magistral_desktop.selftest import selftest
@@ -90,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--engine", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--download", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(
-        dest="command", metavar="ask|models|export|import|backup|restore", title="commands"
+        dest="command", metavar="ask|models|export|import|backup|restore|verify|replay", title="commands"
     )
     keeping_commands.add_commands(commands)
     models = commands.add_parser(
@@ -106,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--no-reasoning", action="store_true", help="print the answer only; the model still reasons")
     ask.add_argument("--seed", type=int, metavar="N", help="draw the same reply again, on the same machine and build")
     _add_engine_options(ask)
+    audit_commands.add_commands(commands)
     return parser
 
 

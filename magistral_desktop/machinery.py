@@ -63,6 +63,7 @@ class Machinery(QObject):
         self.chats = Chats(self.store, self.engine, wanted.command(where.kv_cache), parent=self)
         self.chats.ask_with(wanted.settings)
         self.keeping = Keeping(where, self.store, self.chats)
+        self.chats.auditing.verified = where.verified
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)

@@ -18,8 +18,9 @@ from magistral_desktop.errors import Cause
 from magistral_desktop.lines import decode_line
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.models.memory import KvType
+from magistral_desktop.replay_protocol import Begun, Differed, Replay, Spell, Spelled
 
-VERSION = 2
+VERSION = 3
 LOAD = 0
 """The `request` of a `Failed` that answers a `LoadModel`; other requests count from 1."""
 
@@ -31,7 +32,8 @@ class LoadModel(msgspec.Struct, frozen=True, tag=True):
 
     `context_tokens` 0 takes the longest the model was trained for, up to 40,960. `prompt_format` "" detects it.
     `gpu_layers` -1 puts as many layers on the GPU as fit there. `threads` 0 lets the engine choose by measurement.
-    `cache_folder` keeps the state of conversations on disk, up to `cache_limit_bytes`; "" keeps none.
+    `cache_folder` keeps the state of conversations on disk, up to `cache_limit_bytes`; "" keeps none. `batch_threads`
+    read prompts, 0: as many as `threads`. `batch_tokens` of a prompt are read at once, 0 is the engine's choice.
     """
 
     path: str
@@ -45,6 +47,8 @@ class LoadModel(msgspec.Struct, frozen=True, tag=True):
     lock_memory: bool = False
     cache_folder: str = ""
     cache_limit_bytes: int = 4 * 1024**3
+    batch_threads: int = 0
+    batch_tokens: int = 0
 
 
 class Generate(msgspec.Struct, frozen=True, tag=True):
@@ -141,7 +145,8 @@ class ModelReady(msgspec.Struct, frozen=True, tag=True):
     processor's name as llama.cpp has it. `threads` and `flash_attention` are what is used, chosen or set;
     `threads_measured` tells that this many were the fastest. `gpu_layers`
     of `layers` are on the GPU; the output counts as one layer. `batch_tokens` is how much of a prompt is read at once.
-    `reasoning` tells whether the model has thoughts that can be forced, left out or closed.
+    `reasoning` tells whether the model has thoughts that can be forced, left out or closed. `build` names what runs the
+    model, `system` what of the processor it uses.
     """
 
     path: str
@@ -165,6 +170,9 @@ class ModelReady(msgspec.Struct, frozen=True, tag=True):
     device: str = ""
     reasoning: bool = True
     threads_measured: bool = False
+    batch_threads: int = 0
+    build: str = ""
+    system: str = ""
 
 
 class PromptProgress(msgspec.Struct, frozen=True, tag=True):
@@ -206,21 +214,23 @@ class Delta(msgspec.Struct, frozen=True, tag=True):
     forced: bool = False
 
 
-InterventionKind = Literal["answer now", "budget", "reserve", "loop", "think", "no think"]
+InterventionKind = Literal["answer now", "budget", "reserve", "loop", "think", "no think", "note"]
 
 
 class Intervention(msgspec.Struct, frozen=True, tag=True):
     """The engine steered a reply, or saw a loop in it.
 
     The thought was closed because the user wanted the answer, its budget was used up, or the rest of the context is
-    kept for the answer; a thought was begun or left out as wished; a loop was found, which `detail` describes.
-    `position` is the number of the reply's tokens before it.
+    kept for the answer; a thought was begun or left out as wished; a loop was found, which `detail` describes; the
+    user's note, which `detail` holds, was added. `position` is the number of the reply's tokens before it, `tokens` how
+    many were put there for it.
     """
 
     request: int
     kind: InterventionKind
     position: int
     detail: str = ""
+    tokens: int = 0
 
 
 CheckName = Literal["prompt", "markers", "thought", "answer", "end"]
@@ -279,9 +289,22 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     tokens_over: int = 0
 
 
-Command = LoadModel | Generate | Prefill | SaveCache | CheckModel | Cancel | AnswerNow
+Request = Generate | Prefill | SaveCache | CheckModel | Replay | Spell
+Command = LoadModel | Request | Cancel | AnswerNow
 Event = (
-    Hello | LoadProgress | ModelReady | PromptProgress | Kept | Delta | Intervention | CheckResult | Finished | Failed
+    Hello
+    | LoadProgress
+    | ModelReady
+    | PromptProgress
+    | Kept
+    | Begun
+    | Delta
+    | Intervention
+    | CheckResult
+    | Differed
+    | Spelled
+    | Finished
+    | Failed
 )
 
 _command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)

@@ -29,6 +29,7 @@ const acts = {
     hold(button);
     send("version", id, Number(button.dataset.step));
   },
+  compare(button, id) { send("compare", id); },
   "delete-version"(button, id) { send("delete-version", id); },
   "copy-answer"(button, id) { send("copy-answer", id); confirmCopy(button); },
   "copy-code"(button) { send("copy-text", button.closest(".code").querySelector("code").textContent); confirmCopy(button); },

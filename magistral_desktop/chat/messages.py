@@ -44,12 +44,17 @@ class Intervention:
     """The engine steered a reply, or saw a loop in it.
 
     `kind` is one of `protocol.InterventionKind`, or of a later version of the app. `position` is the number of the
-    reply's tokens before it. `detail` describes a loop.
+    reply's tokens before it, `tokens` how many it put there. `detail` describes a loop, or is the user's note.
     """
 
     kind: str
     position: int
     detail: str = ""
+    tokens: int = 0
+
+    def within(self, tokens: int) -> "Intervention":
+        """Return what is left of it in a reply that was cut back to so many tokens."""
+        return replace(self, tokens=min(self.tokens, tokens - self.position))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,7 @@ class Message:
             reasoning=self.reasoning[:reasoning_characters],
             text=self.text[:answer_characters],
             token_ids=self.token_ids[: 4 * tokens],
-            interventions=tuple(seen for seen in self.interventions if seen.position < tokens),
+            interventions=tuple(seen.within(tokens) for seen in self.interventions if seen.position < tokens),
             timeline=tuple(mark for mark in self.timeline if mark.characters <= reasoning_characters),
         )
 

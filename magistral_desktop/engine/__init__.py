@@ -13,11 +13,14 @@ serve          the process: inbox, queue, one terminal event for each request
 │   └── native_log   llama.cpp's log
 └── generator    one request: read the prompt, sample or force tokens, stop
     ├── context      what the model has read, and what of it a new prompt can use
+    │   ├── batches     in which batches it was read
     │   └── kv_cache    the same, on disk
+    ├── reply        a reply at work
     ├── prompting    prompt parts to token ids, tokens around a thought
     │   ├── template    the chat template in a model file
     │   └── splitter    reasoning and answer
     ├── sampler      drawing the next token
+    ├── replay       a recorded reply drawn again
     ├── steering     when a thought is begun, left out or closed
     │   └── loop_guard  seeing a reply go round in circles
     └── deltas       spans of text to protocol messages

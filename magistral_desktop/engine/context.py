@@ -16,11 +16,13 @@ from typing import Any
 import numpy as np
 from llama_cpp import llama_cpp
 
+from magistral_desktop.engine.batches import Batches
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.engine.kv_cache import KvCache, Saved
 from magistral_desktop.engine.load_errors import explain_decode
 from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.sampler import Logits
+from magistral_desktop.replay_protocol import BatchRow
 
 PROGRESS_EVERY_S = 0.1
 
@@ -44,6 +46,7 @@ class Context:
 
     def __init__(self, model: LoadedModel, interrupts: Interrupts, cache: KvCache | None = None) -> None:
         self.held: list[int] = []
+        self.batches = Batches()
         self._native = model.context
         self._memory = llama_cpp.llama_get_memory(self._native)
         self._log = model.log
@@ -81,6 +84,31 @@ class Context:
                 tell(done)
         return reused
 
+    def read_as(self, ids: Sequence[int], batches: Sequence[BatchRow], tell: Callable[[int], None]) -> None:
+        """Let the model read `ids` in these very batches; they are of no conversation and are not saved.
+
+        What was cut out of a batch is made up for by tokens of the same number, which change nothing before them.
+
+        Raises:
+            Interrupted: the request was cancelled.
+            UserError: llama.cpp failed.
+        """
+        self._change_conversation("", ids)
+        is_begun = self.held == list(ids[: len(self.held)])
+        rest = self.batches.rest_of(batches) if is_begun else None
+        if rest is None:
+            self._forget_all()
+            rest = list(batches)
+        self._read_count = self._whole_count = 0
+        for size, kept, times in rest:
+            for _ in range(times):
+                done = len(self.held)
+                part = list(ids[done : done + kept])
+                self._decode(part + part[-1:] * (size - kept))
+                if size > kept and llama_cpp.llama_memory_seq_rm(self._memory, 0, done + kept, -1):
+                    self._keep(done + kept)
+                tell(len(self.held))
+
     def holds(self, ids: Sequence[int], key: str) -> bool:
         """Return whether a conversation is in the context up to the end of `ids`."""
         return key == self._key and common_length(self.held, ids) == len(ids)
@@ -105,7 +133,7 @@ class Context:
     def save(self, key: str = "") -> None:
         """Save the conversation to disk if there is something new, and it is `key`'s; "" is any conversation's."""
         if self._cache and self._changed and self._key and key in {"", self._key}:
-            saved = Saved(self.held, self._read_count, self._whole_count)
+            saved = Saved(self.held, self._read_count, self._whole_count, self.batches.rows())
             self._changed = not self._cache.save(self._key, self._native, saved)
 
     def run(self, batch: Any) -> int:
@@ -126,7 +154,7 @@ class Context:
         if saved is None:
             self._forget_all()  # a restore that fails half-way leaves nothing
             return False
-        self.held = saved.tokens
+        self.held, self.batches = saved.tokens, Batches(saved.batches)
         self._read_count, self._whole_count = saved.read_count, saved.whole_count
         self._changed = False
         return True
@@ -140,7 +168,7 @@ class Context:
         if not llama_cpp.llama_memory_seq_rm(self._memory, 0, kept, -1):
             self._forget_all()  # a kind of model that cannot go back
             kept = 0
-        del self.held[kept:]
+        self._keep(kept)
         self._read_count = prompt_tokens
         if kept % size == 0 and kept <= self._whole_count:
             self._whole_count = prompt_tokens // size * size
@@ -160,6 +188,7 @@ class Context:
         result = self.run(llama_cpp.llama_batch_get_one(tokens, len(ids)))
         if result == 0:
             self.held += ids
+            self.batches.add(len(ids))
             self._changed = True
             return
         self._forget_failed()
@@ -177,8 +206,14 @@ class Context:
 
     def _forget_all(self) -> None:
         llama_cpp.llama_memory_clear(self._memory, True)
-        self.held.clear()
+        self._keep(0)
         self._read_count = self._whole_count = 0
+
+    def _keep(self, tokens: int) -> None:
+        """Note that the context holds no more than its first tokens."""
+        if tokens < len(self.held):
+            del self.held[tokens:]
+            self.batches.cut(tokens)
 
 
 def common_length(first: Sequence[int], second: Sequence[int]) -> int:

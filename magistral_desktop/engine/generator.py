@@ -4,7 +4,6 @@ import contextlib
 import copy
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -19,6 +18,8 @@ from magistral_desktop.engine.kv_cache import KvCache
 from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.native_log import NativeLog
 from magistral_desktop.engine.prompting import read_prompt, think_markup
+from magistral_desktop.engine.replay import MAX_DRAWS, replay, spell
+from magistral_desktop.engine.reply import NOTHING, Reply, Times, begun, finished, kept
 from magistral_desktop.engine.sampler import Sampler
 from magistral_desktop.engine.splitter import Splitter
 from magistral_desktop.engine.steering import Force, Steering
@@ -30,21 +31,17 @@ from magistral_desktop.protocol import (
     FinishReason,
     Generate,
     Intervention,
-    Kept,
     LoadModel,
     ModelReady,
     Prefill,
     PromptProgress,
+    Request,
     SaveCache,
 )
+from magistral_desktop.replay_protocol import Replay, Spell
 
 MAX_RESERVE_TOKENS = 256
 """Room that a prompt must leave for the reply, or an eighth of a small context."""
-
-MAX_DRAWS = 1 << 20
-"""More than the longest reply has, however often it was cut back; so many numbers are passed over in 50 ms."""
-
-_NOTHING = Reused(0, restored=False)
 
 
 def load_generator(
@@ -63,28 +60,6 @@ def load_generator(
     return Generator(model, interrupts, send, Context(model, interrupts, cache))
 
 
-@dataclass(slots=True)
-class _Reply:
-    """A reply at work; `position` counts its tokens, `pending` are those of them that the model has yet to read."""
-
-    command: Generate
-    splitter: Splitter
-    deltas: DeltaWriter
-    sampler: Sampler
-    steering: Steering
-    limit: int
-    position: int
-    pending: list[int] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Times:
-    """When a request began and when its prompt was read, in seconds of the performance counter."""
-
-    started: float = field(default_factory=time.perf_counter)
-    read_at: float | None = None
-
-
 class Generator:
     """Does the requests for one model, one at a time."""
 
@@ -101,6 +76,27 @@ class Generator:
         """Return what the window is told about the model."""
         return self._model.ready()
 
+    def do(self, command: Request) -> Finished:
+        """Do a request that `interrupts` has begun and return its end.
+
+        Raises:
+            UserError: it cannot be done.
+        """
+        match command:
+            case Generate():
+                return self.reply(command)
+            case Prefill():
+                return self.prefill(command)
+            case SaveCache():
+                return self.save(command)
+            case CheckModel():
+                return self.check(command)
+            case Replay():
+                return replay(command, self._model, self._context, self._send)
+            case Spell():
+                self._send(spell(command, self._model))
+                return finished(command.request, "end", 0, NOTHING, (Times(), None, 0))
+
     def reply(self, command: Generate) -> Finished:
         """Write the reply to a request that `interrupts` has begun; what happens is sent on the way.
 
@@ -112,18 +108,19 @@ class Generator:
         """
         prompt, splitter = read_prompt(self._model, command.prompt)
         self._check_written(command.written)
-        command, kept = self._cut_back(command, splitter)
+        command, beginning = self._cut_back(command, splitter)
         ids = [*prompt, *command.written]
         note = self._model.vocabulary.tokenize(command.note) if command.note else []
         self._check_length(len(prompt), len(command.written) + len(note))
         reply = self._start(command, splitter, len(prompt))
-        times, reused, before = _Times(), _NOTHING, reply.position
+        times, reused, before = Times(), NOTHING, reply.position
         reason: FinishReason = "cancelled"
         try:
             reused = self._read(command, ids, len(prompt))
             times.read_at = time.perf_counter()
-            if kept:
-                self._send(_kept(reply, kept))
+            if beginning:
+                self._send(kept(reply, beginning))
+            self._send(begun(reply, prompt, self._context))
             self._open(reply, note)
             reason = self._write(reply)
         except Interrupted:
@@ -131,7 +128,7 @@ class Generator:
         finally:
             reply.deltas.write(reply.splitter.release())
             reply.deltas.finish()
-        return _finished(command.request, reason, len(prompt), reused, (times, reply, reply.position - before))
+        return finished(command.request, reason, len(prompt), reused, (times, reply, reply.position - before))
 
     def prefill(self, command: Prefill) -> Finished:
         """Read a prompt ahead, so that one that begins like it need only be read from there on.
@@ -143,20 +140,20 @@ class Generator:
         self._check_length(len(prompt), 0)
         if self._context.holds(prompt, command.cache_key):
             held = Reused(len(prompt), restored=False)
-            return _finished(command.request, "end", len(prompt), held, (_Times(), None, 0))
-        times, reused = _Times(), _NOTHING
+            return finished(command.request, "end", len(prompt), held, (Times(), None, 0))
+        times, reused = Times(), NOTHING
         reason: FinishReason = "cancelled"
         try:
             reused = self._read(command, prompt, len(prompt))
             reason = "end"
         except Interrupted:
             pass
-        return _finished(command.request, reason, len(prompt), reused, (times, None, 0))
+        return finished(command.request, reason, len(prompt), reused, (times, None, 0))
 
     def save(self, command: SaveCache) -> Finished:
         """Save a conversation to disk if it is the one in the context."""
         self._context.save(command.cache_key)
-        return _finished(command.request, "end", 0, _NOTHING, (_Times(), None, 0))
+        return finished(command.request, "end", 0, NOTHING, (Times(), None, 0))
 
     def check(self, command: CheckModel) -> Finished:
         """Check the model; what is found is sent on the way.
@@ -186,11 +183,11 @@ class Generator:
             return command, None
         is_ended = vocabulary.ends(written[-1])
         pieces = [(token, vocabulary.piece(token)) for token in (written[:-1] if is_ended else written)]
-        kept = beginning_of_thought(pieces, copy.deepcopy(splitter), command.keep_characters)
-        if kept is None or kept.tokens == len(written):
+        beginning = beginning_of_thought(pieces, copy.deepcopy(splitter), command.keep_characters)
+        if beginning is None or beginning.tokens == len(written):
             return command, None
-        think = command.think if kept.tokens else "always"  # a first token that is tag and text goes as a whole
-        return msgspec.structs.replace(command, written=written[: kept.tokens], think=think), kept
+        think = command.think if beginning.tokens else "always"  # a first token that is tag and text goes as a whole
+        return msgspec.structs.replace(command, written=written[: beginning.tokens], think=think), beginning
 
     def _check_length(self, prompt_tokens: int, written_tokens: int) -> None:
         context = self._model.context_tokens
@@ -209,7 +206,7 @@ class Generator:
 
     # Writing the reply
 
-    def _start(self, command: Generate, splitter: Splitter, prompt_tokens: int) -> _Reply:
+    def _start(self, command: Generate, splitter: Splitter, prompt_tokens: int) -> Reply:
         """Return the reply as it was after its last token."""
         limit = self._model.context_tokens - prompt_tokens + 1  # the last token sampled need not be decoded
         limit = min(limit, command.max_tokens) if command.max_tokens > 0 else limit
@@ -217,7 +214,7 @@ class Generator:
         steering = Steering(command, self._markup, limit, deltas.counts)
         draws = max(0, min(command.draws, MAX_DRAWS))
         sampler = Sampler(command.sampling, command.seed, draws)
-        reply = _Reply(command, splitter, deltas, sampler, steering, limit, len(command.written))
+        reply = Reply(command, splitter, deltas, sampler, steering, limit, len(command.written))
         for token in command.written:
             piece = self._model.vocabulary.piece(token)
             spans = splitter.feed(token, piece)
@@ -227,15 +224,17 @@ class Generator:
         deltas.resume(splitter.release())
         return reply
 
-    def _open(self, reply: _Reply, note: Sequence[int]) -> None:
+    def _open(self, reply: Reply, note: Sequence[int]) -> None:
         """Begin a reply with what is not written by the model, or go on with the user's note."""
         self._interrupts.begin_writing()
         if force := reply.steering.opening(reply.splitter.place, self._interrupts):
             self._force(reply, force)
         if note:
+            command = reply.command
+            self._send(Intervention(command.request, "note", reply.position, command.note, len(note)))
             self._put(reply, note)
 
-    def _write(self, reply: _Reply) -> FinishReason:
+    def _write(self, reply: Reply) -> FinishReason:
         """Go on until something ends the reply, and return what did."""
         interrupts, context = self._interrupts, self._context
         while reply.position < reply.limit:
@@ -253,7 +252,7 @@ class Generator:
                 return ended
         return "length"
 
-    def _sample(self, reply: _Reply) -> FinishReason | None:
+    def _sample(self, reply: Reply) -> FinishReason | None:
         """Write one token; return what ended the reply with it."""
         vocabulary, splitter, steering = self._model.vocabulary, reply.splitter, reply.steering
         logits = self._context.logits()
@@ -277,18 +276,19 @@ class Generator:
         loop = steering.find_loop(spans)
         return self._meet_loop(reply, loop) if loop else None
 
-    def _meet_loop(self, reply: _Reply, loop: str) -> FinishReason | None:
+    def _meet_loop(self, reply: Reply, loop: str) -> FinishReason | None:
         stops = reply.steering.stops_at(loop, reply.splitter.place)
         if stops or reply.command.loop_guard == "warn":
             self._send(Intervention(reply.command.request, "loop", reply.position, loop))
         return "loop" if stops else None
 
-    def _force(self, reply: _Reply, force: Force) -> None:
+    def _force(self, reply: Reply, force: Force) -> None:
         reply.deltas.write(reply.splitter.flush())
-        self._send(Intervention(reply.command.request, force.kind, reply.position, force.detail))
+        tokens = len(force.ids)
+        self._send(Intervention(reply.command.request, force.kind, reply.position, force.detail, tokens))
         self._put(reply, force.ids)
 
-    def _put(self, reply: _Reply, ids: Sequence[int]) -> None:
+    def _put(self, reply: Reply, ids: Sequence[int]) -> None:
         """Put tokens into the reply that the model did not choose."""
         reply.deltas.write(reply.splitter.flush())
         spans = []
@@ -299,38 +299,3 @@ class Generator:
         reply.deltas.write_forced([*spans, *reply.splitter.flush()])
         reply.position += len(ids)
         reply.pending += ids
-
-
-def _kept(reply: _Reply, beginning: Beginning) -> Kept:
-    characters = (beginning.reasoning_characters, beginning.answer_characters)
-    counts = reply.deltas.counts
-    return Kept(reply.command.request, beginning.tokens, *characters, counts["reasoning"], counts["answer"])
-
-
-def _finished(
-    request: int,
-    reason: FinishReason,
-    prompt_tokens: int,
-    reused: Reused,
-    work: tuple[_Times, _Reply | None, int],
-) -> Finished:
-    times, reply, new_tokens = work
-    ended = time.perf_counter()
-    begun = times.read_at if times.read_at is not None else ended
-    seconds = ended - begun
-    counts = reply.deltas.counts if reply else {"reasoning": 0, "answer": 0}
-    thought_until = reply.deltas.reasoning_ended_at if reply else None
-    return Finished(
-        request=request,
-        reason=reason,
-        prompt_tokens=prompt_tokens,
-        reasoning_tokens=counts["reasoning"],
-        answer_tokens=counts["answer"],
-        prompt_ms=round((begun - times.started) * 1000),
-        reasoning_ms=round((thought_until - begun) * 1000) if thought_until is not None else 0,
-        generation_ms=round(seconds * 1000),
-        tokens_per_second=new_tokens / seconds if new_tokens and seconds > 0 else 0.0,
-        draws=reply.sampler.draws if reply else 0,
-        reused_tokens=reused.tokens,
-        restored=reused.restored,
-    )

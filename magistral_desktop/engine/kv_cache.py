@@ -22,6 +22,7 @@ import msgspec
 from llama_cpp import llama_cpp
 
 from magistral_desktop.protocol import CACHE_SUFFIX, cache_file_name
+from magistral_desktop.replay_protocol import BatchRow
 
 LEAST_TOKENS = 64
 """Fewer are read again as fast as they are restored."""
@@ -30,7 +31,7 @@ _T = TypeVar("_T")
 
 _PART_SUFFIX = ".kv-part"
 _ABANDONED_S = 3600
-_MAGIC = b"MDKV\x01\0\0\0"  # the fifth byte is the version of this format
+_MAGIC = b"MDKV\x02\0\0\0"  # the fifth byte is the version of this format
 _END = struct.Struct("<Q8s")
 _HEAD = struct.Struct("<4sII")  # LLAMA_STATE_SEQ_MAGIC, LLAMA_STATE_SEQ_VERSION, number of tokens
 _CHUNK_BYTES = 1 << 20
@@ -39,11 +40,12 @@ _SEQUENCE = 0
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The tokens of a saved context; those read as a prompt, and those read in whole batches."""
+    """The tokens of a saved context; those read as a prompt, those read in whole batches, and all its batches."""
 
     tokens: list[int]
     read_count: int
     whole_count: int
+    batches: tuple[BatchRow, ...]
 
 
 class _Trailer(msgspec.Struct, frozen=True):
@@ -52,6 +54,7 @@ class _Trailer(msgspec.Struct, frozen=True):
     checksum: int
     read_count: int
     whole_count: int
+    batches: tuple[BatchRow, ...]
 
 
 class _UnfitError(Exception):
@@ -112,7 +115,7 @@ class KvCache:
         if not llama_cpp.llama_state_seq_load_file(context, name, _SEQUENCE, tokens, capacity, ctypes.byref(count)):
             raise _UnfitError
         os.utime(path)  # used last
-        return Saved(tokens[: count.value], trailer.read_count, trailer.whole_count)
+        return Saved(tokens[: count.value], trailer.read_count, trailer.whole_count, trailer.batches)
 
     def _read_tokens(self, path: Path) -> list[int]:
         with path.open("rb") as file:
@@ -133,7 +136,7 @@ class KvCache:
         if not written or part.stat().st_size != written:
             raise OSError
         with part.open("r+b") as file:
-            trailer = _Trailer(self._identity, written, 0, saved.read_count, saved.whole_count)
+            trailer = _Trailer(self._identity, written, 0, saved.read_count, saved.whole_count, saved.batches)
             data = msgspec.json.encode(msgspec.structs.replace(trailer, checksum=_checksum(file, trailer)))
             file.seek(0, os.SEEK_END)
             file.write(data + _END.pack(len(data), _MAGIC))
@@ -191,7 +194,7 @@ def _checksum(file: BinaryIO, trailer: _Trailer) -> int:
 
     It finds damage, not malice: a cryptographic hash takes three to eight times as long.
     """
-    about = [trailer.identity, trailer.read_count, trailer.whole_count]
+    about = [trailer.identity, trailer.read_count, trailer.whole_count, trailer.batches]
     state_bytes = trailer.state_bytes
     checksum = zlib.crc32(msgspec.json.encode(about))
     file.seek(0)

@@ -29,7 +29,14 @@ from magistral_desktop.engine.offload import layers_on_gpu
 from magistral_desktop.engine.vocabulary import Vocabulary
 from magistral_desktop.errors import ModelError
 from magistral_desktop.models.files import read_model
-from magistral_desktop.models.memory import CELLS, DEFAULT_CONTEXT_TOKENS, KvType, batch_size, kv_cache_bytes
+from magistral_desktop.models.memory import (
+    CELLS,
+    DEFAULT_CONTEXT_TOKENS,
+    MAX_BATCH_TOKENS,
+    KvType,
+    batch_size,
+    kv_cache_bytes,
+)
 from magistral_desktop.models.shape import shape_of
 from magistral_desktop.protocol import LoadModel, LoadProgress, ModelReady
 
@@ -77,6 +84,9 @@ class LoadedModel:
         self._device = graphics[0].name if graphics else devices.processor_name()
         self.threads = min(command.threads, devices.MAX_THREADS) if command.threads > 0 else devices.default_threads()
         self._is_measured = False
+        self.batch_threads = (
+            min(command.batch_threads, devices.MAX_THREADS) if command.batch_threads > 0 else self.threads
+        )
         try:
             self._load(on_progress)
         except BaseException:
@@ -102,11 +112,14 @@ class LoadedModel:
         if self.format.markers == "text":
             vocabulary.show(self.format.think_open, self.format.think_close)
         self.vocabulary = vocabulary
-        self.batch_tokens = batch_size(self.parameters, self._machine.cores, on_gpu=self.backend != "CPU")
+        self.batch_tokens = min(command.batch_tokens, MAX_BATCH_TOKENS) if command.batch_tokens > 0 else self._batch()
         self._context = self._make_context(self._context_tokens(command.context_tokens))
         self.context_tokens: int = llama_cpp.llama_n_ctx(self._context)
         if command.threads <= 0:
             self._choose_threads()
+
+    def _batch(self) -> int:
+        return batch_size(self.parameters, self._machine.cores, on_gpu=self.backend != "CPU")
 
     @property
     def context(self) -> llama_cpp.llama_context_p:
@@ -179,6 +192,9 @@ class LoadedModel:
             device=self._device,
             reasoning=self.reasons,
             threads_measured=self._is_measured,
+            batch_threads=self.batch_threads,
+            build=devices.build_name(),
+            system=_system_info(),
         )
 
     def identity(self) -> str:
@@ -193,7 +209,7 @@ class LoadedModel:
             f"flash attention {self.flash_attention}",
             f"batches of {self.batch_tokens}",
             f"{self.backend} {self._device}",
-            llama_cpp.llama_print_system_info().decode("utf-8", "replace"),
+            _system_info(),
             devices.build_name(),
         )
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
@@ -207,7 +223,8 @@ class LoadedModel:
         size_bytes, load_s = llama_cpp.llama_model_size(self._model), time.monotonic() - self._started
         if self.backend == "CPU" and threads.is_cheap(size_bytes, counts, load_s):
             self.threads, self._is_measured = threads.choose(counts, self._time_step), True
-            llama_cpp.llama_set_n_threads(self._context, self.threads, counts[0])
+            self.batch_threads = counts[0]
+            llama_cpp.llama_set_n_threads(self._context, self.threads, self.batch_threads)
 
     def _time_step(self, count: int) -> float:
         llama_cpp.llama_set_n_threads(self._context, count, count)
@@ -241,7 +258,7 @@ class LoadedModel:
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = tokens
         params.n_batch = params.n_ubatch = self.batch_tokens  # the compute buffer grows with it
-        params.n_threads = params.n_threads_batch = self.threads
+        params.n_threads, params.n_threads_batch = self.threads, self.batch_threads
         params.flash_attn_type = self._flash_attention_type()
         params.type_k = params.type_v = _KV_TYPES[self._command.kv_type]
         params.offload_kqv = self.backend != "CPU"
@@ -283,6 +300,11 @@ class LoadedModel:
     def _read_template(self) -> str:
         template = llama_cpp.llama_model_chat_template(self._model, None)
         return template.decode("utf-8", "replace") if template else ""
+
+
+def _system_info() -> str:
+    said: bytes = llama_cpp.llama_print_system_info()
+    return said.decode("utf-8", "replace").strip()
 
 
 class _Progress:

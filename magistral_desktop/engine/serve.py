@@ -24,16 +24,14 @@ from magistral_desktop.protocol import (
     VERSION,
     AnswerNow,
     Cancel,
-    CheckModel,
     Event,
     Failed,
     Finished,
-    Generate,
     Hello,
     LoadModel,
     ModelReady,
     Prefill,
-    SaveCache,
+    Request,
     decode_command,
     encode,
 )
@@ -42,7 +40,7 @@ if TYPE_CHECKING:
     from magistral_desktop.engine.generator import Generator
     from magistral_desktop.engine.native_log import NativeLog
 
-Queued = LoadModel | Generate | Prefill | SaveCache | CheckModel
+Queued = LoadModel | Request
 
 _READ_BYTES = 1 << 16
 _PROTOCOL_LOST = 2  # exit code: a line was too long to find the next one's beginning
@@ -119,7 +117,7 @@ class _Server:
         self._generator = load_generator(command, self._interrupts, self._log, self.send)
         return self._generator.ready()
 
-    def _do(self, command: Generate | Prefill | SaveCache | CheckModel) -> Finished:
+    def _do(self, command: Request) -> Finished:
         if self._interrupts.stopped:
             return Finished(command.request, "cancelled", 0, 0, 0, 0, 0, 0, 0.0)
         if self._generator is None:
@@ -128,11 +126,7 @@ class _Server:
                 "There is nothing that could answer.",
                 "Choose a model first.",
             )
-        if isinstance(command, Generate):
-            return self._generator.reply(command)
-        if isinstance(command, CheckModel):
-            return self._generator.check(command)
-        return self._generator.prefill(command) if isinstance(command, Prefill) else self._generator.save(command)
+        return self._generator.do(command)
 
     def _read_inbox(self) -> None:
         """Note commands until stdin ends, which ends the process."""

@@ -67,6 +67,11 @@ class ChatPane(QWidget):
         self.setFocusProxy(self.composer)
 
     @property
+    def shown(self) -> ShownChat:
+        """The chat that is shown, not to be changed from outside."""
+        return self._shown
+
+    @property
     def conversation_id(self) -> int:
         """The chat's id, 0 for one that begins with the next question."""
         return self._shown.conversation_id

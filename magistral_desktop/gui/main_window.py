@@ -14,6 +14,7 @@ from magistral_desktop.gui.exporting import Exporting
 from magistral_desktop.gui.listed_chats import ListedChats
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
 from magistral_desktop.gui.paper import Paper
+from magistral_desktop.gui.records import Records
 from magistral_desktop.gui.shortcuts import shortcuts
 from magistral_desktop.gui.sidebar import Sidebar
 from magistral_desktop.gui.theme import Theme, style_sheet
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._paper = Paper(self.pane, clipboard, self)
         self.backups = Backups(self)
         self.exporting = Exporting(settings, lambda: self.pane.conversation_id, clipboard, self)
+        self.records = Records(self.pane.shown, self)
         self._room = WindowRoom(self, self.sidebar, self.pane)
         self._actions = fill_menu_bar(self, self._commands(), self.pane.composer.thinking.choices)
         self._connect()
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         chats.trouble.connect(self.show_error)
         self.pane.attach(chats)
         self._listed.attach(chats)
+        self.records.attach(chats)
 
     def settings(self) -> Settings:
         """Return the window's part of the settings as it stands; the model is the app's."""
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         self.sidebar.set_theme(theme)
         self.pane.set_theme(theme)
+        self.records.set_theme(theme)
 
     def show_engine(self, state: EngineState, path: str) -> None:
         """Show what the engine does; `path` is the model file's."""
@@ -161,6 +165,8 @@ class MainWindow(QMainWindow):
             import_chats=self.exporting.import_chats,
             back_up=self.backups.back_up,
             restore=self.backups.restore,
+            export_record=self.records.export_last,
+            compare_versions=self.records.compare_last,
             use_demo=self._on_demo_requested,
             quit=self.close,
             rename=self.sidebar.rename_current,
@@ -194,6 +200,9 @@ class MainWindow(QMainWindow):
         self.exporting.imported.connect(self.open_conversation)
         self.sidebar.export_requested.connect(self.exporting.export_chat)
         self.pane.replies.export_requested.connect(self.exporting.export_reply)
+        self.records.failed.connect(self.show_error)
+        self.pane.replies.record_requested.connect(self.records.export)
+        self.pane.replies.comparison_requested.connect(self.records.compare)
         self._room.list_shown.connect(self._actions.show_list.setChecked)
         self.zoom.changed.connect(self.pane.set_zoom)
         self.pane.replies.context_chosen.connect(self.context_chosen)

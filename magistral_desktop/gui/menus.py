@@ -31,6 +31,8 @@ class Commands:
     import_chats: Callable[[], None]
     back_up: Callable[[], None]
     restore: Callable[[], None]
+    export_record: Callable[[], None]
+    compare_versions: Callable[[], None]
     use_demo: Callable[[], None]
     quit: Callable[[], object]
     rename: Callable[[], None]
@@ -113,6 +115,7 @@ def _fill_edit_menu(menu: QMenu, reading: Reading) -> None:
 
 def _add_keeping(menu: QMenu, commands: Commands) -> None:
     _add(menu, "&Export…", commands.export_chats, "Ctrl+Shift+X")
+    _add(menu, "Export A&udit Record…", commands.export_record)
     _add(menu, "&Import…", commands.import_chats)
     _add(menu, "&Back Up…", commands.back_up)
     _add(menu, "&Restore…", commands.restore)
@@ -139,6 +142,7 @@ def _fill_chat_menu(chat_menu: QMenu, commands: Commands) -> None:
     _add(chat_menu, "&Go On from the Selection…", commands.go_on_from, "Ctrl+Shift+Return")
     _add(chat_menu, "Re&generate the Last Reply", commands.regenerate, "Ctrl+Shift+G")
     _add(chat_menu, "&Edit the Last Question", commands.edit_last, "Ctrl+Shift+Up")
+    _add(chat_menu, "&Compare Versions…", commands.compare_versions)
     chat_menu.addSeparator()
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)

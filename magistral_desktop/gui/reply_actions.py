@@ -33,6 +33,8 @@ class ReplyActions(QObject):
     new_chat_requested = Signal()
     context_chosen = Signal(int)  # in tokens, larger than the one there is
     left_out_changed = Signal(int)  # the id of the first message that is sent
+    comparison_requested = Signal(int)  # the id of a message of several versions
+    record_requested = Signal(int)  # the id of a reply
     version_deleted = Signal(int)  # what `restore_version` takes
     export_requested = Signal(int)  # the id of a reply
 
@@ -53,6 +55,8 @@ class ReplyActions(QObject):
     def listen_to(self, transcript: TranscriptView) -> None:
         """Do what the reader asks for there."""
         transcript.export_requested.connect(self.export_requested)
+        transcript.comparison_requested.connect(self.comparison_requested)
+        transcript.record_requested.connect(self.record_requested)
         transcript.go_on_requested.connect(self._on_go_on_requested)
         transcript.note_requested.connect(self._on_note_requested)
         transcript.cut_requested.connect(self._on_cut_requested)

@@ -116,6 +116,17 @@ def style_sheet(theme: Theme) -> str:
     #cut QPlainTextEdit:focus {{ border-color: {c.accent}; }}
     #quote {{ background: {c.side}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
               padding: {GAP_M}px {GAP_L}px; }}
+    #comparison {{ background: {c.ground}; }}
+    #comparison QTextBrowser {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                              border-radius: {RADIUS}px; padding: {GAP_S}px;
+                              selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #comparison QTextBrowser:focus {{ border-color: {c.accent}; }}
+    #comparison QComboBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                           border-radius: {RADIUS}px; padding: 6px {GAP_M}px; }}
+    #comparison QComboBox::drop-down {{ border: none; width: 24px; }}
+    #comparison QComboBox:focus {{ border-color: {c.accent}; }}
+    #comparison QComboBox QAbstractItemView {{ background: {c.field}; color: {c.text};
+                                             selection-background-color: {c.chosen}; selection-color: {c.text}; }}
     #find_bar {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
     #find_bar QLineEdit {{ background: transparent; color: {c.text}; border: none;
                           selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

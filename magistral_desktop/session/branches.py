@@ -39,6 +39,15 @@ class Branches(QObject):
         """Return the branch that ends at a message, a growing reply as it is now."""
         return self._as_now(self._store.branch_to(message_id))
 
+    def versions(self, message_id: int) -> list[list[Message]]:
+        """Return the versions of a message, oldest first: each by itself, a question with its newest reply."""
+        found = []
+        for each in self._store.versions(message_id):
+            branch = self._as_now(self._store.branch_through(each))
+            at = next(place for place, message in enumerate(branch) if message.id == each)
+            found.append(branch[at : at + (2 if branch[at].role == "user" else 1)])
+        return found
+
     def edit(self, message_id: int, question: str, seed: int | None = None, steering: Steering | None = None) -> None:
         """Ask another version of a question, in its place; the old one is kept with all that followed it.
 

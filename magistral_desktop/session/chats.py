@@ -29,9 +29,9 @@ class Chats(QObject):
     one grows; `conversations_changed()`; `prompt_read(conversation_id, read_tokens, total_tokens)`;
     `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
-    `branches` has the versions of messages, `panes` the reader's choices for them; `left_out` says which old turns are
-    not sent. What changes a conversation raises StorageError where it could not be stored. The store stays the
-    caller's, to be closed after `close`; so does the engine.
+    `branches` has the versions of messages, `panes` the reader's choices for them, `auditing` their records; `left_out`
+    says which old turns are not sent. What changes a conversation raises StorageError where it could not be stored. The
+    store stays the caller's, to be closed after `close`; so does the engine.
     """
 
     message_changed = Signal(object)
@@ -50,6 +50,7 @@ class Chats(QObject):
         self._replies.prompt_read.connect(self.prompt_read)
         self._replies.trouble.connect(self.trouble)
         self.left_out = LeftOut(store)
+        self.auditing = self._replies.auditing
         self.branches = self._replies.branches
         self.branches.asked.connect(self._on_asked)
         self.panes = Panes(store, self._replies.unsaved)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from magistral_desktop.chat.prompt import Prompt
-from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, TooLongError, UserError
+from magistral_desktop.errors import UserError
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
     LOAD,
@@ -30,19 +30,22 @@ from magistral_desktop.protocol import (
     PromptProgress,
     SaveCache,
 )
+from magistral_desktop.replay_protocol import Begun, Differed, Replay, Spell, Spelled
 from magistral_desktop.session.child import ChildProcess, Exit
+from magistral_desktop.session.engine_errors import NOT_STOPPED, SHUT_DOWN, SILENT, as_error, other_version
 from magistral_desktop.session.state import EngineState
 
 
 class Engine(QObject):
     """The engine process, started when a model is to be loaded, and again when it is asked for after it died.
 
-    Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `cut_back(Kept)`, before
-    the first `delta_received(Delta)`; `intervened(Intervention)`; `model_checked(CheckResult)`; then for each request
-    exactly one of `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process
-    died. `cache_saved()` follows the last `save_cache`, however that went. `state` is already the new one when any of
-    them is emitted. All come from the event loop, but `state_changed`, which `load`, `generate`, `check` and
-    `shut_down` emit too.
+    Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `cut_back(Kept)` and
+    `reply_begun(Begun)`, before the first `delta_received(Delta)`; `intervened(Intervention)`;
+    `model_checked(CheckResult)`; `compared(Differed | Spelled)`; then for each request exactly one of
+    `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process died.
+    `cache_saved()` follows the last `save_cache`, however that went. `state` is already the new one when any of them is
+    emitted. All come from the event loop, but `state_changed`, which `load`, `generate`, `check` and `shut_down` emit
+    too.
     """
 
     state_changed = Signal(object)
@@ -51,6 +54,8 @@ class Engine(QObject):
     intervened = Signal(object)
     model_checked = Signal(object)
     cut_back = Signal(object)
+    reply_begun = Signal(object)
+    compared = Signal(object)
     reply_finished = Signal(object)
     reply_failed = Signal(int, object)
     cache_saved = Signal()
@@ -78,6 +83,15 @@ class Engine(QObject):
         self._cancelled: set[int] = set()
         self._saving: set[int] = set()
         self._last_request = LOAD
+        self._telling: dict[type[Event], SignalInstance] = {
+            Delta: self.delta_received,
+            Intervention: self.intervened,
+            CheckResult: self.model_checked,
+            Kept: self.cut_back,
+            Begun: self.reply_begun,
+            Differed: self.compared,
+            Spelled: self.compared,
+        }
         self._hello_timer = self._timer(hello_timeout_ms, self._on_no_hello)
         self._cancel_timer = self._timer(cancel_grace_ms, self._on_not_cancelled)
 
@@ -130,6 +144,15 @@ class Engine(QObject):
         """
         return self._ask(CheckModel(self._next_request()))
 
+    def compare(self, command: Replay | Spell) -> int:
+        """Let an engine that is ready draw or spell a recorded reply again, and return the request number.
+
+        Raises:
+            PromptError: the record is longer than the engine reads.
+            RuntimeError: the engine is not ready.
+        """
+        return self._ask(msgspec.structs.replace(command, request=self._next_request()))
+
     def prefill(self, prompt: Prompt, cache_key: str) -> None:
         """Let an engine that is ready read a prompt ahead; whatever it is asked for next ends that.
 
@@ -176,7 +199,7 @@ class Engine(QObject):
         self._last_request += 1
         return self._last_request
 
-    def _ask(self, command: Generate | CheckModel) -> int:
+    def _ask(self, command: Generate | CheckModel | Replay | Spell) -> int:
         if self._child is None or self._state.kind != "ready":
             raise RuntimeError(f"a reply was asked of an engine that is {self._state.kind}")
         self._child.send(command)
@@ -237,7 +260,7 @@ class Engine(QObject):
             case ModelReady():
                 self._on_loaded(EngineState("ready", model=event))
             case Failed(request=request) if request == LOAD:
-                self._on_loaded(EngineState("failed", error=_as_error(event)))
+                self._on_loaded(EngineState("failed", error=as_error(event)))
             case Finished(request=request) | Failed(request=request) if request in self._saving:
                 self._saving.discard(request)
                 if not self._saving:
@@ -252,13 +275,7 @@ class Engine(QObject):
         if not isinstance(event, Hello):
             self._fail(Exit("protocol").as_error())
         elif event.version != VERSION:
-            self._fail(
-                EngineError(
-                    "The app and its engine do not belong together",
-                    f"The engine speaks version {event.version} of their language, the app version {VERSION}.",
-                    "Install the app again.",
-                )
-            )
+            self._fail(other_version(event.version))
         else:
             self._has_greeted = True
             self._machine = event.machine
@@ -271,24 +288,18 @@ class Engine(QObject):
 
     def _on_reply_event(self, event: Event) -> None:
         match event:
-            case Delta():
-                self.delta_received.emit(event)
             case PromptProgress():
                 self.prompt_read.emit(event.request, event.read_tokens, event.total_tokens)
-            case Intervention():
-                self.intervened.emit(event)
-            case CheckResult():
-                self.model_checked.emit(event)
-            case Kept():
-                self.cut_back.emit(event)
             case Finished():
                 self._end_request(event.request)
                 self.reply_finished.emit(event)
                 self._tell_if_ready()
             case Failed():
                 self._end_request(event.request)
-                self.reply_failed.emit(event.request, _as_error(event))
+                self.reply_failed.emit(event.request, as_error(event))
                 self._tell_if_ready()
+            case _:
+                self._telling[type(event)].emit(event)
 
     def _end_request(self, request: int) -> None:
         self._requests.discard(request)
@@ -308,28 +319,18 @@ class Engine(QObject):
     @Slot(object)
     def _on_ended(self, ending: Exit) -> None:
         if self._is_shutting_down:
-            error = EngineError("The engine was shut down", "The app ended it.", "Ask again: it is started anew.")
-            self._lose_child(EngineState("off"), error)
+            self._lose_child(EngineState("off"), SHUT_DOWN)
         else:
             self._fail(ending.as_error())
 
     @Slot()
     def _on_no_hello(self) -> None:
-        self._fail(
-            EngineError(
-                "The engine does not answer",
-                "It was started, but did not report in time.",
-                "Try again; if it stays like this, install the app again.",
-            )
-        )
+        self._fail(SILENT)
 
     @Slot()
     def _on_not_cancelled(self) -> None:
         is_load_asked = self._state.kind == "loading"
-        error = EngineError(
-            "The engine did not stop in time", "It was ended, so the reply is not whole.", "Ask again: it starts anew."
-        )
-        self._lose_child(EngineState("off"), error)
+        self._lose_child(EngineState("off"), NOT_STOPPED)
         if is_load_asked and self._child is None:
             self._start()
 
@@ -339,11 +340,3 @@ class Engine(QObject):
         timer.setInterval(timeout_ms)
         timer.timeout.connect(slot)
         return timer
-
-
-def _as_error(event: Failed) -> UserError:
-    """Return a request's failure as the kind of error that the window knows what to offer for."""
-    if event.cause == "too long":
-        return TooLongError(event.title, event.detail, event.remedy, event.tokens_over)
-    kinds: dict[str, type[UserError]] = {kind.cause: kind for kind in (MemoryShortError, ModelError, EngineError)}
-    return kinds.get(event.cause, UserError)(event.title, event.detail, event.remedy)

@@ -8,7 +8,9 @@ from magistral_desktop.chat.messages import Status
 from magistral_desktop.errors import StorageError, UserError
 from magistral_desktop.models.settings import DEFAULTS, ModelSettings
 from magistral_desktop.protocol import Delta, Finished, Intervention, Kept, LoadModel, ModelReady
+from magistral_desktop.replay_protocol import Begun
 from magistral_desktop.session.asking import NO_ENGINE, NO_ROOM, begun, check_model, reply_command
+from magistral_desktop.session.auditing import Auditing
 from magistral_desktop.session.branches import Branches
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.idle import IdleWork
@@ -26,7 +28,8 @@ class Replies(QObject):
     """The queue before the engine, and the reply it writes.
 
     Signals: `message_changed(Message)`, `prompt_read` and `trouble` as in `Chats`. `branches` has the versions that a
-    reply at work may become one of; messages are read through it as they are now.
+    reply at work may become one of; messages are read through it as they are now. `auditing` notes how they are
+    written.
     """
 
     message_changed = Signal(object)
@@ -39,6 +42,7 @@ class Replies(QObject):
         super().__init__(parent)
         self.branches = Branches(store, self.unsaved, self)
         self.branches.removed.connect(self._on_removed)
+        self.auditing = Auditing(store)
         self._left_out = LeftOut(store)
         self._engine = engine
         self._model = model
@@ -55,7 +59,7 @@ class Replies(QObject):
         self._tick_timer.timeout.connect(self._tick)
         engine.state_changed.connect(self._on_engine_state)
         engine.prompt_read.connect(self._on_prompt_read)
-        for said in (engine.delta_received, engine.intervened, engine.cut_back):
+        for said in (engine.delta_received, engine.intervened, engine.cut_back, engine.reply_begun):
             said.connect(self._on_said)
         engine.reply_finished.connect(self._on_finished)
         engine.reply_failed.connect(self._on_failed)
@@ -165,11 +169,13 @@ class Replies(QObject):
         before = self._left_out.sent(self.branches.to(message.id))[:-1]
         try:
             check_model(reply.message, model)
-            request = self._engine.generate(reply_command(message, before, model, reply.note, reply.keep_characters))
+            command = reply_command(message, before, model, reply.note, reply.keep_characters)
+            request = self._engine.generate(command)
         except UserError as error:
             self._fail(reply, error)
             return
         self._running = reply
+        self.auditing.ask(message, command, model, self._engine.machine)
         self._idle.note_asked(message.conversation_id)
         reply.begin(message, request)
         self._tick_timer.start()
@@ -196,6 +202,7 @@ class Replies(QObject):
             self._running = None
             self._tick_timer.stop()
         self._saver.settle(reply)
+        self.auditing.seal(reply.message.id)
         self.message_changed.emit(reply.message)
 
     def _running_reply(self, request: int) -> Reply | None:
@@ -215,11 +222,13 @@ class Replies(QObject):
             self.prompt_read.emit(reply.message.conversation_id, read_tokens, total_tokens)
 
     @Slot(object)
-    def _on_said(self, event: Delta | Intervention | Kept) -> None:
+    def _on_said(self, event: Delta | Intervention | Kept | Begun) -> None:
         if reply := self._running_reply(event.request):
             reply.add(event)
             if reply.must_fork:
                 self._fork(reply)
+            if isinstance(event, Begun) and reply is self._running:
+                self.auditing.begin(reply.message, event)
             self._grow_soon()
 
     def _fork(self, reply: Reply) -> None:
@@ -235,6 +244,7 @@ class Replies(QObject):
     def _on_finished(self, finished: Finished) -> None:
         if reply := self._running_reply(finished.request):
             reply.finish(finished)
+            self.auditing.finish(finished)
             self._settle(reply)
             if finished.reason == "length" and not reply.has_grown:
                 self.trouble.emit(NO_ROOM)

@@ -9,6 +9,7 @@ from magistral_desktop.chat.messages import Intervention, Message, Status
 from magistral_desktop.chat.timeline import Mark, marked
 from magistral_desktop.errors import TooLongError, UserError
 from magistral_desktop.protocol import Delta, Finished, Kept
+from magistral_desktop.replay_protocol import Begun
 
 Clock = Callable[[], float]
 
@@ -78,7 +79,7 @@ class Reply:
         self.is_changed = self._uncut is None
         self._asked_at = self._clock()
 
-    def add(self, event: Delta | protocol.Intervention | Kept) -> None:
+    def add(self, event: Delta | protocol.Intervention | Kept | Begun) -> None:
         """Take what the engine says; by deltas the message grows at the next `grow`."""
         self._has_news = self._is_told = True
         match event:
@@ -88,6 +89,8 @@ class Reply:
                 self._intervene(event)
             case Kept():
                 self._cut_back(event)
+            case Begun():
+                pass  # that it was told is all
 
     def grow(self) -> bool:
         """Add the deltas taken since the last time to the message, and return whether there was any news."""
@@ -154,7 +157,7 @@ class Reply:
         self.is_changed = True
 
     def _intervene(self, event: protocol.Intervention) -> None:
-        intervention = Intervention(event.kind, event.position, event.detail)
+        intervention = Intervention(event.kind, event.position, event.detail, event.tokens)
         self.message = replace(self.message, interventions=(*self.message.interventions, intervention))
         self.is_changed = True
 

@@ -50,11 +50,12 @@ class SteeringRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class InterventionRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the engine did to a reply, and after how many of its tokens."""
+    """What the engine did to a reply, after how many of its tokens, and how many it put there."""
 
     kind: str
     position: _Count
     detail: str = ""
+    tokens: _Count = 0
 
 
 class MessageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

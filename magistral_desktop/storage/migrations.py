@@ -48,7 +48,7 @@ CREATE INDEX messages_by_conversation ON messages (conversation_id);
 CREATE INDEX unfinished_messages ON messages (status) WHERE status IN ('waiting', 'streaming');
 """
 
-# Until then all tokens were sampled. `interventions` is a JSON array of [kind, position, detail].
+# Until then all tokens were sampled. `interventions` is a JSON array of [kind, position, detail, tokens].
 _STEERED = """
 ALTER TABLE messages ADD COLUMN model_key TEXT NOT NULL DEFAULT '';
 ALTER TABLE messages ADD COLUMN draws INTEGER NOT NULL DEFAULT 0;
@@ -94,7 +94,31 @@ _INSTRUCTED = """
 ALTER TABLE messages ADD COLUMN instructions TEXT NOT NULL DEFAULT '';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED)
+
+# How the stretches of a reply were written, and what was noted of each reply when it ended. `prompt` and `prompt_ids`
+# are what follows the first `shared_parts` and `shared_ids` of the stretch `shared_with`: prompts grow by little.
+_AUDITED = """
+CREATE TABLE stretches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    message_id INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    about TEXT NOT NULL,
+    ended TEXT NOT NULL DEFAULT '',
+    file TEXT NOT NULL,
+    shared_with INTEGER,
+    shared_parts INTEGER NOT NULL,
+    shared_ids INTEGER NOT NULL,
+    prompt TEXT NOT NULL,
+    prompt_ids BLOB NOT NULL
+) STRICT;
+CREATE INDEX stretches_by_message ON stretches (message_id);
+CREATE TABLE seals (
+    message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+    link TEXT NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED, _AUDITED)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

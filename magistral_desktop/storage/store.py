@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, clean_text
+from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.backup import back_up
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.migrations import MIGRATIONS
@@ -31,8 +32,9 @@ class Store:
 
     Opening it creates the file or brings it up to date by `steps`, and marks replies that a crash cut off as
     interrupted. `notices` tells what the user should know about the opening; `copy` is where the file is kept as it was
-    before the steps, None where there were none; `whole` has chats with all versions. All methods raise StorageError
-    when the disk or the file does not let them; what they did so far is then undone.
+    before the steps, None where there were none; `whole` has chats with all versions, `audits` how replies were
+    written. All methods raise StorageError when the disk or the file does not let them; what they did so far is then
+    undone.
     """
 
     def __init__(self, path: Path, steps: Sequence[str] = MIGRATIONS) -> None:
@@ -41,6 +43,7 @@ class Store:
         self.notices = self._database.notices
         self.copy = self._database.copy
         self.whole = WholeChats(self._database)
+        self.audits = Audits(self._database)
 
     def conversations(self) -> list[Conversation]:
         """Return the conversations, newest activity first, without deleted ones."""
@@ -115,6 +118,12 @@ class Store:
         tree = self._tree(self.conversation_of(message_id))
         with self._database.in_words():
             return self._read(tree, tree.path(message_id) if message_id in tree else [])
+
+    def branch_through(self, message_id: int) -> list[Message]:
+        """Return the branch through a message that ends at the newest message below it; empty if that is deleted."""
+        tree = self._tree(self.conversation_of(message_id))
+        with self._database.in_words():
+            return self._read(tree, tree.path(tree.end_of(message_id)) if message_id in tree else [])
 
     def versions(self, message_id: int) -> list[int]:
         """Return the ids of what stands in one place with a message, oldest first; none if it is deleted."""

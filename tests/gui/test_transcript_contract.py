@@ -211,6 +211,9 @@ class TranscriptContract:
             with qtbot.waitSignal(transcript.version_requested) as wanted:
                 self.click_version(transcript, message.id, step)
             assert wanted.args == [message.id, step]
+        with qtbot.waitSignal(transcript.comparison_requested) as compared:
+            self.click_under(transcript, message.id, "compare")
+        assert compared.args == [message.id]
         with qtbot.waitSignal(transcript.version_deletion_requested) as deleted:
             self.click_under(transcript, message.id, "delete-version")
         assert deleted.args == [message.id]

@@ -1,18 +1,21 @@
 """Versions in the window: edited, regenerated, gone through, deleted, by mouse and keyboard."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.audit.checking import check
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.page import WORLD
 from magistral_desktop.gui.transcript.web import WebTranscript
+from magistral_desktop.gui.version_comparison import VersionComparison
 from tests.gui.test_main_window import StartWindow, ask, shown_text, start_window
 
 __all__ = ["start_window"]  # a fixture
@@ -180,3 +183,54 @@ def test_the_buttons_of_the_versions_have_names_and_end_at_the_last(qtbot: QtBot
     with qtbot.assertNotEmitted(transcript.version_requested, wait=100):
         evaluate(qtbot, transcript, f"{_BUTTON.format(2)}.click()")
     assert evaluate(qtbot, transcript, f"{_BUTTON.format(2)}.ariaLabel") == "Next version"
+
+
+def test_two_versions_are_compared_from_the_menu(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("echo")
+    ask(window, "one")
+    qtbot.waitUntil(lambda: "[INST]one[/INST]" in shown_text(window))
+    trigger(window, "Edit the Last Question")
+    ask(window, "two")
+    qtbot.waitUntil(lambda: "[INST]two[/INST]" in shown_text(window))
+
+    trigger(window, "Compare Versions")
+    comparison = window.findChild(VersionComparison)
+
+    assert comparison
+    assert "Question · 1 difference" in comparison.text.toPlainText()
+    assert (comparison.before.currentIndex(), comparison.after.currentIndex()) == (0, 1)
+
+
+def test_a_comparison_of_nothing_is_refused_in_words(start_window: StartWindow) -> None:
+    window = start_window("echo")
+
+    trigger(window, "Compare Versions")
+
+    assert "nothing to compare" in window.pane.banner._title.text()
+    assert window.records.comparison is None
+
+
+def test_the_record_of_the_last_reply_is_exported_from_the_menu(
+    start_window: StartWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = start_window("echo")
+    ask(window, "one")
+    qtbot.waitUntil(lambda: "[INST]one[/INST]" in shown_text(window) and not window.pane.shown.is_at_work)
+
+    trigger(window, "udit Record…")
+    dialog = window.findChild(QFileDialog)
+    assert dialog
+    dialog.fileSelected.emit(str(tmp_path / "reply.audit.json"))
+    found = check((tmp_path / "reply.audit.json").read_bytes())
+
+    assert found.holds
+    assert found.record
+    assert found.record.reply.question == "one"
+
+
+def test_a_record_of_an_empty_chat_is_refused_in_words(start_window: StartWindow) -> None:
+    window = start_window("echo")
+
+    trigger(window, "udit Record…")
+
+    assert window.pane.banner._title.text() == "There is no reply"

@@ -14,7 +14,6 @@ from magistral_desktop.chat.messages import Channel, Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.protocol import (
     Cancel,
-    CheckModel,
     CheckResult,
     Command,
     Delta,
@@ -26,9 +25,8 @@ from magistral_desktop.protocol import (
     LoadModel,
     LoadProgress,
     ModelReady,
-    Prefill,
     PromptProgress,
-    SaveCache,
+    Request,
     decode_event,
     encode,
 )
@@ -123,13 +121,13 @@ class EngineClient:
         self.start_reply(prompt, sampling=sampling, seed=seed, max_tokens=max_tokens)
         return self.until_terminal()
 
-    def start(self, command: Generate | Prefill | SaveCache | CheckModel) -> int:
+    def start(self, command: Request) -> int:
         """Give a command the next request's number and say it."""
         request = self.new_request()
         self.say(msgspec.structs.replace(command, request=request))
         return request
 
-    def do(self, command: Generate | Prefill | SaveCache | CheckModel) -> list[Event]:
+    def do(self, command: Request) -> list[Event]:
         self.start(command)
         return self.until_terminal()
 

@@ -163,7 +163,7 @@ def test_a_thought_whose_first_token_is_cut_is_opened_anew(loader: EngineClient,
     command = Generate(0, (Part("user", "Hi"),), GREEDY, 1, max_tokens=20)
     rest = loader.do(_cut(command, loader.do(command), 2, note="Hm."))
     assert _kept(rest)[0] == Kept(_kept(rest)[0].request, 0, 0, 0, 0, 0)
-    assert [event.kind for event in interventions(rest)] == ["think"]
+    assert [event.kind for event in interventions(rest)] == ["think", "note"]
     assert channel_text(rest, "reasoning").startswith("Hm.")
 
 

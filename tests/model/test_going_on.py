@@ -142,7 +142,7 @@ def test_a_note_may_be_longer_than_a_batch(thinker: EngineClient) -> None:
 def test_a_note_may_begin_a_thought(demo: EngineClient) -> None:
     events = demo.do(msgspec.structs.replace(QUESTION, think="always", note="I add column by column, "))
     assert channel_text(events, "reasoning").startswith("I add column by column, ")
-    assert [event.kind for event in interventions(events)] == ["think"]
+    assert [(event.kind, event.position) for event in interventions(events)] == [("think", 0), ("note", 1)]
 
 
 @pytest.mark.parametrize("token", [-1, 10**6])

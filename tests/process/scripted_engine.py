@@ -14,6 +14,7 @@ from typing import BinaryIO
 from msgspec.structs import replace
 
 from magistral_desktop.chat.messages import Channel
+from magistral_desktop.chat.token_ids import packed, unpacked
 from magistral_desktop.lines import LineBuffer, claim_stdout
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
@@ -43,6 +44,7 @@ from magistral_desktop.protocol import (
     decode_command,
     encode,
 )
+from magistral_desktop.replay_protocol import Begun, Replay, Spell, Spelled
 
 FLOOD_DELTAS = 100_000
 MACHINE = Machine(16 * 2**30, 8 * 2**30, 4)
@@ -51,6 +53,9 @@ CLOSING = 99_999
 
 NOTE = 77_777
 """The token that stands for a note of the user's."""
+
+PROMPT_IDS = packed(range(10))
+"""What any prompt is to this engine."""
 
 CONTEXT_WORDS, TRAINED_WORDS, TOO_MANY_WORDS = 140, 400, 300
 """What the mode "counts" has room for, could have room for, and has no memory for."""
@@ -196,6 +201,8 @@ class ScriptedEngine:
                 self._note(command)
             case CheckModel():
                 self._check(command)
+            case Replay() | Spell():
+                self._compare(command)
             case Generate() if failure := self._failure(command):
                 self._say(failure)
             case Generate():
@@ -238,6 +245,17 @@ class ScriptedEngine:
         self._say(CheckResult(command.request, "answer", True, "20 tokens"))
         self._say(CheckResult(command.request, "end", True, ""))
         self._say(Finished(command.request, "end", 10, 20, 20, 1, 2, 3, 100.0))
+
+    def _compare(self, command: Replay | Spell) -> None:
+        """Find that everything is as it was: there is nothing here that could be otherwise."""
+        if not self._is_loaded:
+            self._say(Failed(command.request, "Nothing", "There is no model.", "Load one."))
+            return
+        forced = sum(count for _, count in command.forced)
+        drawn = len(unpacked(command.ids)) - forced - (command.position if isinstance(command, Replay) else 0)
+        if isinstance(command, Spell):
+            self._say(Spelled(command.request, PROMPT_IDS, "".join(REASONING), "".join(ANSWER)))
+        self._say(Finished(command.request, "end", 10, 0, 0, 0, 0, 0, 0.0, draws=drawn))
 
     def _load(self, command: LoadModel) -> None:
         for step in range(11):
@@ -289,9 +307,11 @@ class ScriptedEngine:
         if kept := self._kept(command):
             self._say(kept)
             command = replace(command, written=command.written[: kept.tokens])
+        self._say(Begun(request, len(command.written), command.draws, PROMPT_IDS, ((10, 10, 1),)))
         if command.think == "never" and not command.written:
             self._say(Intervention(request, "no think", 0))
         if command.note:
+            self._say(Intervention(request, "note", len(command.written), command.note, 1))
             self._say(Delta(request, "reasoning", command.note, (NOTE,), len(command.written) + 1, forced=True))
         counts: dict[Channel, int] = {"reasoning": 0, "answer": 0}
         reason = self._write(command, Script(self._words(command), command), counts)
@@ -316,7 +336,7 @@ class ScriptedEngine:
             if request in self._cancelled and self._mode != "deaf":
                 return "cancelled"
             if closed := position >= len(command.written) and self._closing(script, channel, request):
-                self._say(Intervention(request, closed, position))
+                self._say(Intervention(request, closed, position, tokens=1))
                 self._say(Delta(request, "answer", "", (CLOSING,), 0, forced=True))
                 script.close()
                 continue

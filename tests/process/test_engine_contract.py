@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from magistral_desktop.chat.formats import DEMO
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.prompt import build_prompt
+from magistral_desktop.chat.token_ids import packed
 from magistral_desktop.protocol import (
     LOAD,
     VERSION,
@@ -32,14 +33,29 @@ from magistral_desktop.protocol import (
     ModelReady,
     Prefill,
     PromptProgress,
+    Request,
     SaveCache,
 )
+from magistral_desktop.replay_protocol import Begun, Differed, Replay, Spell, Spelled
 from magistral_desktop.session.child import ChildProcess, Exit
 from magistral_desktop.storage.paths import DEMO_MODEL, engine_command
 from tests.process.conftest import SCRIPT
 
 Said = TypeVar(
-    "Said", Hello, LoadProgress, ModelReady, PromptProgress, Kept, Delta, Intervention, CheckResult, Finished, Failed
+    "Said",
+    Hello,
+    LoadProgress,
+    ModelReady,
+    PromptProgress,
+    Kept,
+    Begun,
+    Delta,
+    Intervention,
+    CheckResult,
+    Differed,
+    Spelled,
+    Finished,
+    Failed,
 )
 
 PROMPT = build_prompt(DEMO, [Message(1, 1, "user", "What is 3 + 4 * 5?", 0.0)])
@@ -344,8 +360,48 @@ def test_a_check_tells_what_it_finds_and_ends_once(loaded: Talk) -> None:
     assert loaded.finished(1).tokens_per_second > 0
 
 
-@pytest.mark.parametrize("ahead", [Prefill(1, PROMPT, "5"), SaveCache(1, "5"), CheckModel(1)])
-def test_without_a_model_nothing_is_read_saved_or_checked(ahead: Prefill | SaveCache | CheckModel, talk: Talk) -> None:
+def test_a_reply_tells_what_it_is_written_on_before_anything_of_it(loaded: Talk) -> None:
+    loaded.child.send(replace(command(1), budget_tokens=5))
+    loaded.wait_for_ends_of(1)
+    whole = loaded.tokens_of(1)
+    loaded.child.send(replace(command(2), written=whole[:3], draws=3))
+    loaded.wait_for_ends_of(2)
+    first, second = loaded.of(Begun)
+    said = [event for event in loaded.events if isinstance(event, Begun | Delta | Intervention) and event.request == 1]
+    read = sum(kept * times for _, kept, times in first.batches)
+
+    assert said[0] is first
+    assert (first.position, first.draws) == (0, 0)
+    assert len(first.prompt_ids) == 4 * loaded.finished(1).prompt_tokens == 4 * read
+    assert (second.position, second.draws, second.prompt_ids) == (3, 3, first.prompt_ids)
+
+
+def test_interventions_count_the_tokens_that_were_forced(loaded: Talk) -> None:
+    loaded.child.send(replace(command(1), budget_tokens=5))
+    loaded.wait_for_ends_of(1)
+    forced = sum(len(delta.token_ids) for delta in loaded.of(Delta) if delta.forced)
+
+    assert sum(event.tokens for event in loaded.of(Intervention)) == forced > 0
+
+
+def test_a_reply_is_replayed_and_spelled_as_it_was(loaded: Talk) -> None:
+    loaded.ask(1)
+    loaded.wait_for_ends_of(1)
+    (begun,), ids = loaded.of(Begun), packed(loaded.tokens_of(1))
+    loaded.child.send(
+        Replay(2, PROMPT, begun.prompt_ids, ids, 0, DEMO.sampling, 1, begun.draws, begun.batches),
+    )
+    loaded.child.send(Spell(3, PROMPT, ids))
+    loaded.wait_for_ends_of(2, 3)
+    (spelled,) = loaded.of(Spelled)
+
+    assert loaded.of(Differed) == []
+    assert loaded.finished(2).draws == loaded.finished(1).draws
+    assert (spelled.reasoning, spelled.prompt_ids) == (loaded.reasoning_of(1), begun.prompt_ids)
+
+
+@pytest.mark.parametrize("ahead", [Prefill(1, PROMPT, "5"), SaveCache(1, "5"), CheckModel(1), Spell(1, PROMPT, b"")])
+def test_without_a_model_nothing_is_read_saved_or_checked(ahead: Request, talk: Talk) -> None:
     talk.child.send(ahead)
     talk.wait_for(Failed)
 

@@ -19,7 +19,7 @@ SECRET = "xylophonequartz"
 class BrokenGenerator:
     """Fails the way a bug does."""
 
-    def reply(self, command: Generate) -> NoReturn:
+    def do(self, command: Generate) -> NoReturn:
         raise KeyError(SECRET)
 
 
@@ -31,5 +31,5 @@ def test_a_bug_fails_its_request_and_keeps_the_users_words_out_of_the_log(capsys
     assert event.request == 3
     assert "KeyError" in event.detail
     log = capsys.readouterr().err
-    assert "in reply" in log
+    assert "in do" in log
     assert SECRET not in log + event.detail

@@ -12,6 +12,7 @@ def pass_on(view: TranscriptView, action: Any) -> None:
         "note": view.note_requested,
         "edit": view.edit_requested,
         "regenerate": view.regenerate_requested,
+        "compare": view.comparison_requested,
         "delete-version": view.version_deletion_requested,
     }
     match action:

@@ -212,4 +212,6 @@ class Transcript(TranscriptView):
         inner.edit_requested.connect(self.edit_requested)
         inner.regenerate_requested.connect(self.regenerate_requested)
         inner.version_requested.connect(self.version_requested)
+        inner.comparison_requested.connect(self.comparison_requested)
+        inner.record_requested.connect(self.record_requested)
         inner.version_deletion_requested.connect(self.version_deletion_requested)

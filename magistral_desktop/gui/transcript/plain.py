@@ -323,6 +323,7 @@ class PlainTranscript(TranscriptView):
             "note": self.note_requested,
             "edit": self.edit_requested,
             "regenerate": self.regenerate_requested,
+            "compare": self.comparison_requested,
             "delete-version": self.version_deletion_requested,
         }
         wishes = {"answer-now": self.answer_now_requested, "send-again": self.send_again_requested}

@@ -57,6 +57,7 @@ def _versions(message: Message) -> list[str]:
     return [
         f"{message.version} / {message.versions}",
         *(f'<a href="version:{message.id}/{step}">{label}</a>' for label, step, is_there in steps if is_there),
+        f'<a href="compare:{message.id}">{words.COMPARE_VERSIONS}</a>',
         f'<a href="delete-version:{message.id}">{words.DELETE_VERSION}</a>',
     ]
 

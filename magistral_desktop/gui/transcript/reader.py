@@ -36,6 +36,8 @@ class Reader(QObject):
 
     export_requested = Signal(int)
     """The id of a reply that the reader wants as a file."""
+    record_requested = Signal(int)
+    """The id of a reply of which the reader wants an audit record."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

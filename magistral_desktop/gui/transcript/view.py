@@ -73,6 +73,7 @@ class TranscriptView(QWidget):
         reader.found.connect(self.found)
         reader.passage_chosen.connect(self.passage_chosen)
         reader.export_requested.connect(self.export_requested)
+        reader.record_requested.connect(self.record_requested)
 
     edit_requested = Signal(int)
     """The id of a question that the reader wants to edit."""
@@ -82,6 +83,12 @@ class TranscriptView(QWidget):
 
     version_requested = Signal(int, int)
     """A message's id, and how many steps from it the version is that the reader wants to see: 1 or -1."""
+
+    comparison_requested = Signal(int)
+    """The id of a message of several versions that the reader wants to see beside each other."""
+
+    record_requested = Signal(int)
+    """The id of a reply of which the reader wants an audit record."""
 
     version_deletion_requested = Signal(int)
     """The id of a message of several versions that is to be deleted with all that followed it."""

@@ -118,6 +118,8 @@ class WebReader(Reader):
         if message.text and message.reasoning and message.status not in UNFINISHED:
             menu.addAction("Show similar reasoning", lambda: self._pointed(message.id, self._show_similar_there))
         menu.addAction(words.EXPORT_REPLY, lambda: self.export_requested.emit(message.id))
+        if message.role == "assistant" and message.status not in UNFINISHED:
+            menu.addAction(words.EXPORT_RECORD, lambda: self.record_requested.emit(message.id))
 
     # -- Outlines
 

@@ -51,6 +51,18 @@ def recall(folder: Path, path: Path) -> Verified | None:
         return None
 
 
+def find(folder: Path, sha256: str) -> Path | None:
+    """Return a file that was noted to have this SHA-256 and has not changed since; None if there is none."""
+    for note in sorted(folder.glob("*.json")):
+        try:
+            known = msgspec.json.decode(note.read_bytes(), type=Verified)
+        except (OSError, msgspec.MsgspecError):
+            continue
+        if known.sha256 == sha256 and is_unchanged(known):
+            return Path(known.path)
+    return None
+
+
 def is_unchanged(note: Verified) -> bool:
     """Return whether the file is still the one that was noted: its size, time of change and inode."""
     try:

@@ -1,0 +1,109 @@
+"""Two versions of a reply as one page: beside each other, or one below the other where there is little room."""
+
+import html
+from collections.abc import Iterator, Sequence
+
+from magistral_desktop.chat.differences import Piece, Row, count_changes, differences
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.theme import Colors
+
+NOTHING = "Nothing"
+ALIKE = "alike"
+
+
+def settings_that_differ(before: Message, after: Message) -> list[tuple[str, str, str]]:
+    """Return the name of each setting that is not the same, and its values."""
+    return [
+        (name, first, second)
+        for (name, first), (_, second) in zip(_settings(before), _settings(after), strict=True)
+        if first != second
+    ]
+
+
+def sections(before: Sequence[Message], after: Sequence[Message]) -> list[tuple[str, list[Row]]]:
+    """Return the parts of two versions by their headings; a version of a question has its reply with it."""
+    found = []
+    questions, replies = _by_role(before, after, "user"), _by_role(before, after, "assistant")
+    if any(questions):
+        found.append(("Question", differences(*(message.text if message else "" for message in questions))))
+    found.append(("Reasoning", differences(*(message.reasoning if message else "" for message in replies))))
+    found.append(("Answer", differences(*(message.text if message else "" for message in replies))))
+    return [(heading, rows) for heading, rows in found if rows]
+
+
+def page(parts: Sequence[tuple[str, list[Row]]], titles: tuple[str, str], colors: Colors, *, is_narrow: bool) -> str:
+    """Return the page as HTML that Qt's rich text shows; it is marked by lines as well as by colour."""
+    body = "".join(_section(heading, rows, titles, is_narrow) for heading, rows in parts)
+    return f"<html><head><style>{_style(colors)}</style></head><body>{body or NOTHING}</body></html>"
+
+
+def _section(heading: str, rows: list[Row], titles: tuple[str, str], is_narrow: bool) -> str:
+    changes = count_changes(rows)
+    said = ALIKE if not changes else "1 difference" if changes == 1 else f"{changes:,} differences"
+    if is_narrow:
+        lines = "".join(_below(row, titles) for row in rows)
+        return f"<h3>{heading} · {said}</h3>{lines}"
+    head = "".join(f'<th width="50%" align="left">{html.escape(title)}</th>' for title in titles)
+    cells = "".join(f"<tr>{_cell(row.before, '−', row)}{_cell(row.after, '+', row)}</tr>" for row in rows)
+    return (
+        f'<h3>{heading} · {said}</h3><table width="100%" cellpadding="6" cellspacing="0"><tr>{head}</tr>{cells}</table>'
+    )
+
+
+def _cell(pieces: Sequence[Piece], sign: str, row: Row) -> str:
+    kind = "same" if row.is_same else "gone" if sign == "−" else "new"
+    return f'<td class="{kind}" width="50%" valign="top">{_text(pieces, sign)}</td>'
+
+
+def _below(row: Row, titles: tuple[str, str]) -> str:
+    if row.is_same:
+        return f'<p class="same">{_text(row.before, "")}</p>'
+    sides = ((row.before, "−", titles[0]), (row.after, "+", titles[1]))
+    return "".join(
+        f'<p class="side">{html.escape(title)}</p><p>{_text(pieces, sign)}</p>'
+        for pieces, sign, title in sides
+        if pieces
+    )
+
+
+def _text(pieces: Sequence[Piece], sign: str) -> str:
+    """Return what a row shows; the line break at its end is that of the row."""
+    last = len(pieces) - 1
+    texts = (piece.text.removesuffix("\n") if at == last else piece.text for at, piece in enumerate(pieces))
+    return "".join(_marked(text, sign if piece.is_changed else "") for text, piece in zip(texts, pieces, strict=True))
+
+
+def _marked(words: str, sign: str) -> str:
+    text = html.escape(words).replace("\n", "<br>")
+    if not sign:
+        return text
+    return f'<span class="{"mark-gone" if sign == "−" else "mark-new"}">{text}</span>'
+
+
+def _style(colors: Colors) -> str:
+    return f"""
+    body {{ color: {colors.text}; }}
+    h3 {{ font-size: 12pt; }}
+    th {{ color: {colors.muted}; font-weight: normal; }}
+    .same {{ color: {colors.muted}; }}
+    .side {{ color: {colors.muted}; font-size: small; }}
+    .mark-gone {{ color: {colors.warning_text}; background-color: {colors.warning_ground};
+                  text-decoration: line-through; }}
+    .mark-new {{ color: {colors.text}; background-color: {colors.chosen}; text-decoration: underline; }}
+    """
+
+
+def _settings(message: Message) -> Iterator[tuple[str, str]]:
+    sampling, steering = message.sampling, message.steering
+    yield "Model", message.model or "not known"
+    yield "Temperature", f"{sampling.temperature:g}" if sampling else "not known"
+    yield "Top-p", f"{sampling.top_p:g}" if sampling else "not known"
+    yield "Seed", str(message.seed) if message.seed is not None else "none"
+    yield "Thought", {"auto": "the model's choice", "always": "always", "never": "never"}[steering.think]
+    yield "Budget", f"{steering.budget_tokens:,} tokens" if steering.budget_tokens else "no limit"
+    yield "Tokens of reasoning", f"{message.reasoning_tokens:,}"
+
+
+def _by_role(before: Sequence[Message], after: Sequence[Message], role: str) -> tuple[Message | None, Message | None]:
+    first, second = (next((message for message in side if message.role == role), None) for side in (before, after))
+    return first, second
