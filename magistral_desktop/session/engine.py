@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.prompt import Prompt
-from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, TooLongError, UserError
+from magistral_desktop.errors import UserError
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
     LOAD,
@@ -15,6 +15,7 @@ from magistral_desktop.protocol import (
     Cancel,
     CheckModel,
     CheckResult,
+    CountTokens,
     Delta,
     Event,
     Failed,
@@ -29,8 +30,10 @@ from magistral_desktop.protocol import (
     Prefill,
     PromptProgress,
     SaveCache,
+    TokensCounted,
 )
 from magistral_desktop.session.child import ChildProcess, Exit
+from magistral_desktop.session.failures import NO_HELLO, NOT_STOPPED, SHUT_DOWN, as_error, other_version
 from magistral_desktop.session.state import EngineState
 
 
@@ -40,9 +43,9 @@ class Engine(QObject):
     Signals: `state_changed(EngineState)`; `prompt_read(request, read_tokens, total_tokens)`; `cut_back(Kept)`, before
     the first `delta_received(Delta)`; `intervened(Intervention)`; `model_checked(CheckResult)`; then for each request
     exactly one of `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process
-    died. `cache_saved()` follows the last `save_cache`, however that went. `state` is already the new one when any of
-    them is emitted. All come from the event loop, but `state_changed`, which `load`, `generate`, `check` and
-    `shut_down` emit too.
+    died. `cache_saved()` follows the last `save_cache`, however that went; `tokens_counted(TokensCounted)` each
+    `count_tokens`. `state` is already the new one when any of them is emitted. All come from the event loop, but
+    `state_changed`, which `load`, `generate`, `check` and `shut_down` emit too.
     """
 
     state_changed = Signal(object)
@@ -51,6 +54,7 @@ class Engine(QObject):
     intervened = Signal(object)
     model_checked = Signal(object)
     cut_back = Signal(object)
+    tokens_counted = Signal(object)
     reply_finished = Signal(object)
     reply_failed = Signal(int, object)
     cache_saved = Signal()
@@ -148,6 +152,19 @@ class Engine(QObject):
         self._saving.add(request)
         return True
 
+    def count_tokens(self, texts: Sequence[str]) -> int:
+        """Let the engine count the tokens of texts, and return the request number that `tokens_counted` has.
+
+        It comes also while a reply is written, but not if the model is changed, or there is none.
+
+        Raises:
+            PromptError: the texts are longer than the engine reads.
+        """
+        request = self._next_request()
+        if self._child and self._state.model:
+            self._child.send(CountTokens(request, tuple(texts)))
+        return request
+
     def answer_now(self, request: int) -> None:
         """End the thought of a reply and let it answer; without a thought, or after its end, nothing happens."""
         if self._child and request in self._requests:
@@ -237,7 +254,14 @@ class Engine(QObject):
             case ModelReady():
                 self._on_loaded(EngineState("ready", model=event))
             case Failed(request=request) if request == LOAD:
-                self._on_loaded(EngineState("failed", error=_as_error(event)))
+                self._on_loaded(EngineState("failed", error=as_error(event)))
+            case TokensCounted():
+                self.tokens_counted.emit(event)
+            case _:
+                self._on_request_event(event)
+
+    def _on_request_event(self, event: Event) -> None:
+        match event:
             case Finished(request=request) | Failed(request=request) if request in self._saving:
                 self._saving.discard(request)
                 if not self._saving:
@@ -252,13 +276,7 @@ class Engine(QObject):
         if not isinstance(event, Hello):
             self._fail(Exit("protocol").as_error())
         elif event.version != VERSION:
-            self._fail(
-                EngineError(
-                    "The app and its engine do not belong together",
-                    f"The engine speaks version {event.version} of their language, the app version {VERSION}.",
-                    "Install the app again.",
-                )
-            )
+            self._fail(other_version(event))
         else:
             self._has_greeted = True
             self._machine = event.machine
@@ -287,7 +305,7 @@ class Engine(QObject):
                 self._tell_if_ready()
             case Failed():
                 self._end_request(event.request)
-                self.reply_failed.emit(event.request, _as_error(event))
+                self.reply_failed.emit(event.request, as_error(event))
                 self._tell_if_ready()
 
     def _end_request(self, request: int) -> None:
@@ -308,28 +326,18 @@ class Engine(QObject):
     @Slot(object)
     def _on_ended(self, ending: Exit) -> None:
         if self._is_shutting_down:
-            error = EngineError("The engine was shut down", "The app ended it.", "Ask again: it is started anew.")
-            self._lose_child(EngineState("off"), error)
+            self._lose_child(EngineState("off"), SHUT_DOWN)
         else:
             self._fail(ending.as_error())
 
     @Slot()
     def _on_no_hello(self) -> None:
-        self._fail(
-            EngineError(
-                "The engine does not answer",
-                "It was started, but did not report in time.",
-                "Try again; if it stays like this, install the app again.",
-            )
-        )
+        self._fail(NO_HELLO)
 
     @Slot()
     def _on_not_cancelled(self) -> None:
         is_load_asked = self._state.kind == "loading"
-        error = EngineError(
-            "The engine did not stop in time", "It was ended, so the reply is not whole.", "Ask again: it starts anew."
-        )
-        self._lose_child(EngineState("off"), error)
+        self._lose_child(EngineState("off"), NOT_STOPPED)
         if is_load_asked and self._child is None:
             self._start()
 
@@ -339,11 +347,3 @@ class Engine(QObject):
         timer.setInterval(timeout_ms)
         timer.timeout.connect(slot)
         return timer
-
-
-def _as_error(event: Failed) -> UserError:
-    """Return a request's failure as the kind of error that the window knows what to offer for."""
-    if event.cause == "too long":
-        return TooLongError(event.title, event.detail, event.remedy, event.tokens_over)
-    kinds: dict[str, type[UserError]] = {kind.cause: kind for kind in (MemoryShortError, ModelError, EngineError)}
-    return kinds.get(event.cause, UserError)(event.title, event.detail, event.remedy)

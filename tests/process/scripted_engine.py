@@ -24,6 +24,7 @@ from magistral_desktop.protocol import (
     CheckModel,
     CheckResult,
     Command,
+    CountTokens,
     Delta,
     Event,
     Failed,
@@ -40,6 +41,7 @@ from magistral_desktop.protocol import (
     Prefill,
     PromptProgress,
     SaveCache,
+    TokensCounted,
     decode_command,
     encode,
 )
@@ -200,6 +202,8 @@ class ScriptedEngine:
                 self._say(failure)
             case Generate():
                 self._reply(command)
+            case CountTokens():
+                self._say(TokensCounted(command.request, tuple(len(text.split()) for text in command.texts)))
             case Cancel() | AnswerNow():
                 pass
 
