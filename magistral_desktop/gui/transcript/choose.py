@@ -213,3 +213,4 @@ class Transcript(TranscriptView):
         inner.regenerate_requested.connect(self.regenerate_requested)
         inner.version_requested.connect(self.version_requested)
         inner.version_deletion_requested.connect(self.version_deletion_requested)
+        inner.attachment_requested.connect(self.attachment_requested)
