@@ -50,8 +50,13 @@ class Attaching(QObject):
         self._counts: TokenCounts | None = None
         self._ledger: Callable[[], Ledger] | None = None
         self._measured: list[FileRead] = []  # waiting for their tokens to be counted
-        self.is_reading = False
+        self._is_busy = False
         tray.opened.connect(self.open)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a file is on its way to the tray."""
+        return self._is_busy or bool(self._measured)
 
     def attach(self, counts: "TokenCounts", ledger: "Callable[[], Ledger]") -> None:
         """Measure files with these; `ledger` has what is sent already, the files in the tray included."""
@@ -101,7 +106,7 @@ class Attaching(QObject):
 
     @Slot(str)
     def _on_busy_changed(self, name: str) -> None:
-        self.is_reading = bool(name)
+        self._is_busy = bool(name)
         self._tray.set_busy(name)
 
     @Slot(str)
@@ -120,13 +125,8 @@ class Attaching(QObject):
 
     @Slot(object)
     def _on_read(self, read: "FileRead") -> None:
-        whole = as_attachment(read, 1, len(units_of(read)))
-        parts = [joined(read, first, last) for first, last in pieces(read)]
-        if self._counts and self._counts.want([attachment_text(whole), *parts]):
-            self._measured.append(read)
-            self._on_counted()
-        else:
-            self._tray.add(whole)  # without a model its length says nothing yet; the question will tell
+        self._measured.append(read)
+        self._on_counted()
 
     @Slot()
     def _on_counted(self) -> None:
@@ -137,16 +137,20 @@ class Attaching(QObject):
         self._tray.show_anew()
 
     def _settle(self, read: "FileRead") -> None:
+        counts, ledger = self._counts, self._ledger
+        if counts is None or ledger is None:
+            return
         whole = as_attachment(read, 1, len(units_of(read)))
-        if self._counts is None or self._ledger is None:
+        texts = [attachment_text(whole), *(joined(read, first, last) for first, last in pieces(read))]
+        if not counts.knows(texts):
+            if counts.want(texts):
+                self._measured.append(read)
+            else:
+                self._tray.add(whole)  # without a model its length says nothing yet: the question will tell
             return
-        tokens, is_counted = self._counts.of(attachment_text(whole))
-        if not is_counted:
-            self._measured.append(read)
-            return
-        ledger = self._ledger()
-        room = room_for_files(ledger.context_tokens) - ledger.used_tokens
-        if tokens <= room or not ledger.context_tokens:
+        tokens, used = counts.of(texts[0])[0], ledger()
+        room = room_for_files(used.context_tokens) - used.used_tokens
+        if tokens <= room:
             self._tray.add(whole)
         else:
             self._ask_part(read, tokens, max(0, room))
