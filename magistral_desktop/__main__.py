@@ -23,14 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if not options.download:
         seal()  # no other role needs the network
-    if options.engine:
-        from magistral_desktop.engine.serve import main as serve
-
-        return serve()
-    if options.download:
-        from magistral_desktop.storage.downloads.serve import main as download
-
-        return download(options.offline)
+    if options.engine or options.attach or options.download:
+        return _serve(options)
     if options.offline:
         os.environ[OFFLINE_VARIABLE] = "1"  # for the processes that this one starts
     if options.command:
@@ -43,6 +37,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from magistral_desktop.app import run_window
 
     return run_window(options.profile, options.model)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    """Be one of the processes that the window starts."""
+    if options.engine:
+        from magistral_desktop.engine.serve import main as serve
+
+        return serve()
+    if options.attach:
+        from magistral_desktop.storage.attaching import main as attach
+
+        return attach()
+    from magistral_desktop.storage.downloads.serve import main as download
+
+    return download(options.offline)
 
 
 def _ask(options: argparse.Namespace) -> int:
@@ -90,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--offline", action="store_true", help=f"make no connections; {OFFLINE_VARIABLE}=1 does it too")
     parser.add_argument("--engine", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--download", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--attach", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(
         dest="command", metavar="ask|models|export|import|backup|restore|verify|replay", title="commands"
     )

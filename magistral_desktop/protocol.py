@@ -2,8 +2,9 @@
 
 Commands go to the engine, events come from it. Every `LoadModel` is answered by exactly one `ModelReady` or
 `Failed(request=LOAD)`; every other command by exactly one `Finished` or `Failed`, but for `Cancel` and `AnswerNow`,
-which are answered by nothing of their own. A process that ends counts as the end of all it had. Closing the engine's
-stdin ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version` is compared once.
+which are answered by nothing of their own, and `CountTokens`. A process that ends counts as the end of all it had.
+Closing the engine's stdin ends it at once: what is to be kept on disk is saved with `SaveCache` before. `Hello.version`
+is compared once.
 """
 
 import hashlib
@@ -108,6 +109,17 @@ class CheckModel(msgspec.Struct, frozen=True, tag=True):
     request: int
 
 
+class CountTokens(msgspec.Struct, frozen=True, tag=True):
+    """Count the tokens of texts, each for itself, as they stand in a prompt.
+
+    Answered by one `TokensCounted` at any time, also while a reply is written, which goes on; without a model by
+    nothing.
+    """
+
+    request: int
+    texts: tuple[str, ...]
+
+
 class Cancel(msgspec.Struct, frozen=True, tag=True):
     """Stop a reply, also while its prompt is being read; one that is not running or waiting is no error."""
 
@@ -173,6 +185,13 @@ class ModelReady(msgspec.Struct, frozen=True, tag=True):
     batch_threads: int = 0
     build: str = ""
     system: str = ""
+
+
+class TokensCounted(msgspec.Struct, frozen=True, tag=True):
+    """How many tokens the texts of a `CountTokens` have."""
+
+    request: int
+    counts: tuple[int, ...]
 
 
 class PromptProgress(msgspec.Struct, frozen=True, tag=True):
@@ -290,11 +309,12 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 
 
 Request = Generate | Prefill | SaveCache | CheckModel | Replay | Spell
-Command = LoadModel | Request | Cancel | AnswerNow
+Command = LoadModel | Request | CountTokens | Cancel | AnswerNow
 Event = (
     Hello
     | LoadProgress
     | ModelReady
+    | TokensCounted
     | PromptProgress
     | Kept
     | Begun

@@ -22,6 +22,7 @@ const acts = {
   offer(button, id) { send("offer", id, button.dataset.offer); },
   "send-again"() { send("send-again"); },
   note(button, id) { send("note", id); },
+  attachment(button, id) { send("attachment", id, [...button.parentElement.children].indexOf(button)); },
   edit(button, id) { send("edit", id); },
   regenerate(button, id) { send("regenerate", id); },
   version(button, id) {

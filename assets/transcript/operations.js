@@ -62,6 +62,17 @@ const operations = {
     words.classList.toggle("clamped", long);
     article.querySelector("button").hidden = !long;
   },
+  files(id, files, note) {
+    const article = articles.get(id), list = article.querySelector(".files");
+    list.hidden = !files.length;
+    list.replaceChildren(...files.map(([name, about]) => {
+      const button = Object.assign(document.createElement("button"), { type: "button" });
+      button.dataset.act = "attachment";
+      for (const words of [name, about]) button.append(Object.assign(document.createElement("span"), { textContent: words, dir: "auto" }));
+      return button;
+    }));
+    setText(article.querySelector(".unsent"), note);
+  },
   reply(id) {
     const article = add(id, "reply");
     const body = article.querySelector(".pane-body");

@@ -4,9 +4,10 @@ A turn is a question with its reply. What it takes in a later prompt is known wi
 replies in a row differ by the answer of the first and the question of the second.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from magistral_desktop.chat.attachments import sent_texts
 from magistral_desktop.chat.messages import Message
 
 _TOKENS_PER_CHARACTER = 0.3
@@ -22,8 +23,9 @@ class Cut:
 
 
 def sent_messages(conversation: Sequence[Message], first_sent: int) -> list[Message]:
-    """Return the messages that were not left out."""
-    return [message for message in conversation if message.id >= first_sent]
+    """Return the messages that were not left out: neither with all before them, nor as a question with its reply."""
+    turns = turns_of(message for message in conversation if message.id >= first_sent)
+    return [message for turn in turns if not turn[0].is_left_out for message in turn]
 
 
 def cut_to_fit(conversation: Sequence[Message], first_sent: int, tokens_over: int) -> Cut | None:
@@ -31,7 +33,7 @@ def cut_to_fit(conversation: Sequence[Message], first_sent: int, tokens_over: in
 
     None if all turns before the last do not make that room, as far as is known.
     """
-    turns = _turns(conversation)
+    turns = turns_of(conversation)
     sizes = _sizes(turns)
     first = next((at for at, turn in enumerate(turns) if turn[0].id >= first_sent), len(turns))
     freed = 0.0
@@ -48,7 +50,8 @@ def question_of(reply_id: int, conversation: Sequence[Message]) -> str:
     return asked[-1] if asked else ""
 
 
-def _turns(messages: Sequence[Message]) -> list[list[Message]]:
+def turns_of(messages: Iterable[Message]) -> list[list[Message]]:
+    """Return questions with their replies."""
     turns: list[list[Message]] = []
     for message in messages:
         if message.role == "user" or not turns:
@@ -64,7 +67,7 @@ def _sizes(turns: Sequence[Sequence[Message]]) -> list[float]:
     sizes = []
     before: Message | None = None
     for turn, reply in zip(turns, replies, strict=True):
-        if reply is None:
+        if reply is None or turn[0].is_left_out:
             sizes.append(0.0)
             continue
         sizes.append(_question_tokens(turn[0], reply, before, density) + reply.answer_tokens)
@@ -86,7 +89,7 @@ def _question_tokens(question: Message, reply: Message, before: Message | None, 
         known = reply.prompt_tokens - before.prompt_tokens - before.answer_tokens
         if known > 0:
             return known
-    guessed = len(question.text) * density
+    guessed = sum(map(len, sent_texts(question.text, question.attachments))) * density
     return min(guessed, reply.prompt_tokens) if reply.prompt_tokens else guessed
 
 

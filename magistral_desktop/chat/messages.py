@@ -4,6 +4,7 @@ import struct
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.chat.timeline import Mark
 
@@ -66,12 +67,12 @@ class Message:
     forced, those that were cut off later included. Times are Unix seconds, durations milliseconds; those of a reply
     that went on are of all its parts, also of what was cut off, its speed of the last. `error` is a failed reply's
     reason, ready to be shown; `error_cause` is one of `errors.Cause`, or of a later version of the app, and
-    `tokens_over` how many tokens too long a prompt was. `instructions` of the user were added to the reasoning prompt
-    for it. `reasoning_open` is the reader's own choice for this message's
+    `tokens_over` how many tokens too long a prompt was. `reasoning_open` is the reader's own choice for this message's
     pane; None follows the switch for all. `model_key` tells the file and the prompt format that wrote it from others of
-    the same name; "" is not known. `timeline` tells how the reasoning grew; messages from before it was kept have none.
-    It stands below the message `parent_id`, None for the first of a conversation, and is the `version`th of the
-    `versions` that stood there when it was read.
+    the same name; "" is not known. `attachments` belong to a question; one that `is_left_out` is not sent any more,
+    nor is its reply. `instructions` of the user were added to the reasoning prompt for a reply. `timeline` tells how
+    the reasoning grew; messages from before it was kept have none. It stands below the message `parent_id`, None for
+    the first of a conversation, and is the `version`th of the `versions` that stood there when it was read.
     """
 
     id: int
@@ -102,6 +103,8 @@ class Message:
     tokens_over: int = 0
     timeline: tuple[Mark, ...] = ()
     instructions: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    is_left_out: bool = False
     parent_id: int | None = None
     version: int = 1
     versions: int = 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from magistral_desktop.chat.attachments import sent_texts
 from magistral_desktop.chat.formats import Part, PromptFormat, control, text
 from magistral_desktop.chat.messages import Message
 
@@ -12,10 +13,10 @@ def build_prompt(chat_format: PromptFormat, messages: Sequence[Message], instruc
     """Return the prompt that asks for the reply to the last of `messages`, which is the user's.
 
     The format's own system prompt always comes first, since the model often does not think without it;
-    `instructions` of the user are added to it. Of past replies only the answers are sent; a reply without an answer,
-    and the question before it, are left out.
+    `instructions` of the user are added to it. The files of a question come before it, each a text of its own. Of past
+    replies only the answers are sent; a reply without an answer, and the question before it, are left out.
     """
-    turns = _turns_to_send(messages)
+    turns = turns_to_send(messages)
     if chat_format.template:
         return _template_turns(turns, instructions)
     return (
@@ -26,11 +27,15 @@ def build_prompt(chat_format: PromptFormat, messages: Sequence[Message], instruc
 
 
 def join_instructions(*pieces: str) -> str:
-    """Return instructions from several places, the most general first, as what `build_prompt` adds."""
+    """Return instructions from several places, the most general first, as what `build_prompt` adds.
+
+    Their order is: the model's, those for all chats, for the chats of a folder, for one chat.
+    """
     return "\n\n".join(stripped for piece in pieces if (stripped := piece.strip()))
 
 
-def _turns_to_send(messages: Sequence[Message]) -> list[Message]:
+def turns_to_send(messages: Sequence[Message]) -> list[Message]:
+    """Return the messages whose texts are sent."""
     turns: list[Message] = []
     for message in messages:
         if message.role == "user" and turns and turns[-1].role == "user":
@@ -48,10 +53,11 @@ def _system(chat_format: PromptFormat, instructions: str) -> Prompt:
 
 def _mistral_turn(message: Message) -> Prompt:
     if message.role == "user":
-        return (control("[INST]"), text(message.text), control("[/INST]"))
+        texts = sent_texts(message.text, message.attachments)
+        return (control("[INST]"), *(text(each) for each in texts), control("[/INST]"))
     return (text(message.text), control("</s>"))
 
 
 def _template_turns(turns: Sequence[Message], instructions: str) -> Prompt:
     system = (Part("system", instructions),) if instructions else ()
-    return (*system, *(Part(turn.role, turn.text) for turn in turns))
+    return (*system, *(Part(turn.role, "".join(sent_texts(turn.text, turn.attachments))) for turn in turns))

@@ -24,6 +24,7 @@ from magistral_desktop.engine.sampler import Sampler
 from magistral_desktop.engine.splitter import Splitter
 from magistral_desktop.engine.steering import Force, Steering
 from magistral_desktop.errors import PromptError
+from magistral_desktop.models.room import room_for_prompt
 from magistral_desktop.protocol import (
     CheckModel,
     Event,
@@ -39,9 +40,6 @@ from magistral_desktop.protocol import (
     SaveCache,
 )
 from magistral_desktop.replay_protocol import Replay, Spell
-
-MAX_RESERVE_TOKENS = 256
-"""Room that a prompt must leave for the reply, or an eighth of a small context."""
 
 
 def load_generator(
@@ -96,6 +94,10 @@ class Generator:
             case Spell():
                 self._send(spell(command, self._model))
                 return finished(command.request, "end", 0, NOTHING, (Times(), None, 0))
+
+    def tokenize(self, text: str) -> list[int]:
+        """Return the ids of a text as it stands in a prompt; may be called from any thread."""
+        return self._model.vocabulary.tokenize(text)
 
     def reply(self, command: Generate) -> Finished:
         """Write the reply to a request that `interrupts` has begun; what happens is sent on the way.
@@ -193,8 +195,7 @@ class Generator:
         context = self._model.context_tokens
         if not prompt_tokens:
             raise PromptError("There is nothing to answer", "The prompt is empty.", "Write a question.")
-        reserve = min(MAX_RESERVE_TOKENS, context // 8)
-        room = context - (max(1, reserve - written_tokens))
+        room = room_for_prompt(context, written_tokens)
         if prompt_tokens + written_tokens > room:
             raise too_long(prompt_tokens + written_tokens, room, context)
 

@@ -16,6 +16,7 @@ import threading
 import traceback
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
+from magistral_desktop.engine.counting import Counter
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.errors import EngineError, UserError
 from magistral_desktop.lines import LineBuffer, ProtocolError, claim_stdout
@@ -24,6 +25,7 @@ from magistral_desktop.protocol import (
     VERSION,
     AnswerNow,
     Cancel,
+    CountTokens,
     Event,
     Failed,
     Finished,
@@ -67,6 +69,8 @@ class _Server:
         self._commands: queue.SimpleQueue[Queued] = queue.SimpleQueue()
         self._interrupts = Interrupts()
         self._generator: Generator | None = None
+        self._counter = Counter(self.send)
+        self._writing = threading.Lock()
 
     def run(self) -> NoReturn:
         """Say hello, then do what comes; the inbox ends the process."""
@@ -74,15 +78,17 @@ class _Server:
 
         self.send(Hello(VERSION, build_name(), machine()))
         threading.Thread(target=self._read_inbox, name="inbox", daemon=True).start()
+        threading.Thread(target=self._counter.run, name="counter", daemon=True).start()
         while True:
             self.send(self._answer(self._commands.get()))
 
     def send(self, event: Event) -> None:
-        """Write an event; a window that has gone ends this process."""
+        """Write an event, from any thread; a window that has gone ends this process."""
         data = memoryview(encode(event))
         try:
-            while data:
-                data = data[self._events.write(data) :]
+            with self._writing:
+                while data:
+                    data = data[self._events.write(data) :]
         except OSError:
             _leave()
 
@@ -111,10 +117,12 @@ class _Server:
     def _load(self, command: LoadModel) -> ModelReady:
         from magistral_desktop.engine.generator import load_generator  # imports llama_cpp: after claim_stdout only
 
+        self._counter.use(None)
         if self._generator:
             self._generator.close()
             self._generator = None
         self._generator = load_generator(command, self._interrupts, self._log, self.send)
+        self._counter.use(self._generator.tokenize)
         return self._generator.ready()
 
     def _do(self, command: Request) -> Finished:
@@ -154,6 +162,8 @@ class _Server:
             self._interrupts.cancel(command.request)
         elif isinstance(command, AnswerNow):
             self._interrupts.hurry(command.request)
+        elif isinstance(command, CountTokens):
+            self._counter.add(command)
         else:
             self._interrupts.expect(LOAD if isinstance(command, LoadModel) else command.request)
             self._commands.put(command)

@@ -7,10 +7,13 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from magistral_desktop.errors import UserError
+from magistral_desktop.errors import PromptError, UserError
+from magistral_desktop.gui.attaching import Attaching
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
+from magistral_desktop.gui.context_gauge import ContextGauge
+from magistral_desktop.gui.context_view import ContextView
 from magistral_desktop.gui.dialogs import ask_budget, confirm_link
 from magistral_desktop.gui.find_bar import FindBar
 from magistral_desktop.gui.icons import icon
@@ -23,10 +26,13 @@ from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
 from magistral_desktop.gui.undo_bar import UndoBar
+from magistral_desktop.gui.wishing import Wishing
 from magistral_desktop.session.state import EngineState
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
+
+STILL_READING = PromptError("A file is still being read", "Its card appears above your question.", "Send it then.")
 
 
 class ChatPane(QWidget):
@@ -54,6 +60,10 @@ class ChatPane(QWidget):
         self.find_bar = FindBar(self)
         self.reading = Reading(self.find_bar, self)
         self.composer = Composer(self)
+        self.gauge = ContextGauge(self)
+        self.context = ContextView(self._shown, self.gauge, self)
+        self.wishes = Wishing(self._shown, self.composer.edit, self)
+        self.attaching = Attaching(self.composer.tray, self)
         self.replies = ReplyActions(self._shown, self.composer, self.banner, self)
         self._undo = UndoBar("Version deleted", self)
         self.status = StatusLine(self)
@@ -88,6 +98,8 @@ class ChatPane(QWidget):
         self.transcript = transcript
         self._column.replaceWidget(self._room, transcript)
         self._room.deleteLater()
+        for part in transcript.findChildren(QWidget):
+            part.setAcceptDrops(False)  # files that are dropped there are for the window
         transcript.link_activated.connect(self._on_link_activated)
         transcript.example_chosen.connect(self._on_submitted)
         transcript.answer_now_requested.connect(self.answer_now)
@@ -206,12 +218,23 @@ class ChatPane(QWidget):
         self._column.addWidget(self._room, 1)
         self._column.addWidget(self._undo)
         self._column.addWidget(self.composer)
+        self._column.addWidget(self.gauge)
         self._column.addWidget(self.status)
 
     def _connect(self) -> None:
         self.replies.left_out_changed.connect(self.messages.show_left_out)
         self.replies.version_deleted.connect(self._undo.offer)
         self._undo.undone.connect(self.replies.restore_version)
+        self.context.attach(self._chats.context, self.messages.ledger)
+        self.wishes.attach(self._chats.wishes)
+        self.wishes.refused.connect(self.banner.show_error)
+        self.context.refused.connect(self.banner.show_error)
+        self.messages.changed.connect(self.context.show_soon)
+        self.composer.tray.changed.connect(self.context.show_soon)
+        self.attaching.attach(self._chats.context.counts, self.messages.ledger)
+        self.attaching.refused.connect(self.banner.show_error)
+        self.composer.edit.files_given.connect(self.attaching.add_files)
+        self.composer.attach_button.clicked.connect(self.attaching.choose)
         self.composer.submitted.connect(self._on_submitted)
         self.composer.stop_requested.connect(self.stop)
         self.composer.answer_requested.connect(self.answer_now)
@@ -223,15 +246,20 @@ class ChatPane(QWidget):
 
     @Slot(str)
     def _on_submitted(self, question: str) -> None:
+        if self.attaching.is_reading:
+            self.banner.show_error(STILL_READING)
+            return
+        steering, files = self.composer.thinking.steering, self.composer.tray.files
         try:
             conversation_id = self._chats.send(
-                self.conversation_id or None, question, steering=self.composer.thinking.steering
+                self.conversation_id or None, question, steering=steering, attachments=files
             )
         except UserError as error:
             self.banner.show_error(error)
             return
         if question == self.composer.question():
             self.composer.set_question("")
+        self.composer.tray.set_files(())
         if conversation_id != self.conversation_id:
             self.started.emit(conversation_id)
 

@@ -1,11 +1,16 @@
 """The prompt box: grows with its text, Enter sends, Shift+Enter breaks the line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.errors import PromptError
+from magistral_desktop.gui.attachment_tray import AttachmentTray
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.dropped import local_files
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.gui.thinking import ThinkingButton
@@ -16,6 +21,7 @@ MAX_CHARACTERS = 1_000_000
 
 _LONG_LINE_CHARACTERS = 10_000
 _SENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHOOSING_KEYS = (*_SENDING_KEYS, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
 
 
 class PromptEdit(QPlainTextEdit):
@@ -25,12 +31,17 @@ class PromptEdit(QPlainTextEdit):
     paste_refused = Signal(int)
     """So many characters were not pasted: with them the box would hold more than MAX_CHARACTERS."""
 
+    files_given = Signal(list)
+    """The paths of files that were pasted or dropped."""
+
     focus_changed = Signal(bool)
     last_wanted = Signal()
     """The up key was pressed in the empty field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.popup: QWidget | None = None
+        """Offers what may be typed; while it is visible, some keys are for it."""
         self.setPlaceholderText("Ask anything")
         self.setAccessibleName("Your question")
         self.setTabChangesFocus(True)
@@ -41,6 +52,9 @@ class PromptEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send on Enter; with Shift the key breaks the line. Up in the empty field asks for the last question."""
+        if self.popup and self.popup.isVisible() and event.key() in _CHOOSING_KEYS:
+            event.ignore()  # then the completer takes it
+            return
         plain = not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
         if event.key() in _SENDING_KEYS and plain:
             self.entered.emit()
@@ -56,7 +70,10 @@ class PromptEdit(QPlainTextEdit):
         self.setPlainText(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop text, as long as it is not too much."""
+        """Paste or drop files, or text as long as it is not too much."""
+        if files := local_files(source):
+            self.files_given.emit(files)
+            return
         text = source.text()
         if len(text) + self.document().characterCount() > MAX_CHARACTERS:
             self.paste_refused.emit(len(text))
@@ -127,11 +144,14 @@ class Composer(QFrame):
         self.setObjectName("composer")
         self._replying = False
         self._draft = ""
+        self._draft_files: tuple[Attachment, ...] = ()
         self._theme: Theme | None = None
         self.edit = PromptEdit(self)
         self.button = tool_button(self)
         self.button.setObjectName("send")
         self.button.setFixedSize(QSize(32, 32))
+        self.tray = AttachmentTray(self)
+        self.attach_button = tool_button(self, tip="Attach files: text, code, CSV or PDF")
         self.thinking = ThinkingButton(self)
         self.answer_button = tool_button(self, "Answer now", "End the thought and let the answer follow (Ctrl+Return)")
         self.answer_button.setObjectName("answer_now")
@@ -162,12 +182,13 @@ class Composer(QFrame):
         """Whether what is in the box is a question that was asked, to be edited."""
         return not self._editing.isHidden()
 
-    def begin_editing(self, question: str) -> None:
-        """Put a question that was asked into the box; what was typed there comes back with `end_editing`."""
+    def begin_editing(self, question: str, files: Sequence[Attachment] = ()) -> None:
+        """Put a question that was asked into the box; what was there before comes back with `end_editing`."""
         if not self.is_editing:
-            self._draft = self.question()
+            self._draft, self._draft_files = self.question(), self.tray.files
         self._editing.show()
         self.set_question(question)
+        self.tray.set_files(files)
         self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self.edit.setFocus()
         self._show_button()
@@ -178,8 +199,9 @@ class Composer(QFrame):
         if self.is_editing:
             self._editing.hide()
             self.set_question(self._draft)
+            self.tray.set_files(self._draft_files)
             self.edit.moveCursor(QTextCursor.MoveOperation.End)
-            self._draft = ""
+            self._draft, self._draft_files = "", ()
             self._show_button()
 
     def set_replying(self, replying: bool) -> None:
@@ -199,6 +221,8 @@ class Composer(QFrame):
         palette = self.edit.palette()
         palette.setColor(QPalette.ColorRole.PlaceholderText, COLORS[theme].muted)
         self.edit.setPalette(palette)
+        self.tray.set_theme(theme)
+        self.attach_button.setIcon(icon("attach", COLORS[theme].muted))
         self._show_button()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -210,6 +234,7 @@ class Composer(QFrame):
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(GAP_M)
+        row.addWidget(self.attach_button)
         row.addWidget(self.thinking)
         row.addStretch(1)
         row.addWidget(self.answer_button)
@@ -221,6 +246,7 @@ class Composer(QFrame):
         layout.setContentsMargins(GAP_S, GAP_M, GAP_M, GAP_M)
         layout.setSpacing(GAP_S)
         layout.addWidget(self._editing)
+        layout.addWidget(self.tray)
         layout.addLayout(inset)
         layout.addLayout(row)
 

@@ -23,8 +23,8 @@ from magistral_desktop.gui.licences_dialog import LicencesDialog
 _ABOUT = f"""<h3>Magistral Desktop {__version__}</h3>
 <p>A private, offline chat with a model that reasons. Nothing you write leaves this computer.</p>
 <p>Apache License 2.0. Made with llama.cpp and llama-cpp-python (MIT), Qt for Python (LGPLv3), KaTeX (MIT),
-markdown-it-py (MIT), Pygments (BSD), Jinja (BSD), msgspec (BSD), NumPy (BSD), tiktoken (MIT), psutil (BSD) and
-platformdirs (MIT).</p>"""
+markdown-it-py (MIT), Pygments (BSD), pypdf (BSD), Jinja (BSD), msgspec (BSD), NumPy (BSD), tiktoken (MIT),
+psutil (BSD) and platformdirs (MIT).</p>"""
 
 
 def confirm_link(parent: QWidget, address: str, clipboard: QClipboard) -> None:

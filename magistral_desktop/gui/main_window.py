@@ -10,6 +10,7 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.backups import Backups
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
+from magistral_desktop.gui.dropped import local_files
 from magistral_desktop.gui.exporting import Exporting
 from magistral_desktop.gui.listed_chats import ListedChats
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
@@ -146,14 +147,17 @@ class MainWindow(QMainWindow):
         self._room.follow_width()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one model file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].toLocalFile().endswith(".gguf"):
+        """Take one model file, or files for the question."""
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Load the model file that was dropped."""
-        self.model_chosen.emit(event.mimeData().urls()[0].toLocalFile())
+        """Load the model file that was dropped, or attach the files."""
+        paths = local_files(event.mimeData())
+        if len(paths) == 1 and paths[0].endswith(".gguf"):
+            self.model_chosen.emit(paths[0])
+        else:
+            self.pane.attaching.add_files(paths)
 
     def _commands(self) -> Commands:
         return Commands(
@@ -177,6 +181,10 @@ class MainWindow(QMainWindow):
             go_on_from=self.pane.go_on_from_selection,
             regenerate=self.pane.replies.regenerate_last,
             edit_last=self.pane.replies.edit_last,
+            attach_files=self.pane.attaching.choose,
+            show_context=self.pane.context.open,
+            chat_settings=self.pane.wishes.open,
+            snippets=self.pane.wishes.snippets.menu,
             model_settings=self.model_settings_requested.emit,
             model_details=self.model_details_requested.emit,
             show_reasoning=self._on_reasoning_switched,
@@ -193,6 +201,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._listed.refused.connect(self.show_error)
         self._paper.failed.connect(self.show_error)
+        self.closed.connect(self.pane.attaching.finish)
         self.exporting.failed.connect(self.show_error)
         self.backups.failed.connect(self.show_error)
         self.backups.told.connect(self.pane.status.show_state)

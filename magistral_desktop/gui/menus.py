@@ -43,6 +43,10 @@ class Commands:
     regenerate: Callable[[], None]
     edit_last: Callable[[], None]
     model_settings: Callable[[], None]
+    attach_files: Callable[[], None]
+    show_context: Callable[[], None]
+    chat_settings: Callable[[], None]
+    snippets: QMenu
     model_details: Callable[[], None]
     show_reasoning: Callable[[bool], None]
     fold_last: Callable[[], None]
@@ -143,6 +147,11 @@ def _fill_chat_menu(chat_menu: QMenu, commands: Commands) -> None:
     _add(chat_menu, "Re&generate the Last Reply", commands.regenerate, "Ctrl+Shift+G")
     _add(chat_menu, "&Edit the Last Question", commands.edit_last, "Ctrl+Shift+Up")
     _add(chat_menu, "&Compare Versions…", commands.compare_versions)
+    chat_menu.addSeparator()
+    _add(chat_menu, "&Attach Files…", commands.attach_files, "Ctrl+Shift+A")
+    chat_menu.addMenu(commands.snippets)
+    _add(chat_menu, "Conte&xt…", commands.show_context, "Ctrl+Shift+K")
+    _add(chat_menu, "Chat Se&ttings…", commands.chat_settings, "Ctrl+Shift+T")
     chat_menu.addSeparator()
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from magistral_desktop.chat.leaving_out import cut_to_fit, question_of
 from magistral_desktop.errors import PromptError, UserError
+from magistral_desktop.gui.attachment_viewer import AttachmentViewer
 from magistral_desktop.gui.banner import Banner
 from magistral_desktop.gui.composer import Composer
 from magistral_desktop.gui.cut_dialog import CutDialog
@@ -66,6 +67,7 @@ class ReplyActions(QObject):
         transcript.regenerate_requested.connect(self.regenerate)
         transcript.version_requested.connect(self._on_version_requested)
         transcript.version_deletion_requested.connect(self._on_version_deletion_requested)
+        transcript.attachment_requested.connect(self._on_attachment_requested)
 
     @Slot(int)
     def edit(self, message_id: int) -> None:
@@ -73,7 +75,7 @@ class ReplyActions(QObject):
         question = self._shown.messages.get(message_id)
         if question and question.role == "user":
             self._edited_id = message_id
-            self._composer.begin_editing(question.text)
+            self._composer.begin_editing(question.text, question.attachments)
 
     @Slot()
     def edit_last(self) -> None:
@@ -105,7 +107,8 @@ class ReplyActions(QObject):
         def ask() -> None:
             if self._shown.is_at_work:  # or the edited question would wait for the end of the old reply
                 self._chats.stop(self._shown.conversation_id)
-            self._chats.branches.edit(self._edited_id, question, steering=self._composer.thinking.steering)
+            steering, files = self._composer.thinking.steering, self._composer.tray.files
+            self._chats.branches.edit(self._edited_id, question, steering=steering, attachments=files)
 
         if self._try(ask):
             self._composer.end_editing()
@@ -117,6 +120,12 @@ class ReplyActions(QObject):
     @Slot(int)
     def _on_version_deletion_requested(self, message_id: int) -> None:
         self._try(lambda: self.version_deleted.emit(self._chats.branches.delete_version(message_id)))
+
+    @Slot(int, int)
+    def _on_attachment_requested(self, message_id: int, index: int) -> None:
+        question = self._shown.messages.get(message_id)
+        if question and 0 <= index < len(question.attachments):
+            AttachmentViewer(self._window, question.attachments[index]).open()
 
     @Slot(int)
     def _on_go_on_requested(self, message_id: int) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from magistral_desktop.chat.ledger import Ledger
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.banner import Banner
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 class ShownMessages(QObject):
     """Keeps `shown` as the conversations at work are, and everything that shows it as `shown` is."""
 
+    changed = Signal()
     thinking_changed = Signal(bool)  # whether this chat's reply is in its thought
 
     def __init__(
@@ -40,6 +42,7 @@ class ShownMessages(QObject):
         self._chats = chats
         chats.message_changed.connect(self._on_message_changed)
         chats.branches.changed.connect(self._on_branch_changed)
+        chats.context.left_out_changed.connect(self._on_branch_changed)
         chats.prompt_read.connect(self._on_prompt_read)
 
     def set_transcript(self, transcript: TranscriptView) -> None:
@@ -94,6 +97,14 @@ class ShownMessages(QObject):
             is_open = self._shown.reasoning_shown if last.reasoning_open is None else last.reasoning_open
             self._on_pane_toggled(last.id, not is_open)
             self._show(self._shown.messages[last.id])
+
+    def ledger(self) -> Ledger:
+        """Return what is sent with the next question, and the files for it.
+
+        Raises:
+            StorageError: what is left out cannot be read.
+        """
+        return self._chats.context.ledger(list(self._shown.messages.values()), self._composer.tray.files)
 
     @Slot(int)
     def show_left_out(self, first_sent: int) -> None:
@@ -175,3 +186,4 @@ class ShownMessages(QObject):
         if at_work and self._shown.engine.kind not in ("ready", "replying"):
             words = f"{engine_words(self._shown.engine)} · your question waits"
         self._status.show_state(words or engine_words(self._shown.engine))
+        self.changed.emit()

@@ -102,6 +102,30 @@ def style_sheet(theme: Theme) -> str:
     #send:hover, #send:focus {{ background: {c.accent}; border: 2px solid {c.text}; padding: 4px; }}
     #send:disabled {{ background: {c.chosen}; }}
 
+    #gauge {{ background: {c.chosen}; border: none; border-radius: 2px; }}
+    #gauge::chunk {{ background: {c.muted}; border-radius: 2px; }}
+    #gauge[full="true"]::chunk {{ background: {c.accent}; }}
+    #gauge_words {{ color: {c.muted}; padding: 2px 6px; }}
+    #gauge_words:hover, #gauge_words:focus {{ color: {c.text}; }}
+    #cut QCheckBox {{ color: {c.text}; spacing: {GAP_M}px; }}
+    #cut QLineEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                      border-radius: {RADIUS}px; padding: 6px {GAP_M}px;
+                      selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    #cut QLineEdit:focus {{ border-color: {c.accent}; }}
+    #cut QListView {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+                      padding: {GAP_S}px; }}
+    #cut QTreeView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+                      outline: none; }}
+    #cut QTreeView::item {{ padding: 4px 2px; }}
+    #cut QTreeView::item:selected {{ background: {c.chosen}; color: {c.text}; }}
+    #cut QHeaderView::section {{ background: {c.side}; color: {c.muted}; border: none; padding: 4px {GAP_M}px; }}
+
+    #file_card {{ background: {c.side}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+    #file_card #file_name {{ color: {c.text}; background: transparent; border: none; padding: 4px;
+                             text-align: left; font-weight: 600; }}
+    #file_card #file_name:hover, #file_card #file_name:focus {{ color: {c.accent}; }}
+    #file_card QToolButton {{ padding: 2px; }}
+
     #cancel_editing {{ color: {c.accent}; padding: 2px 8px; }}
 
     #thinking {{ color: {c.muted}; padding: 6px 8px; }}

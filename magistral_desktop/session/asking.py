@@ -3,12 +3,14 @@
 import secrets
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Message, clean_text, title_from
 from magistral_desktop.chat.prompt import Prompt, build_prompt, join_instructions
 from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.wishes import NO_WISHES, ChatWishes
 from magistral_desktop.errors import EngineError, ModelError, PromptError
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import Generate, ModelReady
@@ -49,8 +51,16 @@ def checked_question(question: str) -> str:
     return question
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: the words, and the files that belong to them."""
+
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+
+
 def store_question(
-    store: Store, conversation_id: int | None, question: str, seed: int | None, steering: Steering | None
+    store: Store, conversation_id: int | None, question: Question, seed: int | None, steering: Steering | None
 ) -> tuple[Message, Message]:
     """Put a question and the place for its reply on the disk and return both; None starts a new conversation.
 
@@ -60,8 +70,9 @@ def store_question(
     now = time.time()
     with store.together(durable=True):
         if conversation_id is None:
-            conversation_id = store.add_conversation(title_from(question)).id
-        asked = store.add_message(Message(0, conversation_id, "user", question, now))
+            conversation_id = store.add_conversation(title_from(question.text)).id
+        message = Message(0, conversation_id, "user", question.text, now, attachments=question.attachments)
+        asked = store.add_message(message)
         return asked, store.add_message(place_for_reply(conversation_id, now, seed, steering))
 
 
@@ -124,7 +135,9 @@ def reply_to_retry(message_id: int, conversation: Sequence[Message]) -> Message:
     )
 
 
-def begun(reply: Message, model: ModelReady, settings: ModelSettings) -> Message:
+def begun(
+    reply: Message, model: ModelReady, settings: ModelSettings, wishes: ChatWishes = NO_WISHES, for_all: str = ""
+) -> Message:
     """Return the reply as the engine is asked for it: with the model that writes it, how it is sampled and instructed.
 
     One that goes on keeps what it was begun with: its tokens follow from that.
@@ -134,8 +147,11 @@ def begun(reply: Message, model: ModelReady, settings: ModelSettings) -> Message
         status="streaming" if reply.text or reply.reasoning else reply.status,
         model=model.name,
         model_key=model_key(model),
-        sampling=reply.sampling or settings.sampling(FORMATS[model.prompt_format].sampling),
-        instructions=reply.instructions if reply.token_ids else join_instructions(settings.instructions),
+        sampling=reply.sampling or wishes.sampling(settings.sampling(FORMATS[model.prompt_format].sampling)),
+        steering=reply.steering if reply.token_ids else wishes.steering(reply.steering),
+        instructions=reply.instructions
+        if reply.token_ids
+        else join_instructions(settings.instructions, for_all, wishes.instructions),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import UNFINISHED, Message, Role
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import PromptError
@@ -48,8 +49,17 @@ class Branches(QObject):
             found.append(branch[at : at + (2 if branch[at].role == "user" else 1)])
         return found
 
-    def edit(self, message_id: int, question: str, seed: int | None = None, steering: Steering | None = None) -> None:
+    def edit(
+        self,
+        message_id: int,
+        question: str,
+        seed: int | None = None,
+        steering: Steering | None = None,
+        attachments: Sequence[Attachment] | None = None,
+    ) -> None:
         """Ask another version of a question, in its place; the old one is kept with all that followed it.
+
+        None keeps its files.
 
         Raises:
             PromptError: it is empty or too long, or there is no such question any more.
@@ -58,7 +68,8 @@ class Branches(QObject):
         before = self._message(message_id, "user")
         now = time.time()
         with self._store.together(durable=True):
-            edited = Message(0, before.conversation_id, "user", question, now)
+            files = before.attachments if attachments is None else tuple(attachments)
+            edited = Message(0, before.conversation_id, "user", question, now, attachments=files)
             asked = self._store.add_version(edited, of=message_id)
             if self._store.first_sent(before.conversation_id) == message_id:
                 self._store.set_first_sent(before.conversation_id, asked.id)

@@ -1,19 +1,24 @@
 """The conversations at work: questions go to the disk, then to the engine; replies grow and are saved as they do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Message, clean_text
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import UserError
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.asking import (
+    Question,
     check_model,
     checked_question,
     reply_to_go_on,
     reply_to_retry,
     store_question,
 )
+from magistral_desktop.session.context_use import ContextUse
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.left_out import LeftOut
 from magistral_desktop.session.panes import Panes
@@ -30,8 +35,9 @@ class Chats(QObject):
     `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
     `branches` has the versions of messages, `panes` the reader's choices for them, `auditing` their records; `left_out`
-    says which old turns are not sent. What changes a conversation raises StorageError where it could not be stored. The
-    store stays the caller's, to be closed after `close`; so does the engine.
+    says which old turns are not sent, `context` what fills the context, `wishes` how replies are instructed. What
+    changes a conversation raises StorageError where it could not be stored. The store stays the caller's, to be closed
+    after `close`; so does the engine.
     """
 
     message_changed = Signal(object)
@@ -51,6 +57,9 @@ class Chats(QObject):
         self._replies.trouble.connect(self.trouble)
         self.left_out = LeftOut(store)
         self.auditing = self._replies.auditing
+        self.wishes = self._replies.wishes
+        self.context = ContextUse(store, engine, self.wishes, self)
+        self.wishes.changed.connect(self.context.changed)
         self.branches = self._replies.branches
         self.branches.asked.connect(self._on_asked)
         self.panes = Panes(store, self._replies.unsaved)
@@ -68,7 +77,12 @@ class Chats(QObject):
         return self._replies.is_replying(conversation_id)
 
     def send(
-        self, conversation_id: int | None, question: str, seed: int | None = None, steering: Steering | None = None
+        self,
+        conversation_id: int | None,
+        question: str,
+        seed: int | None = None,
+        steering: Steering | None = None,
+        attachments: Sequence[Attachment] = (),
     ) -> int:
         """Ask a question, in a new conversation if `conversation_id` is None, and return the conversation's id.
 
@@ -78,8 +92,10 @@ class Chats(QObject):
             PromptError: the question is empty or too long.
             StorageError: it could not be stored; nothing of it was.
         """
-        question = checked_question(question)
-        asked, place = store_question(self._store, conversation_id, question, seed, steering)
+        whole = Question(checked_question(question), tuple(attachments))
+        asked, place = store_question(self._store, conversation_id, whole, seed, steering)
+        if conversation_id is None:
+            self.wishes.begin(place.conversation_id)
         self.message_changed.emit(asked)
         self.conversations_changed.emit()
         self._replies.ask(Reply(place))

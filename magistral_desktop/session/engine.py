@@ -15,6 +15,7 @@ from magistral_desktop.protocol import (
     Cancel,
     CheckModel,
     CheckResult,
+    CountTokens,
     Delta,
     Event,
     Failed,
@@ -29,6 +30,7 @@ from magistral_desktop.protocol import (
     Prefill,
     PromptProgress,
     SaveCache,
+    TokensCounted,
 )
 from magistral_desktop.replay_protocol import Begun, Differed, Replay, Spell, Spelled
 from magistral_desktop.session.child import ChildProcess, Exit
@@ -43,9 +45,9 @@ class Engine(QObject):
     `reply_begun(Begun)`, before the first `delta_received(Delta)`; `intervened(Intervention)`;
     `model_checked(CheckResult)`; `compared(Differed | Spelled)`; then for each request exactly one of
     `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process died.
-    `cache_saved()` follows the last `save_cache`, however that went. `state` is already the new one when any of them is
-    emitted. All come from the event loop, but `state_changed`, which `load`, `generate`, `check` and `shut_down` emit
-    too.
+    `cache_saved()` follows the last `save_cache`, however that went; `tokens_counted(TokensCounted)` each
+    `count_tokens`. `state` is already the new one when any of them is emitted. All come from the event loop, but
+    `state_changed`, which `load`, `generate`, `check` and `shut_down` emit too.
     """
 
     state_changed = Signal(object)
@@ -56,6 +58,7 @@ class Engine(QObject):
     cut_back = Signal(object)
     reply_begun = Signal(object)
     compared = Signal(object)
+    tokens_counted = Signal(object)
     reply_finished = Signal(object)
     reply_failed = Signal(int, object)
     cache_saved = Signal()
@@ -171,6 +174,19 @@ class Engine(QObject):
         self._saving.add(request)
         return True
 
+    def count_tokens(self, texts: Sequence[str]) -> int:
+        """Let the engine count the tokens of texts, and return the request number that `tokens_counted` has.
+
+        It comes also while a reply is written, but not if the model is changed, or there is none.
+
+        Raises:
+            PromptError: the texts are longer than the engine reads.
+        """
+        request = self._next_request()
+        if self._child and self._state.model:
+            self._child.send(CountTokens(request, tuple(texts)))
+        return request
+
     def answer_now(self, request: int) -> None:
         """End the thought of a reply and let it answer; without a thought, or after its end, nothing happens."""
         if self._child and request in self._requests:
@@ -261,6 +277,13 @@ class Engine(QObject):
                 self._on_loaded(EngineState("ready", model=event))
             case Failed(request=request) if request == LOAD:
                 self._on_loaded(EngineState("failed", error=as_error(event)))
+            case TokensCounted():
+                self.tokens_counted.emit(event)
+            case _:
+                self._on_request_event(event)
+
+    def _on_request_event(self, event: Event) -> None:
+        match event:
             case Finished(request=request) | Failed(request=request) if request in self._saving:
                 self._saving.discard(request)
                 if not self._saving:

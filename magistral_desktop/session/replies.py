@@ -18,6 +18,7 @@ from magistral_desktop.session.left_out import LeftOut
 from magistral_desktop.session.reply import Reply
 from magistral_desktop.session.saver import ReplySaver
 from magistral_desktop.session.state import EngineState
+from magistral_desktop.session.wishes import Wishes
 from magistral_desktop.storage.store import Store
 
 _TICK_MS = 1_000
@@ -44,6 +45,7 @@ class Replies(QObject):
         self.branches.removed.connect(self._on_removed)
         self.auditing = Auditing(store)
         self._left_out = LeftOut(store)
+        self.wishes = Wishes(store, self)
         self._engine = engine
         self._model = model
         self._settings = DEFAULTS
@@ -120,6 +122,7 @@ class Replies(QObject):
     def ask_with(self, settings: ModelSettings) -> None:
         """Sample and instruct replies that are begun from now on as these settings say."""
         self._settings = settings
+        self.wishes.use_model(settings)
 
     def close(self) -> bool:
         """Save what there is, unfinished replies as interrupted, and do nothing more; the engine is not shut down.
@@ -165,7 +168,8 @@ class Replies(QObject):
             self._begin(self._waiting.popleft(), state.model)
 
     def _begin(self, reply: Reply, model: ModelReady) -> None:
-        message = begun(reply.message, model, self._settings)
+        own, for_all = self.wishes.of_chat(reply.message.conversation_id), self.wishes.for_all()
+        message = begun(reply.message, model, self._settings, own, for_all)
         before = self._left_out.sent(self.branches.to(message.id))[:-1]
         try:
             check_model(reply.message, model)
@@ -249,8 +253,9 @@ class Replies(QObject):
             if finished.reason == "length" and not reply.has_grown:
                 self.trouble.emit(NO_ROOM)
             if not self._waiting and not self._is_closed:
-                sent = self._left_out.sent(self.branches.shown(reply.message.conversation_id))
-                self._idle.read_ahead(sent, self._settings.instructions)
+                conversation_id = reply.message.conversation_id
+                sent = self._left_out.sent(self.branches.shown(conversation_id))
+                self._idle.read_ahead(sent, self.wishes.instructions(conversation_id))
 
     @Slot(int, object)
     def _on_failed(self, request: int, error: UserError) -> None:

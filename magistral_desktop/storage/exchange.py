@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Intervention, Message, Role, Sampling, clean_text
 from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, LoopGuard, Steering, Think
 from magistral_desktop.chat.timeline import Mark
@@ -58,12 +59,24 @@ class InterventionRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     tokens: _Count = 0
 
 
+class AttachmentRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The text of a file that belongs to a question, or of a part of it."""
+
+    name: str
+    kind: str
+    size_bytes: _Count
+    text: str
+    part: str = ""
+    is_left_out: bool = False
+
+
 class MessageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A question, or a reply. Times are Unix seconds, durations milliseconds.
 
     Messages below the same `parent_id` are versions of each other; a parent stands before its children in the list and
     has a smaller `id`. `token_ids` are all tokens of a reply. A mark of the `timeline` is [characters of the reasoning,
-    tokens, milliseconds]. `instructions` of the user were added to the reasoning prompt of a reply.
+    tokens, milliseconds]. `instructions` of the user were added to the reasoning prompt of a reply. A question that
+    `is_left_out` is not sent to the model any more, nor is its reply.
     """
 
     id: _Id
@@ -94,6 +107,8 @@ class MessageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tokens_over: _Count = 0
     timeline: tuple[tuple[_Count, _Count, _Count], ...] = ()
     instructions: str = ""
+    attachments: tuple[AttachmentRecord, ...] = ()
+    is_left_out: bool = False
 
 
 class ConversationRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -203,6 +218,9 @@ def _message_record(message: Message) -> MessageRecord:
         ),
         "token_ids": message.tokens(),
         "timeline": tuple(tuple(mark) for mark in message.timeline),
+        "attachments": tuple(
+            AttachmentRecord(**_same(file, Attachment, AttachmentRecord)) for file in message.attachments
+        ),
     }
     return MessageRecord(**same)
 
@@ -233,6 +251,7 @@ def _message(record: MessageRecord, conversation_id: int) -> Message:
         ),
         "token_ids": struct.pack(f"<{len(record.token_ids)}i", *record.token_ids),
         "timeline": tuple(Mark(*mark) for mark in record.timeline),
+        "attachments": tuple(Attachment(**_same(file, AttachmentRecord, Attachment)) for file in record.attachments),
     }
     return Message(**same)
 

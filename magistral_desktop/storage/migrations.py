@@ -94,7 +94,6 @@ _INSTRUCTED = """
 ALTER TABLE messages ADD COLUMN instructions TEXT NOT NULL DEFAULT '';
 """
 
-
 # How the stretches of a reply were written, and what was noted of each reply when it ended. `prompt` and `prompt_ids`
 # are what follows the first `shared_parts` and `shared_ids` of the stretch `shared_with`: prompts grow by little.
 _AUDITED = """
@@ -118,7 +117,18 @@ CREATE TABLE seals (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED, _AUDITED)
+# `attachments` is a JSON array of [name, kind, bytes, text, part, left out]. A question that is `left_out` is not sent,
+# nor is its reply. `settings` is a JSON object. The instructions of folder 0 are for all chats.
+_ATTACHED = """
+ALTER TABLE messages ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE messages ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0 CHECK (left_out IN (0, 1));
+ALTER TABLE conversations ADD COLUMN instructions TEXT NOT NULL DEFAULT '';
+ALTER TABLE conversations ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+CREATE TABLE instructions (folder_id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+CREATE TABLE snippets (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED, _AUDITED, _ATTACHED)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

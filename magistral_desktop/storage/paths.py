@@ -53,6 +53,11 @@ def export_command(path: Path, form: str) -> tuple[str, tuple[str, ...]]:
     return sys.executable, ("-P", "-m", "magistral_desktop", *what)
 
 
+def attach_command() -> tuple[str, tuple[str, ...]]:
+    """Return the program and the arguments that start a process which reads one file for a question."""
+    return sys.executable, ("-P", "-m", "magistral_desktop", "--attach")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The folders of one user of the app; `--profile` puts all of them below one folder."""

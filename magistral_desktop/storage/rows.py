@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import astuple
 from typing import Any
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Intervention, Message, Sampling, clean_text
 from magistral_desktop.chat.steering import steering_from
 from magistral_desktop.chat.timeline import Mark
@@ -12,7 +14,7 @@ from magistral_desktop.chat.timeline import Mark
 _KEPT = """id, conversation_id, role, text, created_at, status, reasoning, error, model, temperature, top_p, seed,
     finish_reason, prompt_tokens, reasoning_tokens, answer_tokens, reasoning_ms, total_ms, tokens_per_second,
     token_ids, reasoning_open, model_key, draws, think, budget_tokens, loop_guard, interventions, error_cause,
-    tokens_over, timeline, instructions, parent_id"""
+    tokens_over, timeline, instructions, attachments, left_out, parent_id"""
 
 INSERT = f"INSERT INTO messages ({_KEPT}) VALUES ({', '.join(f':{name.strip()}' for name in _KEPT.split(','))})"  # noqa: S608
 
@@ -67,7 +69,14 @@ def values_of(message: Message) -> dict[str, object]:
         "tokens_over": message.tokens_over,
         "timeline": json.dumps(message.timeline, separators=(",", ":")),
         "instructions": clean_text(message.instructions),
+        "attachments": attachments_value(message.attachments),
+        "left_out": message.is_left_out,
     }
+
+
+def attachments_value(attachments: Sequence[Attachment]) -> str:
+    """Return a message's files as they are stored."""
+    return clean_text(json.dumps([astuple(attachment) for attachment in attachments], ensure_ascii=False))
 
 
 def message_from(row: sqlite3.Row, version: int, versions: int) -> Message:
@@ -78,12 +87,17 @@ def message_from(row: sqlite3.Row, version: int, versions: int) -> Message:
     wishes = [stored.pop(name) for name in ("think", "budget_tokens", "loop_guard")]
     interventions = stored.pop("interventions")
     timeline = json.loads(stored.pop("timeline"))
+    attachments = stored.pop("attachments")
+    files = json.loads(attachments) if attachments != "[]" else ()
     seen = json.loads(interventions) if interventions != "[]" else ()  # most have none: half of the time otherwise
+    is_left_out = bool(stored.pop("left_out"))
     return Message(
         **stored,
         steering=steering_from(*wishes),
         interventions=tuple(Intervention(*intervention) for intervention in seen),
         timeline=tuple(Mark(*mark) for mark in timeline),
+        attachments=tuple(Attachment(*file) for file in files),
+        is_left_out=is_left_out,
         sampling=None if temperature is None else Sampling(temperature, top_p),
         reasoning_open=None if is_open is None else bool(is_open),
         version=version,

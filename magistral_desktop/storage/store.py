@@ -12,14 +12,16 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, clean_text
 from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.backup import back_up
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.migrations import MIGRATIONS
-from magistral_desktop.storage.rows import INSERT, SELECT, UPDATE, message_from, values_of
+from magistral_desktop.storage.rows import INSERT, SELECT, UPDATE, attachments_value, message_from, values_of
 from magistral_desktop.storage.tree import Tree
 from magistral_desktop.storage.whole_chats import WholeChats
+from magistral_desktop.storage.wishes import StoredWishes
 
 _PURGE = """WITH RECURSIVE gone(id) AS (
     SELECT id FROM messages WHERE deleted_at IS NOT NULL
@@ -40,6 +42,7 @@ class Store:
     def __init__(self, path: Path, steps: Sequence[str] = MIGRATIONS) -> None:
         self._database = Database(path, steps)
         self._connection = self._database.connection
+        self.wishes = StoredWishes(self._database)
         self.notices = self._database.notices
         self.copy = self._database.copy
         self.whole = WholeChats(self._database)
@@ -202,6 +205,15 @@ class Store:
     def set_first_sent(self, conversation_id: int, message_id: int) -> None:
         """Leave the messages before this one out of prompts; 0 leaves out none."""
         self._database.write("UPDATE conversations SET first_sent = ? WHERE id = ?", (message_id, conversation_id))
+
+    def set_left_out(self, message_id: int, is_left_out: bool) -> None:
+        """Leave a question with its reply out of prompts, or send them again."""
+        self._database.write("UPDATE messages SET left_out = ? WHERE id = ?", (is_left_out, message_id))
+
+    def set_attachments(self, message_id: int, attachments: Sequence[Attachment]) -> None:
+        """Keep a question's files as they are now."""
+        stored = attachments_value(attachments)
+        self._database.write("UPDATE messages SET attachments = ? WHERE id = ?", (stored, message_id))
 
     def set_pane(self, message_id: int, is_open: bool | None) -> None:
         """Keep the reader's choice for the reasoning pane of one message; None follows the switch for all."""

@@ -25,6 +25,7 @@ from magistral_desktop.protocol import (
     CheckModel,
     CheckResult,
     Command,
+    CountTokens,
     Delta,
     Event,
     Failed,
@@ -41,6 +42,7 @@ from magistral_desktop.protocol import (
     Prefill,
     PromptProgress,
     SaveCache,
+    TokensCounted,
     decode_command,
     encode,
 )
@@ -203,10 +205,11 @@ class ScriptedEngine:
                 self._check(command)
             case Replay() | Spell():
                 self._compare(command)
-            case Generate() if failure := self._failure(command):
-                self._say(failure)
             case Generate():
-                self._reply(command)
+                failure = self._failure(command)
+                self._say(failure) if failure else self._reply(command)
+            case CountTokens():
+                self._say(TokensCounted(command.request, tuple(len(text.split()) for text in command.texts)))
             case Cancel() | AnswerNow():
                 pass
 

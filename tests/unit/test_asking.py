@@ -9,8 +9,9 @@ from magistral_desktop.chat.formats import DEMO
 from magistral_desktop.chat.messages import Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.wishes import ChatWishes
 from magistral_desktop.errors import ModelError, PromptError
-from magistral_desktop.models.settings import ModelSettings
+from magistral_desktop.models.settings import DEFAULTS, ModelSettings
 from magistral_desktop.protocol import ModelReady
 from magistral_desktop.session.asking import (
     begun,
@@ -50,6 +51,18 @@ def test_a_reply_goes_on_from_its_tokens_as_it_was_begun() -> None:
     assert (command.written, command.draws, command.note) == ((1, 2, 3), 2, "but")
     assert (command.think, command.budget_tokens, command.loop_guard) == ("always", 1_024, "answer")
     assert (command.max_tokens, command.cache_key) == (DEMO.max_tokens, "5")
+
+
+def test_instructions_are_added_to_the_prompt_and_kept_for_what_goes_on() -> None:
+    fresh = Message(2, 5, "assistant", "", 0.0, status="waiting", seed=7)
+    asked = begun(fresh, MODEL, DEFAULTS, ChatWishes(temperature=0.1, budget_tokens=9), "Be brief.")
+
+    assert reply_command(asked, [QUESTION], MODEL).prompt == build_prompt(DEMO, [QUESTION], "Be brief.")
+    assert (asked.sampling, asked.steering.budget_tokens) == (Sampling(0.1, DEMO.sampling.top_p), 9)
+    written = replace(STOPPED, instructions="Be brief.")
+    gone_on = begun(written, MODEL, DEFAULTS, ChatWishes(temperature=0.1, budget_tokens=9), "Be kind.")
+    assert (gone_on.instructions, gone_on.sampling) == ("Be brief.", STOPPED.sampling)
+    assert gone_on.steering == STOPPED.steering
 
 
 def test_a_new_reply_is_sampled_as_the_model_s_card_says() -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Intervention, Message, Sampling
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.chat.timeline import Mark
@@ -54,6 +55,8 @@ REPLY = Message(
     timeline=(Mark(3, 1, 40), Mark(11, 3, 120)),
     instructions="Answer in Latin.",
     parent_id=1,
+    attachments=(Attachment("a.pdf", "PDF", 90, "[Page 2]\nb", "page 2 of 3", is_left_out=True),),
+    is_left_out=True,
 )
 OTHER = Message(3, 7, "assistant", "Four", 3.5, parent_id=1, token_ids=struct.pack("<1i", 8))
 CHAT = WholeChat(Conversation(7, "Sums “and” more", 1.0, 4.0), numbered([QUESTION, REPLY, OTHER]), 2, 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Intervention, Message
 from magistral_desktop.chat.whole import WholeChat, numbered
 from magistral_desktop.errors import StorageError
@@ -39,6 +40,13 @@ def test_markdown_has_the_title_who_speaks_and_every_word() -> None:
     assert written.startswith(f"# A \\<b\\>bold\\</b\\> \\*title\\*\n\n*{date_of(0.0)}*\n\n## You\n\nIs *this* right?")
     assert "## Magistral\\_Small\n\n> **Thought for 1 min 1 s · 12 tokens**\n>\n> First line.\n>\n> # Not" in written
     assert "\n\nYes.\n\n- one\n- two\n\n*Magistral\\_Small · 15 tokens · seed 42*\n" in written
+
+
+def test_the_files_of_a_question_are_named() -> None:
+    attached = replace(QUESTION, attachments=(Attachment("sums_1.csv", "CSV", 8, "a,b", "line 1 of 2"),))
+    chat = replace(CHAT, messages=(attached, REPLY))
+    assert "*Attached: sums\\_1.csv · CSV · line 1 of 2 · 8 bytes*" in to_markdown([chat])
+    assert "[Attached: sums_1.csv · CSV · line 1 of 2 · 8 bytes]" in to_text([chat])
 
 
 def test_reasoning_cannot_be_taken_for_the_answer_in_markdown() -> None:

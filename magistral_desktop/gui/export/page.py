@@ -55,9 +55,10 @@ class Page:
 
     def _turn(self, message: Message) -> str:
         if message.role == "user":
+            files = "".join(f'<p class="unsent">{html.escape(note)}</p>' for note in notes_on(message))
             return (
                 '<article class="turn question" aria-label="Question"><div class="card">'
-                f'<div class="words" dir="auto">{html.escape(message.text)}</div></div></article>\n'
+                f'<div class="words" dir="auto">{html.escape(message.text)}</div></div>{files}</article>\n'
             )
         parts = []
         if message.reasoning.strip():

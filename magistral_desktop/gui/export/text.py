@@ -6,11 +6,14 @@ from datetime import datetime
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.chat.words import about_interventions
+from magistral_desktop.gui.attachment_words import about_file
 from magistral_desktop.gui.transcript import words
 
 YOU = "You"
 MODEL = "The model"
 """Who wrote a reply, where that is not known."""
+
+ATTACHED = "Attached: {name} · {about}"
 
 
 def date_of(seconds: float) -> str:
@@ -24,9 +27,9 @@ def author_of(message: Message) -> str:
 
 
 def notes_on(message: Message) -> list[str]:
-    """Return what is to be known of a reply besides its words: how it ended, what was done to it, what wrote it."""
+    """Return what is to be known besides words: a question's files; how a reply ended, what was done, what wrote it."""
     if message.role == "user":
-        return []
+        return [ATTACHED.format(name=file.name, about=about_file(file)) for file in message.attachments]
     error = message.error.strip() if message.status == "failed" else ""
     origin = " · ".join(part for part in (words.about_origin(message), _seed(message)) if part)
     ending = " ".join(error.split()) or words.about_ending(message)

@@ -22,6 +22,8 @@ def pass_on(view: TranscriptView, action: Any) -> None:
             view.version_requested.emit(message_id, step)
         case ["offer", int(message_id), str(offer)]:
             view.offer_chosen.emit(message_id, offer)
+        case ["attachment", int(message_id), int(index)]:
+            view.attachment_requested.emit(message_id, index)
         case ["answer-now"]:
             view.answer_now_requested.emit()
         case ["send-again"]:

@@ -215,3 +215,4 @@ class Transcript(TranscriptView):
         inner.comparison_requested.connect(self.comparison_requested)
         inner.record_requested.connect(self.record_requested)
         inner.version_deletion_requested.connect(self.version_deletion_requested)
+        inner.attachment_requested.connect(self.attachment_requested)

@@ -332,9 +332,9 @@ class PlainTranscript(TranscriptView):
         elif url.scheme() == "offer":
             message_id, at = url.path().split("/")
             self.offer_chosen.emit(int(message_id), self._offers[1][int(at)].action)
-        elif url.scheme() == "version":
-            message_id, step = url.path().split("/")
-            self.version_requested.emit(int(message_id), int(step))
+        elif url.scheme() in ("version", "attachment"):
+            asked = self.version_requested if url.scheme() == "version" else self.attachment_requested
+            asked.emit(*map(int, url.path().split("/")))
         elif url.scheme() in wishes:
             wishes[url.scheme()].emit()
         elif url.scheme() == "pane":

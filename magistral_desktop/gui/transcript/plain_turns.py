@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterator
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.attachment_words import about_file
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.face import Face
 from magistral_desktop.gui.transcript.outline import outline
@@ -14,7 +15,12 @@ def question_html(message: Message) -> str:
     """Return a question with its links."""
     lines = html.escape(message.text).replace("\n", "<br>")
     ways = " · ".join([f'<a href="edit:{message.id}">{words.EDIT}</a>', *_versions(message)])
-    return f'{anchor(message.id, "question")}<p align="right"><b>{lines}</b><br>{ways}</p>'
+    files = "".join(
+        f'<a href="attachment:{message.id}/{index}">{html.escape(file.name)}</a> {html.escape(about_file(file))}<br>'
+        for index, file in enumerate(message.attachments)
+    )
+    note = f"<i>{words.NOT_SENT}</i><br>" if message.is_left_out else ""
+    return f'{anchor(message.id, "question")}<p align="right">{files}<b>{lines}</b><br>{note}{ways}</p>'
 
 
 def below_answer(message: Message, face: Face) -> Iterator[str]:

@@ -5,7 +5,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
-from magistral_desktop.gui.transcript import passages
+from magistral_desktop.gui.attachment_words import about_file
+from magistral_desktop.gui.transcript import passages, words
 from magistral_desktop.gui.transcript.face import Face, face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.text import Text
@@ -17,6 +18,8 @@ Operation = list[Any]
 """What the page is told, see `turns`."""
 
 Part = Literal["reasoning", "answer"]
+
+_NO_FILES: tuple[list[list[str]], str] = ([], "")
 
 
 class Turn:
@@ -35,6 +38,7 @@ class Turn:
         self._added = False
         self._face: Face | None = None
         self._versions = (1, 1)  # as the page has them
+        self._files = _NO_FILES
         self._final = False
         self._dropped = False
         for text in self._texts.values():
@@ -68,7 +72,9 @@ class Turn:
             if not self._added:
                 self._versions = (1, 1)
                 yield ["user", message.id, message.text]
+                self._files = _NO_FILES
             self._added = True
+            yield from self._attached()
             yield from self._number()
             return
         if not self._added:
@@ -83,6 +89,14 @@ class Turn:
         if self._dropped:
             yield ["blank", message.id, "reasoning"]
             self._dropped = False
+
+    def _attached(self) -> Iterator[Operation]:
+        message = self.message
+        files = [[file.name, about_file(file)] for file in message.attachments]
+        told = (files, words.NOT_SENT if message.is_left_out else "")
+        if told != self._files:
+            yield ["files", message.id, *told]
+            self._files = told
 
     def _number(self) -> Iterator[Operation]:
         versions = (self.message.version, self.message.versions)

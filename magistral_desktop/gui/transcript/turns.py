@@ -4,6 +4,7 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
 
     clear                            remove every turn and show the empty state
     user  id text                    add a question
+    files id [[name, words]] note    show the files of a question, and that it is not sent
     reply id                         add a reply, still blank
     face  id {…}                     everything about a reply but its two texts, see `Face`
     grow  id part [steps] [open]     append to "reasoning" or "answer"; `open` replaces the ends that may still change,

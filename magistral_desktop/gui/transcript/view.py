@@ -93,6 +93,9 @@ class TranscriptView(QWidget):
     version_deletion_requested = Signal(int)
     """The id of a message of several versions that is to be deleted with all that followed it."""
 
+    attachment_requested = Signal(int, int)
+    """A question's id, and the number of its file, from 0, that the reader wants to see."""
+
     def show_conversation(self, messages: Sequence[Message]) -> None:
         """Replace everything; without messages the empty state is shown."""
         raise NotImplementedError

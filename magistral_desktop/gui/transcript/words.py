@@ -30,6 +30,7 @@ OUTLINE_NOTE = "Word matches, not an analysis"
 PART_KINDS = {"start": "Start", "doubt": "Doubt", "check": "Check", "alternative": "Another way", "result": "Result"}
 
 
+NOT_SENT = "Left out of what the model is sent"
 SEND_AGAIN = "Send them again"
 
 

@@ -1,0 +1,121 @@
+"""A file that is too long for the context: how much of it fits, and which part is to be attached."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from magistral_desktop.gui.attachment_words import token_words
+from magistral_desktop.gui.file_parts import joined, units_of
+from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.storage.attaching import FileRead
+
+Count = Callable[[str], tuple[int, bool]]
+
+_COUNT_AFTER_MS = 250
+_WIDTH = 460
+
+
+class PartDialog(QDialog):
+    """Asks for a part of a file; `chosen` has the first and the last page or line, from 1."""
+
+    chosen = Signal(int, int)
+    count_wanted = Signal(str)
+    """The text of the part that is set; `show_count` follows when it is counted."""
+
+    def __init__(self, parent: QWidget, read: FileRead, fits: int, tokens: tuple[int, int], count: Count) -> None:
+        """Take how many of the first units fit, and the tokens of all of it and those there is room for."""
+        super().__init__(parent)
+        self._read = read
+        self._count = count
+        self._room = tokens[1]
+        total = len(units_of(read))
+        self.setObjectName("cut")
+        self.setWindowTitle("Too long to attach whole")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.first, self.last = self._box(total, 1), self._box(total, max(1, fits))
+        self.about = self._label("")
+        self._timer = QTimer(self, interval=_COUNT_AFTER_MS, singleShot=True)
+        self._timer.timeout.connect(self._ask)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Attach")
+        self.buttons.accepted.connect(self._on_accepted)
+        self.buttons.rejected.connect(self.reject)
+        self._arrange(self._label(_told(read, fits, tokens)))
+        self.first.valueChanged.connect(self._on_changed)
+        self.last.valueChanged.connect(self._on_changed)
+        self._ask()
+
+    @Slot()
+    def show_count(self) -> None:
+        """Show how long the part is that is set."""
+        tokens, is_exact = self._count(self.text())
+        words = token_words(tokens, is_exact=is_exact)
+        fits = tokens <= self._room
+        room = token_words(self._room, is_exact=True)
+        self.about.setText(f"{words}; there is room for {room}." if fits else f"{words}: too long for {room}.")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fits and bool(self.text().strip()))
+
+    def text(self) -> str:
+        """Return the part that is set."""
+        return joined(self._read, self.first.value(), self.last.value())
+
+    def _box(self, total: int, value: int) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(1, total)
+        box.setValue(value)
+        return box
+
+    def _label(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _arrange(self, told: QLabel) -> None:
+        unit = "&pages" if self._read.is_paged else "&lines"
+        asked = self._label(f"Attach {unit}")
+        asked.setWordWrap(False)
+        asked.setTextFormat(Qt.TextFormat.AutoText)  # or there is no mnemonic
+        asked.setBuddy(self.first)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        for part in (asked, self.first, QLabel("to", self), self.last):
+            row.addWidget(part)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
+        column.setSpacing(GAP_M)
+        column.addWidget(told)
+        column.addLayout(row)
+        column.addWidget(self.about)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.first.setMaximum(self.last.value())
+        self.last.setMinimum(self.first.value())
+        self._timer.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        self.count_wanted.emit(self.text())
+        self.show_count()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.chosen.emit(self.first.value(), self.last.value())
+        self.accept()
+
+
+def _told(read: FileRead, fits: int, tokens: tuple[int, int]) -> str:
+    """Return why it is asked, with the number that would fit."""
+    long = f"“{read.name}” has {token_words(tokens[0], is_exact=True)}, and there is room for {tokens[1]:,}."
+    one, many = ("page", "pages") if read.is_paged else ("line", "lines")
+    if fits == 0:
+        return f"{long} Not even its first {one} fits: leave out earlier turns first, or load a longer context."
+    which = f"The first {one} would fit." if fits == 1 else f"The first {fits:,} {many} would fit."
+    return f"{long} {which}"
