@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
     from magistral_desktop.models.settings import ModelSettings
+    from magistral_desktop.session.chats import Chats
     from magistral_desktop.session.models import HubAccess
 
 _log = logging.getLogger("magistral_desktop")
@@ -157,6 +158,7 @@ class Desktop(QObject):
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(self.machinery.chats)
+        self._tell_of_replies(self.machinery.chats)
         self.window.exporting.attach(self.machinery.keeping)
         self.window.backups.attach(self.machinery.keeping)
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
@@ -166,6 +168,18 @@ class Desktop(QObject):
         self._load_model()
         # The web engine takes a moment to start, and gets it when the engine process is already on its way.
         QTimer.singleShot(0, self, self._make_transcript)
+
+    def _tell_of_replies(self, chats: "Chats") -> None:
+        from magistral_desktop.gui.reply_notice import ReplyNotice  # late, too
+
+        notice = ReplyNotice(self._qt, self.window, app_icon())
+        chats.message_changed.connect(notice.follow)
+        notice.chosen.connect(self._on_notice_chosen)
+
+    @Slot(int)
+    def _on_notice_chosen(self, conversation_id: int) -> None:
+        self.window.come_to_front()
+        self.window.open_conversation(conversation_id)
 
     def _hub_access(self) -> "HubAccess":
         from magistral_desktop.session.models import HubAccess  # late, too

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.errors import MemoryShortError, StorageError, UserError
 from magistral_desktop.models.settings import ModelSettings
+from magistral_desktop.session.awake import Awake
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
@@ -67,6 +68,8 @@ class Machinery(QObject):
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)
+        self._awake = Awake(self)
+        self.engine.state_changed.connect(self._awake.follow)
         self._memory = MemoryWatch(parent=self)
         self._memory.changed.connect(self._on_memory_changed)
         self._memory.start()
@@ -103,6 +106,7 @@ class Machinery(QObject):
     def finish(self) -> None:
         """Pause the downloads, end the engine and close the store; waits at most QUIT_WAIT_MS for each process."""
         self.chats.close()
+        self._awake.keep(awake=False)
         self.engine.shut_down()
         self.models.finish(QUIT_WAIT_MS)
         self.engine.wait_ended(QUIT_WAIT_MS)
