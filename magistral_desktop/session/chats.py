@@ -19,6 +19,8 @@ from magistral_desktop.session.left_out import LeftOut
 from magistral_desktop.session.panes import Panes
 from magistral_desktop.session.replies import Replies
 from magistral_desktop.session.reply import Reply
+from magistral_desktop.session.shelf import Shelf
+from magistral_desktop.session.waiting import WaitingQuestions
 from magistral_desktop.storage.store import Store
 
 
@@ -30,8 +32,9 @@ class Chats(QObject):
     `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
     `branches` has the versions of messages, `panes` the reader's choices for them; `left_out` says which old turns are
-    not sent. What changes a conversation raises StorageError where it could not be stored. The store stays the
-    caller's, to be closed after `close`; so does the engine.
+    not sent, `shelf` finds conversations, `waiting` has questions that wait for a reply to end. What changes one raises
+    StorageError where it could not be stored. The store stays the caller's, to be closed after `close`; so does the
+    engine.
     """
 
     message_changed = Signal(object)
@@ -53,6 +56,12 @@ class Chats(QObject):
         self.branches = self._replies.branches
         self.branches.asked.connect(self._on_asked)
         self.panes = Panes(store, self._replies.unsaved)
+        self.shelf = Shelf(store, self)
+        self.shelf.changed.connect(self.conversations_changed)
+        self.waiting = WaitingQuestions(store, self)
+        self.waiting.asked.connect(self._on_question_stored)
+        self.waiting.trouble.connect(self.trouble)
+        self.message_changed.connect(self.waiting.note_changed)
 
     def conversations(self) -> list[Conversation]:
         """Return the conversations, newest activity first."""
@@ -79,9 +88,7 @@ class Chats(QObject):
         """
         question = checked_question(question)
         asked, place = store_question(self._store, conversation_id, question, seed, steering)
-        self.message_changed.emit(asked)
-        self.conversations_changed.emit()
-        self._replies.ask(Reply(place))
+        self._on_question_stored(asked, place)
         return place.conversation_id
 
     def go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
@@ -163,7 +170,14 @@ class Chats(QObject):
 
         Returns whether the engine saves its state too, the end of which its `cache_saved` tells.
         """
+        self.waiting.stop()
         return self._replies.close()
+
+    @Slot(object, object)
+    def _on_question_stored(self, asked: Message, place: Message) -> None:
+        self.message_changed.emit(asked)
+        self.conversations_changed.emit()
+        self._replies.ask(Reply(place))
 
     @Slot(object)
     def _on_asked(self, place: Message) -> None:
