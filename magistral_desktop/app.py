@@ -196,7 +196,7 @@ class Desktop(QObject):
         gc.enable()
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.machinery.memory_short.connect(self._on_memory_short)
-        self.window.attach(self.machinery.chats)
+        self.window.attach(self.machinery.chats, self.machinery.temporary)
         self.window.exporting.attach(self.machinery.keeping)
         self.window.backups.attach(self.machinery.keeping)
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
