@@ -157,7 +157,7 @@ class Desktop(QObject):
         gc.enable()
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.machinery.memory_short.connect(self._on_memory_short)
-        self.window.attach(self.machinery.chats)
+        self.window.attach(self.machinery.chats, self.machinery.temporary)
         self._tell_of_replies(self.machinery.chats)
         self.window.exporting.attach(self.machinery.keeping)
         self.window.backups.attach(self.machinery.keeping)
@@ -172,7 +172,7 @@ class Desktop(QObject):
     def _tell_of_replies(self, chats: "Chats") -> None:
         from magistral_desktop.gui.reply_notice import ReplyNotice  # late, too
 
-        notice = ReplyNotice(self._qt, self.window, app_icon())
+        notice = ReplyNotice(self._qt, self.window, self._qt.windowIcon())
         chats.message_changed.connect(notice.follow)
         notice.chosen.connect(self._on_notice_chosen)
 

@@ -21,11 +21,13 @@ from magistral_desktop.session.keeping import Keeping
 from magistral_desktop.session.model_choice import Wanted
 from magistral_desktop.session.models import HubAccess, Models
 from magistral_desktop.session.pressure import MemoryWatch, Pressure
+from magistral_desktop.session.temporary import TemporaryChats
+from magistral_desktop.session.upkeep import Upkeep
 from magistral_desktop.storage.kv_files import remove_cached
 from magistral_desktop.storage.library import shared_folders
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, engine_command
-from magistral_desktop.storage.store import Store
+from magistral_desktop.storage.two_stores import TwoStores
 
 if TYPE_CHECKING:
     from magistral_desktop.models.relief import Relief
@@ -57,7 +59,7 @@ class Machinery(QObject):
     def __init__(self, where: Profile, wanted: Wanted, access: HubAccess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._where = where
-        self.store = Store(where.store)
+        self.store = TwoStores(where.store)
         if self.store.copy:
             _log.info("the conversations were brought up to date; as they were, they are kept as %s", self.store.copy)
         self.engine = Engine(*engine_command(), parent=self)
@@ -65,8 +67,10 @@ class Machinery(QObject):
         self.chats.ask_with(wanted.settings)
         self.keeping = Keeping(where, self.store, self.chats)
         self.chats.auditing.verified = where.verified
+        self.temporary = TemporaryChats(self.store, self.chats)
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
         self.checkup = Checkup(self.engine, self)
+        self._upkeep = Upkeep(self.store, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)
         self._awake = Awake(self)
         self.engine.state_changed.connect(self._awake.follow)
@@ -107,6 +111,7 @@ class Machinery(QObject):
         """Pause the downloads, end the engine and close the store; waits at most QUIT_WAIT_MS for each process."""
         self.chats.close()
         self._awake.keep(awake=False)
+        self._upkeep.stop()
         self.engine.shut_down()
         self.models.finish(QUIT_WAIT_MS)
         self.engine.wait_ended(QUIT_WAIT_MS)

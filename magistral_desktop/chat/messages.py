@@ -32,12 +32,23 @@ class Sampling:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A chat in the list; times are Unix seconds."""
+    """A chat in the list; times are Unix seconds. `folder_id` 0 is no folder."""
 
     id: int
     title: str
     created_at: float
     updated_at: float
+    folder_id: int = 0
+    is_pinned: bool = False
+    is_archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of chats."""
+
+    id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

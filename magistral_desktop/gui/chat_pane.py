@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from magistral_desktop.chat.temporary import is_temporary
 from magistral_desktop.errors import PromptError, UserError
 from magistral_desktop.gui.attaching import Attaching
 from magistral_desktop.gui.banner import Banner
@@ -15,6 +16,7 @@ from magistral_desktop.gui.composer import Composer
 from magistral_desktop.gui.context_gauge import ContextGauge
 from magistral_desktop.gui.context_view import ContextView
 from magistral_desktop.gui.dialogs import ask_budget, confirm_link
+from magistral_desktop.gui.drafting import Drafting
 from magistral_desktop.gui.find_bar import FindBar
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.reading import Reading
@@ -26,6 +28,7 @@ from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.view import TranscriptView
 from magistral_desktop.gui.undo_bar import UndoBar
+from magistral_desktop.gui.waiting_list import WaitingList
 from magistral_desktop.gui.wishing import Wishing
 from magistral_desktop.session.state import EngineState
 
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
 
 STILL_READING = PromptError("A file is still being read", "Its card appears above your question.", "Send it then.")
+
+
+TEMPORARY_WORDS = "Temporary chat: it is kept in memory only, and gone when you open another chat or quit."
 
 
 class ChatPane(QWidget):
@@ -64,12 +70,19 @@ class ChatPane(QWidget):
         self.context = ContextView(self._shown, self.gauge, self)
         self.wishes = Wishing(self._shown, self.composer.edit, self)
         self.attaching = Attaching(self.composer.tray, self)
+        self.drafts = Drafting(self.composer)
+        self.waiting = WaitingList(self.composer, self)
+        self.waiting.refused.connect(self.banner.show_error)
         self.replies = ReplyActions(self._shown, self.composer, self.banner, self)
         self._undo = UndoBar("Version deleted", self)
         self.status = StatusLine(self)
         self.messages = ShownMessages(self._shown, self.composer, self.status, self.banner, self)
         self.messages.thinking_changed.connect(self.thinking_changed)
         self._title = QLabel(self)
+        self._temporary_note = QLabel(TEMPORARY_WORDS, self)
+        self._temporary_note.setObjectName("temporary_note")
+        self._temporary_note.setWordWrap(True)
+        self._temporary_note.hide()
         self._room = QWidget(self)
         self.reasoning_button = tool_button(self, "Reasoning", "Show or hide the reasoning of all replies")
         self._list_button = tool_button(self, tip="Show or hide the chat list")
@@ -91,6 +104,8 @@ class ChatPane(QWidget):
         self._chats = chats
         self.messages.attach(chats)
         self.replies.attach(chats)
+        self.drafts.attach(chats.shelf)
+        self.waiting.attach(chats)
         self._connect()
 
     def set_transcript(self, transcript: TranscriptView) -> None:
@@ -123,6 +138,9 @@ class ChatPane(QWidget):
             self.composer.end_editing()
             self._undo.withdraw()
         self.set_title(title)
+        self._temporary_note.setVisible(is_temporary(conversation_id))
+        self.drafts.open(conversation_id)
+        self.waiting.open(conversation_id)
         self.messages.open(conversation_id)
 
     def set_title(self, title: str) -> None:
@@ -213,10 +231,12 @@ class ChatPane(QWidget):
         self._column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
         self._column.setSpacing(GAP_M)
         self._column.addLayout(header)
+        self._column.addWidget(self._temporary_note)
         self._column.addWidget(self.banner)
         self._column.addWidget(self.find_bar)
         self._column.addWidget(self._room, 1)
         self._column.addWidget(self._undo)
+        self._column.addWidget(self.waiting)
         self._column.addWidget(self.composer)
         self._column.addWidget(self.gauge)
         self._column.addWidget(self.status)
@@ -260,6 +280,7 @@ class ChatPane(QWidget):
         if question == self.composer.question():
             self.composer.set_question("")
         self.composer.tray.set_files(())
+        self.drafts.follow(conversation_id)
         if conversation_id != self.conversation_id:
             self.started.emit(conversation_id)
 

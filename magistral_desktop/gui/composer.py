@@ -130,6 +130,9 @@ class Composer(QFrame):
     """The prompt box with its buttons: how to think, answer now, and send or stop a reply."""
 
     submitted = Signal(str)
+    queued = Signal(str)
+    """What is to be asked when the reply that is being written has ended."""
+
     edited = Signal(str)
     """What `begin_editing` was given, as it is to be sent."""
 
@@ -176,6 +179,11 @@ class Composer(QFrame):
     def set_question(self, text: str) -> None:
         """Replace what has been typed; "" empties the box."""
         self.edit.replace_text(text)
+
+    @property
+    def draft(self) -> str:
+        """What has been typed to be asked, also while a question that was asked is edited."""
+        return self._draft if self.is_editing else self.question()
 
     @property
     def is_editing(self) -> bool:
@@ -270,7 +278,9 @@ class Composer(QFrame):
             return
         if self.is_editing:
             self.edited.emit(self.question())
-        elif not self._replying:
+        elif self._replying:
+            self.queued.emit(self.question())
+        else:
             self.submitted.emit(self.question())
 
     @Slot()

@@ -65,6 +65,16 @@ def ask_budget(parent: QWidget, tokens: int, receive: Callable[[int], None]) -> 
     dialog.open()
 
 
+def ask_folder(parent: QWidget, receive: Callable[[str], None]) -> None:
+    """Let the user name a new folder."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("New folder")
+    dialog.setLabelText("Name of the folder:")
+    dialog.textValueSelected.connect(receive)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def ask_note(parent: QWidget, receive: Callable[[str], None]) -> None:
     """Ask for a note to the model's thought and pass it on; an empty one is not."""
     dialog = QInputDialog(parent)

@@ -1,10 +1,10 @@
 """The bar in which one types what to find in the chat."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.entry_field import EntryField
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.gui.transcript.find import Query, Scope
@@ -27,7 +27,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("find_bar")
         self.setAccessibleName("Find in chat")
-        self.field = _Field(self)
+        self.field = EntryField(self)
         self.field.setPlaceholderText("Find in this chat, or paste a link to a passage")
         self.field.setAccessibleName("Find")
         self.count = QLabel(self)
@@ -114,27 +114,3 @@ class FindBar(QFrame):
             self.passage_entered.emit(passage)
         else:
             self.stepped.emit(step)
-
-
-class _Field(QLineEdit):
-    """Tells of Enter and Esc, also where the window has shortcuts for them."""
-
-    entered = Signal(int)  # 1, or -1 with Shift
-    left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc for itself: the window's is for the reply."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter, leave with Esc."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

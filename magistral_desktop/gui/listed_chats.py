@@ -4,9 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from magistral_desktop.chat.messages import Conversation
+from magistral_desktop.chat.hits import MOST_HITS, Hit
+from magistral_desktop.chat.messages import Conversation, Folder
+from magistral_desktop.chat.temporary import TEMPORARY_CHAT, is_temporary
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.chat_pane import ChatPane
+from magistral_desktop.gui.shelving import Shelving
 from magistral_desktop.gui.sidebar import Sidebar
 from magistral_desktop.gui.transcript.passages import Passage
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from magistral_desktop.session.chats import Chats
+    from magistral_desktop.session.temporary import TemporaryChats
 
 NEW_CHAT = "New chat"
 
@@ -38,7 +42,9 @@ class ListedChats(QObject):
         self._sidebar = sidebar
         self._pane = pane
         self._last_conversation = last_conversation
+        self._temporary_id = 0
         self._chats: Chats | None = None
+        self._temporary: TemporaryChats | None = None
         pane.set_title(NEW_CHAT)
         pane.started.connect(self.open)
         pane.passage_requested.connect(self.open_passage)
@@ -48,15 +54,21 @@ class ListedChats(QObject):
         sidebar.renamed.connect(self._on_renamed)
         sidebar.deleted.connect(self._on_deleted)
         sidebar.undo_requested.connect(self._on_undo_requested)
+        Shelving(sidebar, self)
+        sidebar.search.asked.connect(self._on_search_asked)
+        sidebar.search.chosen.connect(self.open_hit)
 
     @property
     def current(self) -> int:
         """The chat to come back to after a restart, 0 for none."""
-        return self._pane.conversation_id if self._chats else self._last_conversation
+        if not self._chats:
+            return self._last_conversation
+        return 0 if is_temporary(self._pane.conversation_id) else self._pane.conversation_id
 
-    def attach(self, chats: "Chats") -> None:
+    def attach(self, chats: "Chats", temporary: "TemporaryChats | None") -> None:
         """List these conversations from now on, and show the one that was shown last."""
         self._chats = chats
+        self._temporary = temporary
         chats.conversations_changed.connect(self._show_all)
         self.open(self._last_conversation)
 
@@ -66,13 +78,24 @@ class ListedChats(QObject):
         if not self._chats:
             return
         listed = self._listed()
-        titles = {known.id: known.title for known in listed}
+        titles = self._titles(listed)
+        shown_before = self._pane.conversation_id
         try:
             self._pane.open(conversation_id if conversation_id in titles else 0, titles.get(conversation_id, NEW_CHAT))
         except UserError as error:
             self.refused.emit(error)
+        if self._temporary and is_temporary(shown_before) and shown_before != self._pane.conversation_id:
+            self._temporary.end(shown_before)
+            self._temporary_id = 0 if shown_before == self._temporary_id else self._temporary_id
         self._show(listed)
         self._pane.setFocus()
+
+    @Slot()
+    def open_temporary(self) -> None:
+        """Start a chat of which nothing is kept; another one that is shown ends."""
+        if self._temporary:
+            self._temporary_id = self._temporary.begin()
+            self.open(self._temporary_id)
 
     @Slot()
     def open_new(self) -> None:
@@ -82,13 +105,22 @@ class ListedChats(QObject):
     @Slot(object)
     def open_passage(self, passage: Passage) -> None:
         """Show a passage of this chat or of another."""
-        if passage.conversation_id not in {known.id for known in self._listed()}:
+        if passage.conversation_id not in self._titles(self._listed()):
             self.refused.emit(GONE_CHAT)
             return
         if passage.conversation_id != self._pane.conversation_id:
             self.open(passage.conversation_id)
         if self._pane.transcript and not self._pane.transcript.reader.go_to(passage):
             self.refused.emit(GONE_PASSAGE)
+
+    @Slot(object)
+    def open_hit(self, hit: Hit) -> None:
+        """Show what a search has found: the chat, the branch, and the place in the message."""
+        if hit.where == "title":
+            self.open(hit.conversation_id)
+            return
+        self.change(lambda chats: chats.branches.show(hit.message_id))
+        self.open_passage(Passage(hit.conversation_id, hit.message_id, hit.where, hit.start, hit.end))
 
     def change(self, change: "Callable[[Chats], None]") -> None:
         """Do something to the conversations, and tell where it could not be done."""
@@ -103,9 +135,13 @@ class ListedChats(QObject):
         self._show(self._listed())
 
     def _show(self, listed: "Sequence[Conversation]") -> None:
-        self._sidebar.show_conversations(listed, self._pane.conversation_id)
+        self._sidebar.show_conversations(listed, self._pane.conversation_id, self._folders())
+        self._pane.set_title(self._titles(listed).get(self._pane.conversation_id, NEW_CHAT))
+
+    def _titles(self, listed: "Sequence[Conversation]") -> dict[int, str]:
+        """Return the titles of what can be shown: the temporary chat that is, and all others."""
         titles = {known.id: known.title for known in listed}
-        self._pane.set_title(titles.get(self._pane.conversation_id, NEW_CHAT))
+        return titles | {self._temporary_id: TEMPORARY_CHAT} if self._temporary_id else titles
 
     def _listed(self) -> list[Conversation]:
         try:
@@ -113,6 +149,22 @@ class ListedChats(QObject):
         except UserError as error:
             self.refused.emit(error)
             return []
+
+    def _folders(self) -> "list[Folder]":
+        try:
+            return self._chats.shelf.folders() if self._chats else []
+        except UserError as error:
+            self.refused.emit(error)
+            return []
+
+    @Slot(str, bool)
+    def _on_search_asked(self, typed: str, with_reasoning: bool) -> None:
+        hits: Sequence[Hit] = ()
+        try:
+            hits = self._chats.shelf.search(typed, with_reasoning=with_reasoning) if self._chats else ()
+        except UserError as error:
+            self.refused.emit(error)
+        self._sidebar.search.show_hits(hits, MOST_HITS)
 
     @Slot(int, str)
     def _on_renamed(self, conversation_id: int, title: str) -> None:

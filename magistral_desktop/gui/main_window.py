@@ -27,6 +27,7 @@ from magistral_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
+    from magistral_desktop.session.temporary import TemporaryChats
 
 
 class MainWindow(QMainWindow):
@@ -69,11 +70,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore(settings)
 
-    def attach(self, chats: "Chats") -> None:
+    def attach(self, chats: "Chats", temporary: "TemporaryChats | None" = None) -> None:
         """Bring the window to life: from now on it shows and changes these conversations."""
         chats.trouble.connect(self.show_error)
         self.pane.attach(chats)
-        self._listed.attach(chats)
+        self._listed.attach(chats, temporary)
         self.records.attach(chats)
 
     def settings(self) -> Settings:
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the app, which saves and ends the engine."""
+        self.pane.drafts.keep()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
     def _commands(self) -> Commands:
         return Commands(
             new_chat=self._listed.open_new,
+            new_temporary_chat=self._listed.open_temporary,
             open_model=self._on_file_requested,
             show_models=self.models_requested.emit,
             print_chat=self._paper.print_chat,
@@ -176,6 +179,7 @@ class MainWindow(QMainWindow):
             rename=self.sidebar.rename_current,
             delete=self.sidebar.delete_current,
             stop=self.pane.leave,
+            search=self._on_search_requested,
             reading=self.pane.reading,
             answer_now=self.pane.answer_now,
             go_on_from=self.pane.go_on_from_selection,
@@ -238,6 +242,11 @@ class MainWindow(QMainWindow):
         self._actions.show_reasoning.setChecked(shown)
         self._listed.change(lambda chats: chats.panes.clear())
         self.pane.show_reasoning(shown)
+
+    @Slot()
+    def _on_search_requested(self) -> None:
+        self._room.show_list(True)
+        self.sidebar.search.start()
 
     @Slot()
     def _on_demo_requested(self) -> None:

@@ -24,6 +24,7 @@ class Commands:
     """What the menus call. The toggles get their new state."""
 
     new_chat: Callable[[], None]
+    new_temporary_chat: Callable[[], None]
     open_model: Callable[[], None]
     show_models: Callable[[], None]
     print_chat: Callable[[], None]
@@ -57,6 +58,7 @@ class Commands:
     write: Callable[[], None]
     shortcuts: Callable[[], None]
     about: Callable[[], None]
+    search: Callable[[], None]
     reading: Reading
 
 
@@ -67,7 +69,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     """
     bar = window.menuBar()
     file_menu = bar.addMenu("&File")
-    _add(file_menu, "&New Chat", commands.new_chat, QKeySequence.StandardKey.New)
+    _add_new(file_menu, commands)
     file_menu.addSeparator()
     _add(file_menu, "&Models…", commands.show_models, "Ctrl+Shift+I")
     _add(file_menu, "&Open Model File…", commands.open_model, QKeySequence.StandardKey.Open)
@@ -82,7 +84,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
 
-    _fill_edit_menu(bar.addMenu("&Edit"), commands.reading)
+    _fill_edit_menu(bar.addMenu("&Edit"), commands)
 
     chat_menu = bar.addMenu("&Chat")
     _add(chat_menu, "&Write a Question", commands.write, "Ctrl+L")
@@ -109,10 +111,13 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     return Actions(show_reasoning, show_list, stop, answer_now)
 
 
-def _fill_edit_menu(menu: QMenu, reading: Reading) -> None:
+def _fill_edit_menu(menu: QMenu, commands: Commands) -> None:
+    reading = commands.reading
     _add(menu, "&Find…", reading.find, QKeySequence.StandardKey.Find)
     _add(menu, "Find &Next", reading.find_next, QKeySequence.StandardKey.FindNext)
     _add(menu, "Find &Previous", reading.find_previous, QKeySequence.StandardKey.FindPrevious)
+    menu.addSeparator()
+    _add(menu, "&Search All Chats…", commands.search, "Ctrl+Shift+F")
     menu.addSeparator()
     _add(menu, "Copy &Link to the Selected Passage", reading.copy_link, "Ctrl+Shift+C")
 
@@ -123,6 +128,11 @@ def _add_keeping(menu: QMenu, commands: Commands) -> None:
     _add(menu, "&Import…", commands.import_chats)
     _add(menu, "&Back Up…", commands.back_up)
     _add(menu, "&Restore…", commands.restore)
+
+
+def _add_new(menu: QMenu, commands: Commands) -> None:
+    _add(menu, "&New Chat", commands.new_chat, QKeySequence.StandardKey.New)
+    _add(menu, "New &Temporary Chat", commands.new_temporary_chat, "Ctrl+Shift+N")
 
 
 def _add_zoom(menu: QMenu, commands: Commands) -> None:

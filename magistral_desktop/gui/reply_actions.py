@@ -178,10 +178,12 @@ class ReplyActions(QObject):
 
     def _put_back(self, question: str, *, in_new_chat: bool) -> None:
         """Put a question that was too long into the prompt box, before what has been typed since."""
+        typed = [question, self._composer.question().strip()]
         if in_new_chat:
+            self._composer.set_question("")
             self.new_chat_requested.emit()
-        draft = self._composer.question().strip()
-        self._composer.set_question(f"{question}\n\n{draft}" if draft else question)
+            typed.append(self._composer.question().strip())
+        self._composer.set_question("\n\n".join(filter(None, typed)))
         self._composer.setFocus()
 
     def _try(self, change: Callable[[], None]) -> bool:

@@ -94,6 +94,15 @@ def style_sheet(theme: Theme) -> str:
     QListView::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     QListView QLineEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.accent}; }}
 
+    #search_box {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+    #search_box QLineEdit {{ background: transparent; color: {c.text}; border: none; padding: 6px 0;
+                            selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+
+    #temporary_note {{ color: {c.text}; background: {c.chosen}; border: 1px dashed {c.muted};
+                      border-radius: {RADIUS}px; padding: 6px {GAP_L}px; }}
+    #waiting {{ background: {c.side}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+    #waiting QToolButton {{ color: {c.accent}; padding: 3px 6px; }}
+
     #composer {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {PANEL_RADIUS}px; }}
     #composer[focused="true"] {{ border-color: {c.accent}; }}
     #composer QPlainTextEdit {{ background: transparent; color: {c.text}; border: none;

@@ -35,6 +35,7 @@ class Auditing:
         self.verified: Path | None = None
         self._store = store
         self._asked: tuple[Message, Generate, ModelReady, Machine] | None = None
+        self._audits = store.audits
         self._stretch_id = 0
 
     def ask(self, message: Message, command: Generate, model: ModelReady, machine: Machine) -> None:
@@ -47,6 +48,7 @@ class Auditing:
         if self._asked is None:
             return
         before, command, model, machine = self._asked
+        self._audits = self._store.audits_of(message.id)
         file, sha256 = self._file(Path(model.path))
         how: How = "cut back" if command.keep_characters >= 0 else "went on" if begun.position else "began"
         stretch = Stretch(
@@ -64,12 +66,12 @@ class Auditing:
         with contextlib.suppress(StorageError), self._store.together():
             branch = [each.id for each in self._store.branch_to(message.id)[:-1]]
             if not begun.position and how == "began":
-                self._store.audits.forget(message.id)  # of a try that failed
+                self._audits.forget(message.id)  # of a try that failed
             if before.id != message.id:
-                for kept in self._store.audits.stretches(before.id):
+                for kept in self._store.audits_of(before.id).stretches(before.id):
                     if kept.stretch.position < begun.position:
-                        self._store.audits.add(message.id, kept, branch)
-            self._stretch_id = self._store.audits.add(message.id, KeptStretch(stretch, file), branch)
+                        self._audits.add(message.id, kept, branch)
+            self._stretch_id = self._audits.add(message.id, KeptStretch(stretch, file), branch)
 
     def finish(self, finished: Finished) -> None:
         """Keep how the stretch that was begun last has ended."""
@@ -82,7 +84,7 @@ class Auditing:
                 finished.restored,
             )
             with contextlib.suppress(StorageError):
-                self._store.audits.end(self._stretch_id, end)
+                self._audits.end(self._stretch_id, end)
 
     def seal(self, message_id: int) -> None:
         """Note the link of a reply that has ended and was saved."""
@@ -90,7 +92,7 @@ class Auditing:
             branch = self._store.branch_to(message_id)
             if not branch or branch[-1].status in UNFINISHED:
                 return
-            self._store.audits.seal(message_id, self._link(branch))
+            self._store.audits_of(message_id).seal(message_id, self._link(branch))
 
     def record(self, message_id: int) -> bytes:
         """Return the audit record of a reply as the bytes of its file.
@@ -105,10 +107,11 @@ class Auditing:
                 "There is no record of this", "It is no reply, or one that is still being written.", "Wait for its end."
             )
         ids = [message.id for message in branch if message.role == "assistant"]
-        kept = {each: self._store.audits.stretches(each) for each in ids}
+        audits = self._store.audits_of(message_id)
+        kept = {each: audits.stretches(each) for each in ids}
         stretches = {each: [one.stretch for one in some] for each, some in kept.items()}
         later = tuple(self._later(kept[message_id]))
-        return record_of(branch, stretches, self._store.audits.seals(ids), later, _now_ms())
+        return record_of(branch, stretches, audits.seals(ids), later, _now_ms())
 
     def write(self, path: Path, record: bytes) -> None:
         """Write a record to a file of the user's.
@@ -122,12 +125,13 @@ class Auditing:
         reply, at = branch[-1], len(branch) - 1
         earlier = [message for message in branch[:-1] if message.role == "assistant"]
         ids = [message.id for message in earlier]
-        sealed = self._store.audits.seals(ids[-1:])
+        audits = self._store.audits_of(reply.id)
+        sealed = audits.seals(ids[-1:])
         previous = sealed.get(ids[-1], "") if ids else ""
         if earlier and not previous:
-            stretches = {each: [kept.stretch for kept in self._store.audits.stretches(each)] for each in ids}
+            stretches = {each: [kept.stretch for kept in audits.stretches(each)] for each in ids}
             previous = chain_of(branch[:-1], stretches, {})[-1].link
-        own = [kept.stretch for kept in self._store.audits.stretches(reply.id)]
+        own = [kept.stretch for kept in audits.stretches(reply.id)]
         return link_of(hashes_of(described(question_before(branch, at), reply, own)), previous)
 
     def _later(self, kept: Sequence[KeptStretch]) -> Iterator[LaterHash]:

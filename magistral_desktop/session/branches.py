@@ -103,6 +103,12 @@ class Branches(QObject):
             self._store.show(versions[at])
             self._tell(versions[at])
 
+    def show(self, message_id: int) -> None:
+        """Show the branch through a message, if it is not the one that is shown."""
+        if not self._store.is_shown(message_id):
+            self._store.show(message_id)
+            self._tell(message_id)
+
     def delete_version(self, message_id: int) -> int:
         """Delete a version with all that followed it, and show another; return what `restore_version` takes to undo it.
 

@@ -24,6 +24,8 @@ from magistral_desktop.session.left_out import LeftOut
 from magistral_desktop.session.panes import Panes
 from magistral_desktop.session.replies import Replies
 from magistral_desktop.session.reply import Reply
+from magistral_desktop.session.shelf import Shelf
+from magistral_desktop.session.waiting import WaitingQuestions
 from magistral_desktop.storage.store import Store
 
 
@@ -35,9 +37,10 @@ class Chats(QObject):
     `trouble(UserError)` for what no message tells, as a full disk while a reply is saved.
 
     `branches` has the versions of messages, `panes` the reader's choices for them, `auditing` their records; `left_out`
-    says which old turns are not sent, `context` what fills the context, `wishes` how replies are instructed. What
-    changes a conversation raises StorageError where it could not be stored. The store stays the caller's, to be closed
-    after `close`; so does the engine.
+    says which old turns are not sent, `context` what fills the context, `wishes` how replies are instructed; `shelf`
+    finds conversations, `waiting` has questions that wait for a reply to end. What changes a conversation raises
+    StorageError where it could not be stored. The store stays the caller's, to be closed after `close`; so does the
+    engine.
     """
 
     message_changed = Signal(object)
@@ -63,6 +66,12 @@ class Chats(QObject):
         self.branches = self._replies.branches
         self.branches.asked.connect(self._on_asked)
         self.panes = Panes(store, self._replies.unsaved)
+        self.shelf = Shelf(store, self)
+        self.shelf.changed.connect(self.conversations_changed)
+        self.waiting = WaitingQuestions(store, self)
+        self.waiting.asked.connect(self._on_question_stored)
+        self.waiting.trouble.connect(self.trouble)
+        self.message_changed.connect(self.waiting.note_changed)
 
     def conversations(self) -> list[Conversation]:
         """Return the conversations, newest activity first."""
@@ -96,9 +105,7 @@ class Chats(QObject):
         asked, place = store_question(self._store, conversation_id, whole, seed, steering)
         if conversation_id is None:
             self.wishes.begin(place.conversation_id)
-        self.message_changed.emit(asked)
-        self.conversations_changed.emit()
-        self._replies.ask(Reply(place))
+        self._on_question_stored(asked, place)
         return place.conversation_id
 
     def go_on(self, message_id: int, note: str = "", keep_characters: int = -1) -> None:
@@ -180,7 +187,14 @@ class Chats(QObject):
 
         Returns whether the engine saves its state too, the end of which its `cache_saved` tells.
         """
+        self.waiting.stop()
         return self._replies.close()
+
+    @Slot(object, object)
+    def _on_question_stored(self, asked: Message, place: Message) -> None:
+        self.message_changed.emit(asked)
+        self.conversations_changed.emit()
+        self._replies.ask(Reply(place))
 
     @Slot(object)
     def _on_asked(self, place: Message) -> None:

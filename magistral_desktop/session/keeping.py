@@ -33,7 +33,7 @@ class Keeping:
         A growing reply that is shown is as it is now.
         """
         for conversation_id in conversation_ids:
-            if chat := self._store.whole.read(conversation_id):
+            if chat := self._store.whole_chat(conversation_id):
                 yield self._as_now(chat)
 
     def import_file(self, path: Path) -> list[Conversation]:

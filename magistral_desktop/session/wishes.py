@@ -22,6 +22,7 @@ class Wishes(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._store = store
         self._stored = store.wishes
         self._next = NO_WISHES
         self._of_model = DEFAULTS
@@ -46,12 +47,14 @@ class Wishes(QObject):
 
     def of_chat(self, conversation_id: int) -> ChatWishes:
         """Return what one chat has of its own; 0 is the next that begins."""
-        return self._stored.of_chat(conversation_id) if conversation_id else self._next
+        if not conversation_id:
+            return self._next
+        return self._store.wishes_of(conversation_id).of_chat(conversation_id)
 
     def set_of_chat(self, conversation_id: int, wishes: ChatWishes) -> None:
         """Ask the model in one chat like this from now on; 0 is the next that begins."""
         if conversation_id:
-            self._stored.set_of_chat(conversation_id, wishes)
+            self._store.wishes_of(conversation_id).set_of_chat(conversation_id, wishes)
         else:
             self._next = wishes
         self.changed.emit()
@@ -59,13 +62,24 @@ class Wishes(QObject):
     def begin(self, conversation_id: int) -> None:
         """Let a new chat have what was chosen for the next one."""
         if self._next != NO_WISHES:
-            self._stored.set_of_chat(conversation_id, self._next)
+            self._store.wishes_of(conversation_id).set_of_chat(conversation_id, self._next)
             self._next = NO_WISHES
 
     def instructions(self, conversation_id: int) -> str:
-        """Return what is added to the reasoning prompt in a chat: of the model, for all chats, of this chat."""
+        """Return what is added to the reasoning prompt in a chat: of the model, for all chats, its folder, itself."""
+        folder_id = self._store.shelves.folder_of(conversation_id)
+        of_folder = self._stored.instructions(folder_id) if folder_id else ""
         own = self.of_chat(conversation_id).instructions
-        return join_instructions(self._of_model.instructions, self.for_all(), own)
+        return join_instructions(self._of_model.instructions, self.for_all(), of_folder, own)
+
+    def for_folder(self, folder_id: int) -> str:
+        """Return the instructions for the chats of a folder."""
+        return self._stored.instructions(folder_id)
+
+    def set_for_folder(self, folder_id: int, instructions: str) -> None:
+        """Add other instructions to the prompts of a folder's chats from now on."""
+        self._stored.set_instructions(instructions.strip(), folder_id)
+        self.changed.emit()
 
     def snippets(self) -> list[Snippet]:
         """Return the texts that are put into the prompt box by their names."""

@@ -88,7 +88,7 @@ class Audits:
 
     def seal(self, message_id: int, link: str) -> None:
         """Note a reply's link in the chain; it takes the place of the one before, as of a reply that went on."""
-        self._database.write("INSERT OR REPLACE INTO seals VALUES (?, ?)", (message_id, link))
+        self._database.write("INSERT OR REPLACE INTO seals (message_id, link) VALUES (?, ?)", (message_id, link))
 
     def seals(self, message_ids: Sequence[int]) -> dict[int, str]:
         """Return the links that were noted of messages."""

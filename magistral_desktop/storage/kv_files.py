@@ -4,12 +4,13 @@ import contextlib
 from collections.abc import Iterable
 from pathlib import Path
 
+from magistral_desktop.chat.temporary import is_temporary
 from magistral_desktop.protocol import cache_file_name
 
 
 def cache_key(conversation_id: int) -> str:
-    """Return the name under which the engine keeps a conversation."""
-    return str(conversation_id)
+    """Return the name under which the engine keeps a conversation, "" for a temporary one, which it does not keep."""
+    return "" if is_temporary(conversation_id) else str(conversation_id)
 
 
 def remove_cached(folder: Path, conversation_ids: Iterable[int]) -> None:

@@ -112,8 +112,8 @@ CREATE TABLE stretches (
 ) STRICT;
 CREATE INDEX stretches_by_message ON stretches (message_id);
 CREATE TABLE seals (
-    message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
-    link TEXT NOT NULL
+    link TEXT NOT NULL,
+    message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE
 ) STRICT;
 """
 
@@ -124,11 +124,32 @@ ALTER TABLE messages ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE messages ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0 CHECK (left_out IN (0, 1));
 ALTER TABLE conversations ADD COLUMN instructions TEXT NOT NULL DEFAULT '';
 ALTER TABLE conversations ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
-CREATE TABLE instructions (folder_id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+CREATE TABLE instructions (folder_id INTEGER PRIMARY KEY, changed_at REAL NOT NULL, text TEXT NOT NULL) STRICT;
 CREATE TABLE snippets (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED, _AUDITED, _ATTACHED)
+# A draft of conversation 0 is the one of the next new chat. No two tables have rows that could be of either: `recovery`
+# tells them by their values.
+_SHELVED = """
+CREATE TABLE folders (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL) STRICT;
+ALTER TABLE conversations ADD COLUMN folder_id INTEGER REFERENCES folders (id) ON DELETE SET NULL;
+ALTER TABLE conversations ADD COLUMN is_pinned INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1));
+ALTER TABLE conversations ADD COLUMN is_archived INTEGER NOT NULL DEFAULT 0 CHECK (is_archived IN (0, 1));
+CREATE INDEX conversations_by_folder ON conversations (folder_id) WHERE folder_id IS NOT NULL;
+CREATE TABLE drafts (conversation_id INTEGER PRIMARY KEY, text TEXT NOT NULL, kept_at REAL NOT NULL) STRICT;
+CREATE TABLE waiting_questions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    think TEXT NOT NULL,
+    budget_tokens INTEGER NOT NULL,
+    loop_guard TEXT NOT NULL,
+    attachments TEXT NOT NULL
+) STRICT;
+CREATE INDEX waiting_questions_by_conversation ON waiting_questions (conversation_id);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED, _AUDITED, _ATTACHED, _SHELVED)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

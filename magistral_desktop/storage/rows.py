@@ -79,6 +79,11 @@ def attachments_value(attachments: Sequence[Attachment]) -> str:
     return clean_text(json.dumps([astuple(attachment) for attachment in attachments], ensure_ascii=False))
 
 
+def attachments_from(stored: str) -> tuple[Attachment, ...]:
+    """Return the files that `attachments_value` was given."""
+    return tuple(Attachment(*file) for file in json.loads(stored)) if stored != "[]" else ()
+
+
 def message_from(row: sqlite3.Row, version: int, versions: int) -> Message:
     """Return the message of a row that SELECT or SELECT_ALL has read."""
     stored: dict[str, Any] = dict(row)
@@ -87,8 +92,7 @@ def message_from(row: sqlite3.Row, version: int, versions: int) -> Message:
     wishes = [stored.pop(name) for name in ("think", "budget_tokens", "loop_guard")]
     interventions = stored.pop("interventions")
     timeline = json.loads(stored.pop("timeline"))
-    attachments = stored.pop("attachments")
-    files = json.loads(attachments) if attachments != "[]" else ()
+    attachments = attachments_from(stored.pop("attachments"))
     seen = json.loads(interventions) if interventions != "[]" else ()  # most have none: half of the time otherwise
     is_left_out = bool(stored.pop("left_out"))
     return Message(
@@ -96,7 +100,7 @@ def message_from(row: sqlite3.Row, version: int, versions: int) -> Message:
         steering=steering_from(*wishes),
         interventions=tuple(Intervention(*intervention) for intervention in seen),
         timeline=tuple(Mark(*mark) for mark in timeline),
-        attachments=tuple(Attachment(*file) for file in files),
+        attachments=attachments,
         is_left_out=is_left_out,
         sampling=None if temperature is None else Sampling(temperature, top_p),
         reasoning_open=None if is_open is None else bool(is_open),

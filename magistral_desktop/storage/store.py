@@ -6,6 +6,7 @@ conversation 0.5 ms, the list 9 ms. In a conversation of 2,000 messages, finding
 """
 
 import json
+import sqlite3
 import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -14,11 +15,15 @@ from pathlib import Path
 
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, clean_text
+from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.backup import back_up
 from magistral_desktop.storage.database import Database
+from magistral_desktop.storage.drafts import Drafts
 from magistral_desktop.storage.migrations import MIGRATIONS
 from magistral_desktop.storage.rows import INSERT, SELECT, UPDATE, attachments_value, message_from, values_of
+from magistral_desktop.storage.search import Search
+from magistral_desktop.storage.shelves import Shelves
 from magistral_desktop.storage.tree import Tree
 from magistral_desktop.storage.whole_chats import WholeChats
 from magistral_desktop.storage.wishes import StoredWishes
@@ -39,7 +44,7 @@ class Store:
     undone.
     """
 
-    def __init__(self, path: Path, steps: Sequence[str] = MIGRATIONS) -> None:
+    def __init__(self, path: Path | None, steps: Sequence[str] = MIGRATIONS) -> None:
         self._database = Database(path, steps)
         self._connection = self._database.connection
         self.wishes = StoredWishes(self._database)
@@ -47,15 +52,34 @@ class Store:
         self.copy = self._database.copy
         self.whole = WholeChats(self._database)
         self.audits = Audits(self._database)
+        self.search = Search(self._database)
+        self.shelves = Shelves(self._database)
+        self.drafts = Drafts(self._database)
+
+    def whole_chat(self, conversation_id: int) -> WholeChat | None:
+        """Return a chat with all its versions; None if there is none, or if it is deleted."""
+        return self.whole.read(conversation_id)
+
+    def drafts_of(self, _conversation_id: int) -> Drafts:
+        """Return where drafts and waiting questions of a conversation are."""
+        return self.drafts
+
+    def audits_of(self, _message_id: int) -> Audits:
+        """Return where it is kept how the replies of a message's conversation were written."""
+        return self.audits
+
+    def wishes_of(self, _conversation_id: int) -> StoredWishes:
+        """Return where a conversation's own instructions and settings are."""
+        return self.wishes
 
     def conversations(self) -> list[Conversation]:
         """Return the conversations, newest activity first, without deleted ones."""
         with self._database.in_words():
             rows = self._connection.execute(
-                "SELECT id, title, created_at, updated_at FROM conversations WHERE deleted_at IS NULL "
-                "ORDER BY updated_at DESC, id DESC"
+                "SELECT id, title, created_at, updated_at, coalesce(folder_id, 0) AS folder_id, is_pinned, is_archived "
+                "FROM conversations WHERE deleted_at IS NULL ORDER BY updated_at DESC, id DESC"
             ).fetchall()
-        return [Conversation(*row) for row in rows]
+        return [_conversation_from(row) for row in rows]
 
     def add_conversation(self, title: str) -> Conversation:
         """Add a conversation and return it."""
@@ -89,7 +113,9 @@ class Store:
                 "DELETE FROM conversations WHERE deleted_at IS NOT NULL RETURNING id"
             ).fetchall()
             versions = self._connection.execute(_PURGE).rowcount
+            self.drafts.forget_gone()
         if rows or versions:
+            self.search.erase_removed()
             with self._database.in_words():
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return [row["id"] for row in rows]
@@ -231,6 +257,24 @@ class Store:
         """Write the conversations, as they are now, and the settings into one file that `backup.restore` takes."""
         back_up(self._database, settings, path, app_version)
 
+    def number_from(self, table: str, first: int) -> None:
+        """Give what is added to an empty table numbers from `first` on."""
+        self._database.write("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, first - 1))
+
+    @property
+    def changes(self) -> int:
+        """How many rows have been written since the file was opened."""
+        return self._connection.total_changes
+
+    @property
+    def log_bytes(self) -> int:
+        """How long SQLite's log is; it does not become shorter before it is closed."""
+        return self._database.log_bytes
+
+    def checkpoint(self) -> None:
+        """Bring what was saved from SQLite's log into the file; to be called every now and then, between the saves."""
+        self._database.checkpoint()
+
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
         self._database.close()
@@ -265,3 +309,8 @@ class Store:
         )
         versions = self.versions(message_id)
         return replace(message, id=message_id, version=len(versions), versions=len(versions))
+
+
+def _conversation_from(row: sqlite3.Row) -> Conversation:
+    conversation_id, title, created_at, updated_at, folder_id, is_pinned, is_archived = row
+    return Conversation(conversation_id, title, created_at, updated_at, folder_id, bool(is_pinned), bool(is_archived))

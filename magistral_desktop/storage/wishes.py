@@ -1,6 +1,7 @@
 """Instructions, the settings of single chats and snippets, in the file of the conversations."""
 
 import json
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -29,9 +30,8 @@ class StoredWishes:
     def set_instructions(self, text: str, folder_id: int = ALL_CHATS) -> None:
         """Keep the instructions for the chats of a folder, or for all; "" is none."""
         self._database.write(
-            "INSERT INTO instructions (folder_id, text) VALUES (?, ?)"
-            " ON CONFLICT (folder_id) DO UPDATE SET text = excluded.text",
-            (folder_id, clean_text(text)),
+            "INSERT OR REPLACE INTO instructions (folder_id, changed_at, text) VALUES (?, ?, ?)",
+            (folder_id, time.time(), clean_text(text)),
         )
 
     def of_chat(self, conversation_id: int) -> ChatWishes:

@@ -72,12 +72,15 @@ def test_a_long_line_wraps_and_makes_the_box_grow(composer: Composer) -> None:
 def test_the_button_stops_while_a_reply_is_written(composer: Composer, questions: list[str]) -> None:
     stops: list[bool] = []
     composer.stop_requested.connect(lambda: stops.append(True))
+    queued: list[str] = []
+    composer.queued.connect(queued.append)
     composer.set_question("next question")
     composer.set_replying(True)
     composer.button.click()
     QTest.keyClick(composer.edit, Qt.Key.Key_Return)
     assert stops == [True]
     assert questions == []
+    assert queued == ["next question"]
     assert composer.button.accessibleName() == "Stop"
 
 

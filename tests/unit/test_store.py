@@ -466,7 +466,7 @@ from magistral_desktop.errors import StorageError
 from magistral_desktop.storage.store import Store
 store = Store(Path(sys.argv[1]))
 chat = store.add_conversation("x").id
-resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+resource.setrlimit(resource.RLIMIT_FSIZE, (900_000, 900_000))
 stored = 0
 try:
     while True:

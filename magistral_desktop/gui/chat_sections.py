@@ -1,0 +1,50 @@
+"""The parts of the list of chats: pinned, folders, the rest by its date, and the archive."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from magistral_desktop.chat.messages import Conversation, Folder
+
+Kind = Literal["pinned", "folder", "date", "archive"]
+
+_AGES = ((0, "Today"), (1, "Yesterday"), (7, "Last 7 days"), (30, "Last 30 days"))
+_OLDER = "Older"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the chats below it; `folder_id` is 0 for all but folders."""
+
+    kind: Kind
+    title: str
+    conversations: tuple[Conversation, ...]
+    folder_id: int = 0
+
+
+def sections(conversations: Sequence[Conversation], folders: Sequence[Folder], today: date) -> list[Section]:
+    """Return the parts of the list in their order, each with its chats in the order given; only folders are empty."""
+    active = [known for known in conversations if not known.is_archived]
+    archived = tuple(known for known in conversations if known.is_archived)
+    pinned = tuple(known for known in active if known.is_pinned)
+    rest = [known for known in active if not known.is_pinned]
+    known_folders = {folder.id for folder in folders}
+    made = [Section("pinned", "Pinned", pinned)] if pinned else []
+    for folder in sorted(folders, key=lambda folder: folder.name.casefold()):
+        inside = tuple(known for known in rest if known.folder_id == folder.id)
+        made.append(Section("folder", folder.name, inside, folder.id))
+    made += _by_date([known for known in rest if known.folder_id not in known_folders], today)
+    return [*made, Section("archive", "Archive", archived)] if archived else made
+
+
+def _by_date(conversations: Sequence[Conversation], today: date) -> list[Section]:
+    groups: dict[str, list[Conversation]] = {}
+    for known in conversations:
+        groups.setdefault(_age(known.updated_at, today), []).append(known)
+    return [Section("date", age, tuple(group)) for age, group in groups.items()]
+
+
+def _age(seconds: float, today: date) -> str:
+    day = datetime.fromtimestamp(seconds).astimezone().date()
+    return next((words for days, words in _AGES if day >= today - timedelta(days=days)), _OLDER)
