@@ -41,7 +41,7 @@ class Upkeep(QObject):
         with contextlib.suppress(StorageError):  # nothing is lost; the saves tell of such a disk
             if not is_resting and self._store.log_bytes > _LONGEST_LOG_BYTES:
                 self._store.checkpoint()
-        if is_resting and changes != self._done:
+        if is_resting and changes != self._done and not self._slice_timer.isActive():
             self._slice_timer.start()
 
     @Slot()

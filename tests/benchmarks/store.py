@@ -82,6 +82,8 @@ def fill(path: Path, language: Language, messages: int) -> None:
                     is_long = (chat * MESSAGES_PER_CHAT + 2 * number) % LONG_EVERY == 0
                     tokens = LONG_TOKENS if is_long else 800
                     store.add_message(reply(conversation_id, write(600), write(tokens * CHARACTERS_PER_TOKEN)))
+            if chat % 20 == 0:
+                store.checkpoint()
 
 
 def reply(conversation_id: int, answer: str, reasoning: str) -> Message:
