@@ -15,7 +15,7 @@ The map, top down; imports go down only:
     storage     the user's disk and network: paths, settings, conversations, model files, the download process
     audit       what a reply was made of, hashed so that a changed word shows; no Qt
     protocol    what the window and its engine say to each other; replay_protocol: of recorded replies;
-                download_protocol: the same for a download
+                counting_protocol: of numbers of tokens; download_protocol: the same for a download
     models      what is known of a model without loading it, and what fits a machine; standard library only
     chat        what a chat is: messages, prompt formats, prompts; standard library only
     lines       lines of bytes between processes

@@ -15,6 +15,7 @@ import msgspec
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Channel, Sampling
 from magistral_desktop.chat.steering import LoopGuard, Think
+from magistral_desktop.counting_protocol import CountTokens, TokensCounted
 from magistral_desktop.errors import Cause
 from magistral_desktop.lines import decode_line
 from magistral_desktop.models.machine import Machine
@@ -109,17 +110,6 @@ class CheckModel(msgspec.Struct, frozen=True, tag=True):
     request: int
 
 
-class CountTokens(msgspec.Struct, frozen=True, tag=True):
-    """Count the tokens of texts, each for itself, as they stand in a prompt.
-
-    Answered by one `TokensCounted` at any time, also while a reply is written, which goes on; without a model by
-    nothing.
-    """
-
-    request: int
-    texts: tuple[str, ...]
-
-
 class Cancel(msgspec.Struct, frozen=True, tag=True):
     """Stop a reply, also while its prompt is being read; one that is not running or waiting is no error."""
 
@@ -185,13 +175,6 @@ class ModelReady(msgspec.Struct, frozen=True, tag=True):
     batch_threads: int = 0
     build: str = ""
     system: str = ""
-
-
-class TokensCounted(msgspec.Struct, frozen=True, tag=True):
-    """How many tokens the texts of a `CountTokens` have."""
-
-    request: int
-    counts: tuple[int, ...]
 
 
 class PromptProgress(msgspec.Struct, frozen=True, tag=True):

@@ -5,7 +5,8 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
-from magistral_desktop.protocol import CountTokens, Event, TokensCounted
+from magistral_desktop.counting_protocol import CountTokens, TokensCounted
+from magistral_desktop.protocol import Event
 
 Tokenize = Callable[[str], Sequence[int]]
 

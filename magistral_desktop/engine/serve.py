@@ -16,6 +16,7 @@ import threading
 import traceback
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
+from magistral_desktop.counting_protocol import CountTokens
 from magistral_desktop.engine.counting import Counter
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.errors import EngineError, UserError
@@ -25,7 +26,6 @@ from magistral_desktop.protocol import (
     VERSION,
     AnswerNow,
     Cancel,
-    CountTokens,
     Event,
     Failed,
     Finished,

@@ -136,11 +136,12 @@ def reply_to_retry(message_id: int, conversation: Sequence[Message]) -> Message:
 
 
 def begun(
-    reply: Message, model: ModelReady, settings: ModelSettings, wishes: ChatWishes = NO_WISHES, for_all: str = ""
+    reply: Message, model: ModelReady, settings: ModelSettings, wishes: ChatWishes = NO_WISHES, general: str = ""
 ) -> Message:
     """Return the reply as the engine is asked for it: with the model that writes it, how it is sampled and instructed.
 
-    One that goes on keeps what it was begun with: its tokens follow from that.
+    The `wishes` are the chat's own, the `general` instructions those for all chats and for its folder. One that goes on
+    keeps what it was begun with: its tokens follow from that.
     """
     return replace(
         reply,
@@ -151,7 +152,7 @@ def begun(
         steering=reply.steering if reply.token_ids else wishes.steering(reply.steering),
         instructions=reply.instructions
         if reply.token_ids
-        else join_instructions(settings.instructions, for_all, wishes.instructions),
+        else join_instructions(settings.instructions, general, wishes.instructions),
     )
 
 

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from magistral_desktop.chat.prompt import Prompt
+from magistral_desktop.counting_protocol import CountTokens, TokensCounted
 from magistral_desktop.errors import UserError
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
@@ -15,7 +16,6 @@ from magistral_desktop.protocol import (
     Cancel,
     CheckModel,
     CheckResult,
-    CountTokens,
     Delta,
     Event,
     Failed,
@@ -30,7 +30,6 @@ from magistral_desktop.protocol import (
     Prefill,
     PromptProgress,
     SaveCache,
-    TokensCounted,
 )
 from magistral_desktop.replay_protocol import Begun, Differed, Replay, Spell, Spelled
 from magistral_desktop.session.child import ChildProcess, Exit
@@ -45,9 +44,9 @@ class Engine(QObject):
     `reply_begun(Begun)`, before the first `delta_received(Delta)`; `intervened(Intervention)`;
     `model_checked(CheckResult)`; `compared(Differed | Spelled)`; then for each request exactly one of
     `reply_finished(Finished)` and `reply_failed(request, UserError)`, the latter also when the process died.
-    `cache_saved()` follows the last `save_cache`, however that went; `tokens_counted(TokensCounted)` each
-    `count_tokens`. `state` is already the new one when any of them is emitted. All come from the event loop, but
-    `state_changed`, which `load`, `generate`, `check` and `shut_down` emit too.
+    `cache_saved()` follows the last `save_cache`, however that went; `tokens_counted(TokensCounted)` each `count`.
+    `state` is already the new one when any of them is emitted. All come from the event loop, but `state_changed`, which
+    `load`, `generate`, `check` and `shut_down` emit too.
     """
 
     state_changed = Signal(object)
@@ -94,6 +93,7 @@ class Engine(QObject):
             Begun: self.reply_begun,
             Differed: self.compared,
             Spelled: self.compared,
+            TokensCounted: self.tokens_counted,
         }
         self._hello_timer = self._timer(hello_timeout_ms, self._on_no_hello)
         self._cancel_timer = self._timer(cancel_grace_ms, self._on_not_cancelled)
@@ -174,18 +174,10 @@ class Engine(QObject):
         self._saving.add(request)
         return True
 
-    def count_tokens(self, texts: Sequence[str]) -> int:
-        """Let the engine count the tokens of texts, and return the request number that `tokens_counted` has.
-
-        It comes also while a reply is written, but not if the model is changed, or there is none.
-
-        Raises:
-            PromptError: the texts are longer than the engine reads.
-        """
-        request = self._next_request()
+    def count(self, command: CountTokens) -> None:
+        """Let an engine with a model count tokens, also while it replies; where the model changes none are told."""
         if self._child and self._state.model:
-            self._child.send(CountTokens(request, tuple(texts)))
-        return request
+            self._child.send(command)
 
     def answer_now(self, request: int) -> None:
         """End the thought of a reply and let it answer; without a thought, or after its end, nothing happens."""
@@ -277,21 +269,12 @@ class Engine(QObject):
                 self._on_loaded(EngineState("ready", model=event))
             case Failed(request=request) if request == LOAD:
                 self._on_loaded(EngineState("failed", error=as_error(event)))
-            case TokensCounted():
-                self.tokens_counted.emit(event)
-            case _:
-                self._on_request_event(event)
-
-    def _on_request_event(self, event: Event) -> None:
-        match event:
             case Finished(request=request) | Failed(request=request) if request in self._saving:
                 self._saving.discard(request)
                 if not self._saving:
                     self.cache_saved.emit()
-            case _ if getattr(event, "request", LOAD) in self._requests:
+            case _ if isinstance(event, TokensCounted) or getattr(event, "request", LOAD) in self._requests:
                 self._on_reply_event(event)
-            case _:
-                pass  # of a request that has had its end, or of a prompt that is read ahead
 
     def _greet(self, event: Event) -> None:
         self._hello_timer.stop()

@@ -168,8 +168,9 @@ class Replies(QObject):
             self._begin(self._waiting.popleft(), state.model)
 
     def _begin(self, reply: Reply, model: ModelReady) -> None:
-        own, for_all = self.wishes.of_chat(reply.message.conversation_id), self.wishes.for_all()
-        message = begun(reply.message, model, self._settings, own, for_all)
+        conversation_id = reply.message.conversation_id
+        own, general = self.wishes.of_chat(conversation_id), self.wishes.general(conversation_id)
+        message = begun(reply.message, model, self._settings, own, general)
         before = self._left_out.sent(self.branches.to(message.id))[:-1]
         try:
             check_model(reply.message, model)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from magistral_desktop.counting_protocol import CountTokens, TokensCounted
 from magistral_desktop.errors import PromptError
-from magistral_desktop.protocol import ModelReady, TokensCounted
+from magistral_desktop.protocol import ModelReady
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.state import EngineState
 
@@ -30,6 +31,7 @@ class TokenCounts(QObject):
         self._model: ModelReady | None = None
         self._counts: dict[bytes, int] = {}
         self._asked: dict[int, list[bytes]] = {}
+        self._last_request = 0
         engine.tokens_counted.connect(self._on_counted)
         engine.state_changed.connect(self._on_state_changed)
 
@@ -57,7 +59,9 @@ class TokenCounts(QObject):
             unknown.pop(key, None)
         try:
             for some in _portions(unknown):
-                self._asked[self._engine.count_tokens(list(some.values()))] = list(some)
+                self._last_request += 1
+                self._engine.count(CountTokens(self._last_request, tuple(some.values())))
+                self._asked[self._last_request] = list(some)
         except PromptError:
             return False
         return True

@@ -65,12 +65,15 @@ class Wishes(QObject):
             self._store.wishes_of(conversation_id).set_of_chat(conversation_id, self._next)
             self._next = NO_WISHES
 
+    def general(self, conversation_id: int) -> str:
+        """Return the instructions for all chats with those for the chat's folder."""
+        folder_id = self._store.shelves.folder_of(conversation_id)
+        return join_instructions(self.for_all(), self._stored.instructions(folder_id) if folder_id else "")
+
     def instructions(self, conversation_id: int) -> str:
         """Return what is added to the reasoning prompt in a chat: of the model, for all chats, its folder, itself."""
-        folder_id = self._store.shelves.folder_of(conversation_id)
-        of_folder = self._stored.instructions(folder_id) if folder_id else ""
         own = self.of_chat(conversation_id).instructions
-        return join_instructions(self._of_model.instructions, self.for_all(), of_folder, own)
+        return join_instructions(self._of_model.instructions, self.general(conversation_id), own)
 
     def for_folder(self, folder_id: int) -> str:
         """Return the instructions for the chats of a folder."""

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from magistral_desktop.chat.messages import Channel
 from magistral_desktop.chat.token_ids import packed, unpacked
+from magistral_desktop.counting_protocol import CountTokens, TokensCounted
 from magistral_desktop.lines import LineBuffer, claim_stdout
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
@@ -25,7 +26,6 @@ from magistral_desktop.protocol import (
     CheckModel,
     CheckResult,
     Command,
-    CountTokens,
     Delta,
     Event,
     Failed,
@@ -42,7 +42,6 @@ from magistral_desktop.protocol import (
     Prefill,
     PromptProgress,
     SaveCache,
-    TokensCounted,
     decode_command,
     encode,
 )

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.attachments import Attachment
+from magistral_desktop.chat.wishes import ChatWishes
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
@@ -83,6 +84,23 @@ def test_a_file_is_left_out_of_the_store_and_back(start_chats: StartChats, store
         chats.context.leave_file(question, 0, True)
 
     assert store.messages(chat)[0].attachments == (replace(FILE, is_left_out=True),)
+
+
+def test_the_general_instructions_come_first_in_the_prompt_and_in_the_ledger(
+    start_chats: StartChats, store: Store, qtbot: QtBot
+) -> None:
+    chats = start_chats("echo")
+    chat = ask(chats, None, "one", qtbot)
+    chats.shelf.add_folder("Work", chat)
+    chats.wishes.set_for_all("For all.")
+    chats.wishes.set_for_folder(chats.shelf.folders()[0].id, "For the folder.")
+    chats.wishes.set_of_chat(chat, ChatWishes("For this chat."))
+
+    ask(chats, chat, "two", qtbot)
+
+    joined = "For all.\n\nFor the folder.\n\nFor this chat."
+    assert store.messages(chat)[-1].instructions == joined
+    assert [entry.title for entry in chats.context.ledger(store.messages(chat)).entries][1] == joined
 
 
 def test_tokens_are_counted_while_a_reply_is_written(start_chats: StartChats, chats: Chats, qtbot: QtBot) -> None:

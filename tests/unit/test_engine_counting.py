@@ -1,7 +1,8 @@
 """Counting beside the replies: each text for itself, and nothing with a model that is gone."""
 
+from magistral_desktop.counting_protocol import CountTokens, TokensCounted
 from magistral_desktop.engine.counting import Counter
-from magistral_desktop.protocol import CountTokens, Event, TokensCounted
+from magistral_desktop.protocol import Event
 
 
 def answers(counter: Counter, told: list[Event], *texts: str) -> list[Event]:
