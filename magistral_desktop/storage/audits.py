@@ -48,7 +48,7 @@ class Audits:
                 "SELECT max(id) FROM stretches WHERE message_id IN (SELECT value FROM json_each(?))",
                 (json.dumps([*branch, message_id]),),
             ).fetchone()
-            parts, ids = self._prompt(row[0]) if row[0] else ((), ())
+            parts, ids = (self._prompt(row[0]) if row[0] else None) or ((), ())
             same_parts, same_ids = _common(parts, stretch.prompt), _common(ids, stretch.prompt_ids)
             cursor = self._connection.execute(
                 "INSERT INTO stretches (message_id, position, about, ended, file, shared_with, shared_parts,"
@@ -78,7 +78,8 @@ class Audits:
             rows = self._connection.execute(
                 "SELECT id, about, ended, file FROM stretches WHERE message_id = ? ORDER BY id", (message_id,)
             ).fetchall()
-            return [self._kept(row) for row in rows]
+            kept = [self._kept(row) for row in rows]
+        return [one for one in kept if one] if all(kept) else []
 
     def forget(self, message_id: int) -> None:
         """Forget how a reply was written: it is asked for anew in its place."""
@@ -88,7 +89,7 @@ class Audits:
 
     def seal(self, message_id: int, link: str) -> None:
         """Note a reply's link in the chain; it takes the place of the one before, as of a reply that went on."""
-        self._database.write("INSERT OR REPLACE INTO seals (message_id, link) VALUES (?, ?)", (message_id, link))
+        self._database.write("INSERT OR REPLACE INTO seals VALUES (?, ?)", (message_id, bytes.fromhex(link)))
 
     def seals(self, message_ids: Sequence[int]) -> dict[int, str]:
         """Return the links that were noted of messages."""
@@ -97,33 +98,41 @@ class Audits:
                 "SELECT message_id, link FROM seals WHERE message_id IN (SELECT value FROM json_each(?))",
                 (json.dumps(list(message_ids)),),
             ).fetchall()
-        return {row["message_id"]: row["link"] for row in rows}
+        return {row["message_id"]: row["link"].hex() for row in rows}
 
-    def _kept(self, row: sqlite3.Row) -> KeptStretch:
-        prompt, ids = self._prompt(row["id"])
+    def _kept(self, row: sqlite3.Row) -> KeptStretch | None:
+        found = self._prompt(row["id"])
+        if found is None:
+            return None
+        prompt, ids = found
         about = msgspec.json.decode(row["about"], type=Stretch)
         end = msgspec.json.decode(row["ended"], type=End) if row["ended"] else None
         stretch = msgspec.structs.replace(about, prompt=prompt, prompt_ids=ids, end=end)
         return KeptStretch(stretch, msgspec.json.decode(row["file"], type=FileSeen))
 
-    def _prompt(self, stretch_id: int) -> tuple[tuple[Part, ...], tuple[int, ...]]:
-        """Return the prompt of a stretch, put together from those that it goes on from."""
+    def _prompt(self, stretch_id: int) -> tuple[tuple[Part, ...], tuple[int, ...]] | None:
+        """Return the prompt of a stretch, put together from those that it goes on from; None if one was lost.
+
+        That can be where conversations were recovered from a damaged file.
+        """
         parts: tuple[Part, ...] = ()
         ids: tuple[int, ...] = ()
         for row in reversed(self._rows_from(stretch_id)):
+            if row is None:
+                return None
             parts = parts[: row["shared_parts"]] + msgspec.json.decode(row["prompt"], type=tuple[Part, ...])
             ids = ids[: row["shared_ids"]] + unpacked(row["prompt_ids"])
         return parts, ids
 
-    def _rows_from(self, stretch_id: int | None) -> list[sqlite3.Row]:
-        rows: list[sqlite3.Row] = []
+    def _rows_from(self, stretch_id: int | None) -> list[sqlite3.Row | None]:
+        rows: list[sqlite3.Row | None] = []
         while stretch_id is not None:
             row = self._connection.execute(
                 "SELECT shared_with, shared_parts, shared_ids, prompt, prompt_ids FROM stretches WHERE id = ?",
                 (stretch_id,),
             ).fetchone()
             rows.append(row)
-            stretch_id = row["shared_with"] if row["shared_ids"] or row["shared_parts"] else None
+            stretch_id = row["shared_with"] if row and (row["shared_ids"] or row["shared_parts"]) else None
         return rows
 
 

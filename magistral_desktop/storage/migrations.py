@@ -112,8 +112,8 @@ CREATE TABLE stretches (
 ) STRICT;
 CREATE INDEX stretches_by_message ON stretches (message_id);
 CREATE TABLE seals (
-    link TEXT NOT NULL,
-    message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE
+    message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+    link BLOB NOT NULL
 ) STRICT;
 """
 

@@ -277,3 +277,13 @@ def test_purged_replies_take_their_records_with_them(desk: Desk) -> None:
     counts = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("stretches", "seals")]
 
     assert counts == [0, 0]
+
+
+def test_a_record_whose_beginning_was_lost_says_that_it_was_not_kept(desk: Desk) -> None:
+    """As where the conversations were recovered from a damaged file."""
+    second = came_second(desk)
+    desk.store._database.write("DELETE FROM stretches WHERE id = (SELECT min(id) FROM stretches)", ())
+    result = desk.run("verify", desk.export(second))
+
+    assert "not kept" in result.stdout
+    assert desk.ask("And 2 + 3?", second.conversation_id).status == "complete"
