@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from magistral_desktop.models.relief import Relief
     from magistral_desktop.models.settings import ModelSettings
     from magistral_desktop.session.chats import Chats
-    from magistral_desktop.session.models import HubAccess
+    from magistral_desktop.session.hub import HubAccess
 
 _log = logging.getLogger("magistral_desktop")
 
@@ -182,7 +182,7 @@ class Desktop(QObject):
         self.window.open_conversation(conversation_id)
 
     def _hub_access(self) -> "HubAccess":
-        from magistral_desktop.session.models import HubAccess  # late, too
+        from magistral_desktop.session.hub import HubAccess  # late, too
 
         return HubAccess(
             download_command(self._settings.offline),
