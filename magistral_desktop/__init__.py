@@ -9,6 +9,7 @@ The map, top down; imports go down only:
                 comparison: a record compared with what the model makes of it; replay_report: what is said of that;
                 checking: one check-up there; searching: the Hub there
     library     which models there are and what fits, for the terminal
+    getting     where models are got: the welcome, the Models window, the connections
     machinery   what stands behind the window, brought up when it is on the screen
     gui         widgets, the transcript page, Markdown to HTML, chats as files for other programs
     session     the engine process and the conversations at work, as Qt objects without widgets
