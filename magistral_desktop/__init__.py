@@ -6,8 +6,10 @@ The map, top down; imports go down only:
     selftest    the real window on one question; model_commands: `models` in the terminal; keeping_commands:
                 `export`, `import`, `backup` and `restore` there; audit_commands: `verify` and `replay` there
     app         the window put together; ask: one question in the terminal; pull: one download there;
-                comparison: a record compared with what the model makes of it; replay_report: what is said of that
+                comparison: a record compared with what the model makes of it; replay_report: what is said of that;
+                checking: one check-up there; searching: the Hub there
     library     which models there are and what fits, for the terminal
+    getting     where models are got: the welcome, the Models window, the connections
     machinery   what stands behind the window, brought up when it is on the screen
     gui         widgets, the transcript page, Markdown to HTML, chats as files for other programs
     session     the engine process and the conversations at work, as Qt objects without widgets

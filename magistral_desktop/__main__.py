@@ -9,10 +9,13 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from magistral_desktop import __version__, audit_commands, keeping_commands, library, model_commands
 from magistral_desktop.offline import OFFLINE_VARIABLE, seal
+
+_WITH_VALUE = frozenset({"--model", "--profile", "--screenshot"})
 
 _STARTED = time.monotonic()
 _RUN = {"models": model_commands.run, "verify": audit_commands.run, "replay": audit_commands.run}
@@ -20,7 +23,7 @@ _RUN = {"models": model_commands.run, "verify": audit_commands.run, "replay": au
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the role that the arguments name and return the exit code: 0 for success, 2 for wrong arguments."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_with_model(sys.argv[1:] if arguments is None else arguments))
     if not options.download:
         seal()  # no other role needs the network
     if options.engine or options.attach or options.download:
@@ -52,6 +55,15 @@ def _serve(options: argparse.Namespace) -> int:
     from magistral_desktop.storage.downloads.serve import main as download
 
     return download(options.offline)
+
+
+def _with_model(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with a file at their end, as file managers give it, as that of `--model`."""
+    *before, last = arguments or [""]
+    is_free = all(given.startswith("-") or ahead in _WITH_VALUE for ahead, given in pairwise(["", *before]))
+    is_free &= not (before and before[-1] in _WITH_VALUE)
+    is_file = last.lower().endswith(".gguf") or (not last.startswith("-") and Path(last).is_file())
+    return [*before, "--model", last] if is_free and is_file else list(arguments)
 
 
 def _ask(options: argparse.Namespace) -> int:
@@ -90,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="magistral-desktop",
         description="A private, offline chat with a model that reasons. Without a command it opens the window.",
+        epilog="A GGUF file in place of a command opens the window with that model.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep chats and settings in this folder")
@@ -107,7 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     models = commands.add_parser(
         "models", help="choose, get, check and remove models", description="Get and keep models."
     )
-    model_parsers = models.add_subparsers(dest="model_command", metavar="list|fit|pull|verify|remove", required=True)
+    model_parsers = models.add_subparsers(
+        dest="model_command", metavar="list|fit|search|pull|verify|test|remove", required=True
+    )
     library.add_commands(model_parsers)
     model_commands.add_commands(model_parsers)
     ask = commands.add_parser("ask", help="ask one question in the terminal", description="Ask one question.")

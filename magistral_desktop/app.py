@@ -21,19 +21,18 @@ from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.model_choice import ModelChoice
 from magistral_desktop.session.state import EngineState
-from magistral_desktop.storage.endpoints import chosen_endpoints
 from magistral_desktop.storage.log import open_log
-from magistral_desktop.storage.paths import Profile, download_command, model_path, profile
+from magistral_desktop.storage.model_files import check_model_file
+from magistral_desktop.storage.paths import Profile, model_path, profile
 from magistral_desktop.storage.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
-    from magistral_desktop.gui.model_dialogs import ModelDialogs
-    from magistral_desktop.gui.models_window import ModelsWindow
+    from magistral_desktop.getting import Getting
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
     from magistral_desktop.models.settings import ModelSettings
     from magistral_desktop.session.chats import Chats
-    from magistral_desktop.session.models import HubAccess
+    from magistral_desktop.session.hub import HubChoice
 
 _log = logging.getLogger("magistral_desktop")
 
@@ -100,15 +99,12 @@ class Desktop(QObject):
         self._settings, self._notice = load_settings(where.settings)
         self._choice = ModelChoice(model_path(model or self._settings.model_path), self._settings.models)
         self._relief: Relief | None = None
+        self._is_first_start = not (model or self._settings.model_path or self._settings.welcomed)
         self.machinery: Machinery | None = None
         self.restore_from: Path | None = None  # a backup that is to be brought back when all is closed
-        self.models_window: ModelsWindow | None = None
-        self.dialogs: ModelDialogs | None = None
+        self.getting: Getting | None = None
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
-        self.window.models_requested.connect(self._on_models_requested)
-        self.window.model_settings_requested.connect(self._on_model_settings_requested)
-        self.window.model_details_requested.connect(self._on_model_details_requested)
         self.window.context_chosen.connect(self._on_context_chosen)
         self.window.offer_taken.connect(self._on_offer_taken)
         self.window.backups.restore_chosen.connect(self._on_restore_chosen)
@@ -144,17 +140,24 @@ class Desktop(QObject):
 
     @Slot()
     def _bring_up(self) -> None:
-        from magistral_desktop.machinery import Machinery  # late: it delays the first paint
+        from magistral_desktop.getting import Getting, hub_access, hub_choice  # late: they delay the first paint
+        from magistral_desktop.machinery import Machinery
 
         open_log(self._where.logs)
         try:
-            self.machinery = Machinery(self._where, self._choice.wanted, self._hub_access(), self)
+            self.machinery = Machinery(self._where, self._choice.wanted, hub_access(hub_choice(self._settings)), self)
         except UserError as error:
             print(error.for_terminal(), file=sys.stderr)
             show_fatal(self.window, error, lambda: self._qt.exit(1))
             return
         gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`
         gc.enable()
+        self.getting = Getting(self.machinery, self.window, self._choice, self._settings, self._qt.clipboard())
+        self.getting.set_theme(self._theme)
+        self.getting.model_chosen.connect(self._on_model_chosen)
+        self.getting.settings_changed.connect(self._on_settings_changed)
+        self.getting.hub_chosen.connect(self._on_hub_chosen)
+        self.getting.welcomed.connect(self._on_welcomed)
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(self.machinery.chats, self.machinery.temporary)
@@ -164,6 +167,8 @@ class Desktop(QObject):
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
         if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
             self.window.show_error(StorageError("A file was damaged", " ".join(notices), ""))
+        if self._is_first_start:
+            self.getting.open_welcome()
         self.brought_up.emit()
         self._load_model()
         # The web engine takes a moment to start, and gets it when the engine process is already on its way.
@@ -180,15 +185,6 @@ class Desktop(QObject):
     def _on_notice_chosen(self, conversation_id: int) -> None:
         self.window.come_to_front()
         self.window.open_conversation(conversation_id)
-
-    def _hub_access(self) -> "HubAccess":
-        from magistral_desktop.session.models import HubAccess  # late, too
-
-        return HubAccess(
-            download_command(self._settings.offline),
-            chosen_endpoints((), self._settings.mirrors),
-            self._settings.download_limit_bytes_per_s,
-        )
 
     @Slot()
     def _load_model(self) -> None:
@@ -211,8 +207,8 @@ class Desktop(QObject):
     def _on_engine_state_changed(self, state: EngineState) -> None:
         _log.info("engine: %s", state.kind)
         self.window.show_engine(state, str(self._choice.wanted.path))
-        if self.models_window:
-            self.models_window.show_engine(state, str(self._choice.wanted.path))
+        if self.getting:
+            self.getting.show_engine(state, str(self._choice.wanted.path))
         if state.kind == "ready" and self._choice.note_up():
             self._save_settings()
         elif state.kind == "failed" and self._choice.note_failed():
@@ -242,51 +238,33 @@ class Desktop(QObject):
     @Slot(str)
     def _on_model_chosen(self, name: str) -> None:
         path = model_path(name)
+        try:
+            check_model_file(path)
+        except UserError as error:  # the model there is stays in use
+            self.window.show_error(error)
+            if self.getting and self.machinery:
+                self.getting.show_engine(self.machinery.engine.state, str(self._choice.wanted.path))
+            return
         self._choice.choose(path, self.machinery.first_settings) if self.machinery else self._choice.choose(path)
-        self._settings = replace(self._settings, model_path=name)
+        self._settings = replace(self._settings, model_path=name, welcomed=True)
         self._load_model()
 
-    @Slot()
-    def _on_models_requested(self) -> None:
-        from magistral_desktop.gui.models_window import ModelsWindow  # late: few starts need it
+    @Slot(object)
+    def _on_hub_chosen(self, choice: "HubChoice") -> None:
+        """Keep it at once: a crash must not take the offline lock off."""
+        from magistral_desktop.getting import with_hub_choice  # late, as above
 
-        if self.machinery is None or (dialogs := self._model_dialogs()) is None:
-            return
-        if self.models_window is None:
-            self.models_window = ModelsWindow(self.machinery.models, self.machinery.checkup, self._theme, self.window)
-            self.models_window.model_chosen.connect(self._on_model_chosen)
-            self.models_window.settings_requested.connect(dialogs.show_settings)
-            self.models_window.details_requested.connect(dialogs.show_details)
-            self.models_window.show_engine(self.machinery.engine.state, str(self._choice.wanted.path))
-        self.models_window.show()
-        self.models_window.raise_()
-        self.models_window.activateWindow()
+        self._settings = with_hub_choice(self._settings, choice)
+        self._save_settings()
+
+    @Slot()
+    def _on_welcomed(self) -> None:
+        self._settings = replace(self._settings, welcomed=True)
 
     @Slot(object)
     def _on_restore_chosen(self, path: Path) -> None:
         self.restore_from = path
         self.window.close()
-
-    @Slot()
-    def _on_model_settings_requested(self) -> None:
-        if dialogs := self._model_dialogs():
-            dialogs.show_settings(str(self._choice.wanted.path))
-
-    @Slot()
-    def _on_model_details_requested(self) -> None:
-        if dialogs := self._model_dialogs():
-            dialogs.show_details(str(self._choice.wanted.path))
-
-    def _model_dialogs(self) -> "ModelDialogs | None":
-        from magistral_desktop.gui.model_dialogs import ModelDialogs  # late: few starts need them
-
-        if self.dialogs is None and (behind := self.machinery):
-            self.dialogs = ModelDialogs(behind.models, behind.engine, self._choice, self._qt.clipboard(), self.window)
-            self.dialogs.set_theme(self._theme)
-            self.dialogs.settings_changed.connect(self._on_settings_changed)
-            self.dialogs.models_requested.connect(self._on_models_requested)
-            self.dialogs.failed.connect(self.window.show_error)
-        return self.dialogs
 
     @Slot(int)
     def _on_context_chosen(self, context_tokens: int) -> None:
@@ -303,7 +281,15 @@ class Desktop(QObject):
         self._save_settings()
 
     def _save_settings(self) -> None:
-        kept = replace(self.window.settings(), model_path=self._settings.model_path, models=self._choice.models)
+        kept = replace(
+            self.window.settings(),
+            model_path=self._settings.model_path,
+            models=self._choice.models,
+            offline=self._settings.offline,
+            mirrors=self._settings.mirrors,
+            download_limit_bytes_per_s=self._settings.download_limit_bytes_per_s,
+            welcomed=self._settings.welcomed,
+        )
         try:
             save_settings(self._where.settings, kept)
         except StorageError as error:
@@ -321,7 +307,7 @@ class Desktop(QObject):
     @Slot()
     def _show_theme(self) -> None:
         self._theme = system_theme(self._qt.styleHints())
-        for shown in (self.window, self.models_window, self.dialogs):
+        for shown in (self.window, self.getting):
             if shown:
                 shown.set_theme(self._theme)
 

@@ -18,14 +18,15 @@ Cause = Literal["", "too long", "memory", "model", "engine"]
 """What the window has its own help for; "" has none."""
 
 DownloadCause = Literal[
-    "network", "certificate", "endpoint", "access", "not found", "changed", "checksum", "name", "busy", "offline",
-    "disk", "bug",
+    "network", "certificate", "endpoint", "access", "not found", "not a model", "changed", "checksum", "name", "busy",
+    "offline", "disk", "bug",
 ]  # fmt: skip
 """Why a download cannot go on by itself, so that the window can offer what would help.
 
 No server answers; its certificate is not trusted; what answers is no hub; a token or the publisher's permission is
-needed; there is no such repository, revision or file; it is not the file that was begun; what came is not what was
-promised; the name cannot be used; another process fetches it; the app is offline; the folder cannot be used; a bug.
+needed; there is no such repository, revision or file; it is no model file; it is not the file that was begun; what
+came is not what was promised; the name cannot be used; another process fetches it; the app is offline; the folder
+cannot be used; a bug.
 """
 
 
@@ -85,8 +86,12 @@ class StorageError(UserError):
 
 
 class DownloadError(UserError):
-    """A file could not be fetched; `reason` tells the window what would help."""
+    """A file could not be fetched.
 
-    def __init__(self, title: str, detail: str, remedy: str, reason: DownloadCause) -> None:
+    `reason` tells the window what would help, `endpoint` which hub wants a token, where one does.
+    """
+
+    def __init__(self, title: str, detail: str, remedy: str, reason: DownloadCause, endpoint: str = "") -> None:
         super().__init__(title, detail, remedy)
         self.reason: DownloadCause = reason
+        self.endpoint = endpoint

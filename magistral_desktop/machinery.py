@@ -15,11 +15,12 @@ from magistral_desktop.errors import MemoryShortError, StorageError, UserError
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.session.awake import Awake
 from magistral_desktop.session.chats import Chats
-from magistral_desktop.session.checkup import Checkup
+from magistral_desktop.session.checkup import Checkup, FirstUse
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.hub import HubAccess
 from magistral_desktop.session.keeping import Keeping
 from magistral_desktop.session.model_choice import Wanted
-from magistral_desktop.session.models import HubAccess, Models
+from magistral_desktop.session.models import Models
 from magistral_desktop.session.pressure import MemoryWatch, Pressure
 from magistral_desktop.session.temporary import TemporaryChats
 from magistral_desktop.session.upkeep import Upkeep
@@ -69,7 +70,8 @@ class Machinery(QObject):
         self.chats.auditing.verified = where.verified
         self.temporary = TemporaryChats(self.store, self.chats)
         self.models = Models(where, access, shared_folders(Path.home(), os.environ), self)
-        self.checkup = Checkup(self.engine, self)
+        self.checkup = Checkup(self.engine, where.checkups, self)
+        self._first_use = FirstUse(self.engine, self.chats, self.checkup, self)
         self._upkeep = Upkeep(self.store, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)
         self._awake = Awake(self)

@@ -19,7 +19,12 @@ _POWERS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3}
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:  # it has no public name
-    """Add `pull`, `verify` and `remove` to the parser of `models`; `do` in the options is what `run` calls."""
+    """Add the other commands of `models` to its parser; `do` in the options is what `run` calls."""
+    search = commands.add_parser("search", help="find models", description="Look for GGUF models on the Hub.")
+    search.add_argument("words", nargs="+", metavar="WORDS", help="words, or owner/name to list its files")
+    search.add_argument("--endpoint", action="append", metavar="URL", help="a hub or mirror; repeated: tried in order")
+    search.add_argument("--json", action="store_true", help="print a JSON list")
+    search.set_defaults(do=_search)
     pull = commands.add_parser("pull", help="download a model", description="Download a model, or go on with it.")
     pull.add_argument("model", metavar="REPO[/FILE]", help="owner/name, or owner/name/file.gguf")
     pull.add_argument("--revision", default="main", metavar="REV", help="a branch, a tag or a commit")
@@ -31,6 +36,10 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     verify.add_argument("file", nargs="?", type=Path, metavar="FILE", help="all that were downloaded, if left out")
     verify.add_argument("--json", action="store_true", help="print a JSON list")
     verify.set_defaults(do=_verify)
+    test = commands.add_parser("test", help="try a model", description="Try whether a model does what the app needs.")
+    test.add_argument("file", nargs="?", default="", metavar="FILE", help="the one the window uses, if left out")
+    test.add_argument("--json", action="store_true", help="print one JSON object")
+    test.set_defaults(do=_test)
     remove = commands.add_parser("remove", help="remove a model", description="Remove a model that was downloaded.")
     remove.add_argument("file", metavar="FILE", help="its file name, or its path")
     remove.set_defaults(do=_remove)
@@ -44,6 +53,16 @@ def run(options: argparse.Namespace) -> int:
         print(error.for_terminal(), file=sys.stderr)
         return 1
     return int(code)
+
+
+def _search(options: argparse.Namespace) -> int:
+    from magistral_desktop.searching import SearchOptions, search  # late: it imports Qt
+
+    return search(
+        SearchOptions(
+            " ".join(options.words), options.profile, tuple(options.endpoint or ()), options.json, options.offline
+        )
+    )
 
 
 def _pull(options: argparse.Namespace) -> int:
@@ -63,6 +82,12 @@ def _pull(options: argparse.Namespace) -> int:
             is_offline=options.offline,
         )
     )
+
+
+def _test(options: argparse.Namespace) -> int:
+    from magistral_desktop.checking import CheckOptions, check  # late: it imports Qt
+
+    return check(CheckOptions(options.file, options.profile, options.json))
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from magistral_desktop.download_protocol import Listed, ListFiles, Records, StartDownload
 from magistral_desktop.errors import DownloadError, UserError
-from magistral_desktop.session.download import HubFiles, ModelDownload
+from magistral_desktop.models.files import part_names
+from magistral_desktop.session.download import ModelDownload
 from magistral_desktop.session.download_state import DownloadState
+from magistral_desktop.session.hub_question import HubQuestion
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.storage.endpoints import chosen_endpoints
 from magistral_desktop.storage.paths import download_command, profile
@@ -63,7 +65,7 @@ class _Pulling(QObject):
         self._process = download_command(options.is_offline or settings.offline)
         self._endpoints = chosen_endpoints(options.endpoints, settings.mirrors)
         self._records = Records(str(self._where.verified), str(self._where.connections))
-        self._files: HubFiles | None = None
+        self._files: HubQuestion | None = None
         self._download: ModelDownload | None = None
         self._shows_progress = sys.stderr.isatty() and not options.as_json
         self._interrupts = Interrupts(self)
@@ -74,8 +76,8 @@ class _Pulling(QObject):
         if self._options.file:
             self._fetch(self._options.file)
             return
-        self._files = HubFiles(*self._process, parent=self)
-        self._files.listed.connect(self._on_listed)
+        self._files = HubQuestion(*self._process, parent=self)
+        self._files.answered.connect(self._on_listed)
         self._files.failed.connect(self._on_failed)
         self._files.ask(ListFiles(self._options.repo, self._endpoints, self._records, self._options.revision))
 
@@ -104,7 +106,7 @@ class _Pulling(QObject):
 
     @Slot(object)
     def _on_listed(self, listed: Listed) -> None:
-        names = [file.file for file in listed.files]
+        names = [file.file for file in listed.files if part_names(file.file)[0] == file.file]
         usual = [name for name in names if _DEFAULT_QUANTIZATION in name]
         if len(names) == 1 or len(usual) == 1:
             self._fetch((usual or names)[0])

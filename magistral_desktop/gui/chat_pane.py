@@ -19,6 +19,7 @@ from magistral_desktop.gui.dialogs import ask_budget, confirm_link
 from magistral_desktop.gui.drafting import Drafting
 from magistral_desktop.gui.find_bar import FindBar
 from magistral_desktop.gui.icons import icon
+from magistral_desktop.gui.page_room import PageRoom
 from magistral_desktop.gui.reading import Reading
 from magistral_desktop.gui.reply_actions import ReplyActions
 from magistral_desktop.gui.shown_chat import ShownChat
@@ -83,7 +84,7 @@ class ChatPane(QWidget):
         self._temporary_note.setObjectName("temporary_note")
         self._temporary_note.setWordWrap(True)
         self._temporary_note.hide()
-        self._room = QWidget(self)
+        self.room = PageRoom(self)
         self.reasoning_button = tool_button(self, "Reasoning", "Show or hide the reasoning of all replies")
         self._list_button = tool_button(self, tip="Show or hide the chat list")
         self._arrange()
@@ -111,8 +112,7 @@ class ChatPane(QWidget):
     def set_transcript(self, transcript: TranscriptView) -> None:
         """Put the transcript into its place; it is made after the window is on screen, since it takes a moment."""
         self.transcript = transcript
-        self._column.replaceWidget(self._room, transcript)
-        self._room.deleteLater()
+        self.room.set_transcript(transcript)
         for part in transcript.findChildren(QWidget):
             part.setAcceptDrops(False)  # files that are dropped there are for the window
         transcript.link_activated.connect(self._on_link_activated)
@@ -234,7 +234,7 @@ class ChatPane(QWidget):
         self._column.addWidget(self._temporary_note)
         self._column.addWidget(self.banner)
         self._column.addWidget(self.find_bar)
-        self._column.addWidget(self._room, 1)
+        self._column.addWidget(self.room, 1)
         self._column.addWidget(self._undo)
         self._column.addWidget(self.waiting)
         self._column.addWidget(self.composer)

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from magistral_desktop.errors import UserError
-from magistral_desktop.gui.model_words import check_words, speed_meaning
+from magistral_desktop.gui.model_words import check_lines, speed_meaning
 from magistral_desktop.gui.sections import button, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.protocol import CheckResult, Finished
@@ -64,7 +64,17 @@ class CheckupCard(QFrame):
         if state.model and state.model.path != self._path:
             self._path = state.model.path
             self._title.setText(f"{state.model.name} · {state.model.quantization}")
-            self._said.setText(_ABOUT)
+            self._said.setText("\n".join(self._kept_lines()) or _ABOUT)
+
+    def _kept_lines(self) -> list[str]:
+        """Return what was found the last time, with the day."""
+        kept = self._checkup.kept
+        if kept is None:
+            return []
+        day = QDateTime.fromSecsSinceEpoch(int(kept.checked_at)).date()
+        lines = [*check_lines(kept.results), speed_meaning(kept.tokens_per_second)]
+        lines.append(f"Checked on {self.locale().toString(day, QLocale.FormatType.LongFormat)}.")
+        return [line for line in lines if line]
 
     def _show_running(self, is_running: bool) -> None:
         self._stop.setVisible(is_running)
@@ -86,14 +96,14 @@ class CheckupCard(QFrame):
 
     @Slot(object)
     def _on_found(self, result: CheckResult) -> None:
-        self._add(f"{'✓' if result.passed else '✗'}  {check_words(result)}")
+        self._add(check_lines([result])[0])
 
     @Slot(object)
     def _on_finished(self, finished: Finished) -> None:
         self._show_running(False)
         if finished.reason == "cancelled":
             self._add("The check was stopped.")
-        elif meaning := speed_meaning(finished):
+        elif meaning := speed_meaning(finished.tokens_per_second):
             self._add(meaning)
 
     @Slot(object)

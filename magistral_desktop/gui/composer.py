@@ -11,6 +11,7 @@ from magistral_desktop.errors import PromptError
 from magistral_desktop.gui.attachment_tray import AttachmentTray
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.dropped import local_files
+from magistral_desktop.gui.dropping import dropped_model
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.gui.thinking import ThinkingButton
@@ -68,6 +69,10 @@ class PromptEdit(QPlainTextEdit):
         """Show `text` instead of what there is."""
         self._wrap_as_needed(text)
         self.setPlainText(text)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802  # Qt's name
+        """Leave a model file to the window, which loads it."""
+        return not dropped_model(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop files, or text as long as it is not too much."""

@@ -23,6 +23,7 @@ class DownloadPanel(QWidget):
     pause_requested = Signal()
     resume_requested = Signal()
     cancel_requested = Signal()
+    token_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,13 +39,16 @@ class DownloadPanel(QWidget):
         self._resume.clicked.connect(self.resume_requested)
         self._cancel = QPushButton("Cancel…", self)
         self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._token = QPushButton("Enter an access token…", self)
+        self._token.clicked.connect(self.token_requested)
+        self._token.hide()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._show_words)
         row = QHBoxLayout()
         row.setSpacing(GAP_M)
         row.addWidget(self._words, 1)
-        for button in (self._resume, self._pause, self._cancel):
+        for button in (self._token, self._resume, self._pause, self._cancel):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +73,7 @@ class DownloadPanel(QWidget):
         (self._pause if is_stopped else self._resume).hide()
         if has_focus:
             self.take_focus()
+        self._token.setVisible(state.error is not None and state.error.reason == "access")
         self._resume.setText("Try again" if state.kind == "failed" else "Resume")
         self._tick.start() if state.kind == "waiting" else self._tick.stop()
         self._show_words()

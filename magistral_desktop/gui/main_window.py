@@ -11,6 +11,7 @@ from magistral_desktop.gui.backups import Backups
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.dropped import local_files
+from magistral_desktop.gui.dropping import dropped_model
 from magistral_desktop.gui.exporting import Exporting
 from magistral_desktop.gui.listed_chats import ListedChats
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
@@ -44,6 +45,8 @@ class MainWindow(QMainWindow):
     model_details_requested = Signal()
     """Of the model in use."""
 
+    connections_requested = Signal()
+    welcome_requested = Signal()
     offer_taken = Signal()
     """What `show_error` offered is wanted."""
 
@@ -130,6 +133,11 @@ class MainWindow(QMainWindow):
         """Show a passage of this chat or of another."""
         self._listed.open_passage(passage)
 
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a model file to load."""
+        choose_model_file(self, self.model_chosen.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the app, which saves and ends the engine."""
         self.pane.drafts.keep()
@@ -149,24 +157,26 @@ class MainWindow(QMainWindow):
         self._room.follow_width()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one model file, or files for the question."""
+        """Take one model file, or files for the question, wherever in the window they are dropped."""
         if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Load the model file that was dropped, or attach the files."""
-        paths = local_files(event.mimeData())
-        if len(paths) == 1 and paths[0].endswith(".gguf"):
-            self.model_chosen.emit(paths[0])
+        event.acceptProposedAction()
+        if path := dropped_model(event.mimeData()):
+            self.model_chosen.emit(path)
         else:
-            self.pane.attaching.add_files(paths)
+            self.pane.attaching.add_files(local_files(event.mimeData()))
 
     def _commands(self) -> Commands:
         return Commands(
             new_chat=self._listed.open_new,
             new_temporary_chat=self._listed.open_temporary,
-            open_model=self._on_file_requested,
+            open_model=self.choose_file,
             show_models=self.models_requested.emit,
+            show_connections=self.connections_requested.emit,
+            show_welcome=self.welcome_requested.emit,
             print_chat=self._paper.print_chat,
             export_chats=self.exporting.export_chats,
             import_chats=self.exporting.import_chats,
@@ -227,7 +237,7 @@ class MainWindow(QMainWindow):
         self.pane.status.details_requested.connect(self.model_details_requested)
         self.pane.status.demo_requested.connect(self._on_demo_requested)
         self.pane.status.models_requested.connect(self.models_requested)
-        self.pane.status.file_requested.connect(self._on_file_requested)
+        self.pane.status.file_requested.connect(self.choose_file)
 
     def _restore(self, settings: Settings) -> None:
         self._room.restore(settings)
@@ -251,7 +261,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_demo_requested(self) -> None:
         self.model_chosen.emit("")
-
-    @Slot()
-    def _on_file_requested(self) -> None:
-        choose_model_file(self, self.model_chosen.emit)

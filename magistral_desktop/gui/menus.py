@@ -35,6 +35,8 @@ class Commands:
     export_record: Callable[[], None]
     compare_versions: Callable[[], None]
     use_demo: Callable[[], None]
+    show_connections: Callable[[], None]
+    show_welcome: Callable[[], None]
     quit: Callable[[], object]
     rename: Callable[[], None]
     delete: Callable[[], None]
@@ -104,11 +106,16 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     view_menu.addSeparator()
     _add_zoom(view_menu, commands)
 
-    help_menu = bar.addMenu("&Help")
-    _add(help_menu, "&Keyboard Shortcuts", commands.shortcuts)
-    about = _add(help_menu, "&About Magistral Desktop", commands.about)
-    about.setMenuRole(QAction.MenuRole.AboutRole)
+    _fill_help_menu(bar.addMenu("&Help"), commands)
     return Actions(show_reasoning, show_list, stop, answer_now)
+
+
+def _fill_help_menu(menu: QMenu, commands: Commands) -> None:
+    _add(menu, "&Welcome", commands.show_welcome)
+    _add(menu, "&Connections…", commands.show_connections)
+    _add(menu, "&Keyboard Shortcuts", commands.shortcuts)
+    about = _add(menu, "&About Magistral Desktop", commands.about)
+    about.setMenuRole(QAction.MenuRole.AboutRole)
 
 
 def _fill_edit_menu(menu: QMenu, commands: Commands) -> None:

@@ -19,12 +19,14 @@ from magistral_desktop.gui.model_words import folder_words, size_words
 from magistral_desktop.gui.removal import RemovalBox
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.gui.token_dialog import TokenDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from magistral_desktop.session.download_state import DownloadState
-    from magistral_desktop.session.models import LocalModel, Models, Offered
+    from magistral_desktop.session.hub import Offered
+    from magistral_desktop.session.models import LocalModel, Models
 
 
 class FileActions(QWidget):
@@ -44,6 +46,7 @@ class FileActions(QWidget):
         self._source = source
         self._panel: DownloadPanel | None = None
         self._button: QPushButton | None = None
+        self._refused_by = ""  # the hub that wants a token
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._path = models.path_of(source)
@@ -64,8 +67,10 @@ class FileActions(QWidget):
             self._panel.pause_requested.connect(self._on_pause)
             self._panel.resume_requested.connect(self._on_download)
             self._panel.cancel_requested.connect(self._on_cancel)
+            self._panel.token_requested.connect(self._on_token_wanted)
             self._column.addWidget(self._panel)
         self._panel.show_state(state)
+        self._refused_by = state.error.endpoint if state.error else ""
 
     @property
     def has_download(self) -> bool:
@@ -103,6 +108,11 @@ class FileActions(QWidget):
     @Slot()
     def _on_cancel(self) -> None:
         self._models.cancel(self._source)
+
+    @Slot()
+    def _on_token_wanted(self) -> None:
+        hub, endpoint = self._models.hub, self._refused_by
+        TokenDialog(endpoint, lambda token: hub.keep_token(endpoint, token), self).open()
 
 
 class ChoiceRow(QFrame):

@@ -1,9 +1,11 @@
 """What the Models window says of sizes, downloads, verdicts and check-ups."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
+from magistral_desktop.download_protocol import TokenKept
 from magistral_desktop.models.fit import Verdict
-from magistral_desktop.protocol import CheckName, CheckResult, Finished
+from magistral_desktop.protocol import CheckName, CheckResult
 from magistral_desktop.session.download_state import DownloadState
 
 VERDICT_WORDS: dict[Verdict, str] = {"fits": "Fits", "tight": "Tight", "does not fit": "Will not fit"}
@@ -94,13 +96,27 @@ def check_words(result: CheckResult) -> str:
     return f"{bad} ({result.detail})" if result.detail else bad
 
 
-def speed_meaning(finished: Finished) -> str:
+def check_lines(results: Iterable[CheckResult]) -> list[str]:
+    """Return what the checks found, one line each."""
+    return [f"{'✓' if result.passed else '✗'}  {check_words(result)}" for result in results]
+
+
+def speed_meaning(tokens_per_second: float) -> str:
     """Return how fast the model writes here and what that means for a long thought; "" where it wrote too little."""
-    if finished.tokens_per_second <= 0:
+    if tokens_per_second <= 0:
         return ""
-    speed = finished.tokens_per_second
-    shown = f"{speed:,.0f}" if speed >= 20 else f"{speed:.1f}"
+    shown = f"{tokens_per_second:,.0f}" if tokens_per_second >= 20 else f"{tokens_per_second:.1f}"
     return (
         f"It writes {shown} tokens a second on this computer: {LONG_THOUGHT_TOKENS:,} tokens of thinking, as for a "
-        f"hard question, take about {time_words(LONG_THOUGHT_TOKENS / speed)}."
+        f"hard question, take about {time_words(LONG_THOUGHT_TOKENS / tokens_per_second)}."
+    )
+
+
+def token_words(answer: TokenKept) -> str:
+    """Return where an access token is that the keychain did not take; "" where it is kept or gone as asked."""
+    if answer.is_kept:
+        return ""
+    return (
+        f"The keychain does not keep the access token. {answer.detail} "
+        "A token that you enter is used until you close the app, and kept nowhere."
     )

@@ -1,6 +1,7 @@
 """The Models window: which model suits this computer, which are here, and downloads on their way."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -8,16 +9,19 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from magistral_desktop.download_protocol import ModelsFound, Repository, TokenKept
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.checkup_card import CheckupCard
-from magistral_desktop.gui.memory_bar import MemoryBar, shares_of
+from magistral_desktop.gui.hub_rows import RepositoryRow
 from magistral_desktop.gui.model_cards import ChoiceRow, FileActions, LocalRow
-from magistral_desktop.gui.model_words import VERDICT_WORDS, size_words
+from magistral_desktop.gui.model_words import VERDICT_WORDS, size_words, token_words
 from magistral_desktop.gui.other_model import OtherModel
-from magistral_desktop.gui.sections import card, plain_label, section
+from magistral_desktop.gui.recommended import RecommendedCard, offered_by, title_of
+from magistral_desktop.gui.sections import button, plain_label, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
 from magistral_desktop.models.fit import Advice, Choice
-from magistral_desktop.session.models import Download, LocalModel, Models, Offered, Source
+from magistral_desktop.session.hub import Offered
+from magistral_desktop.session.models import Download, LocalModel, Models
 from magistral_desktop.session.state import EngineState
 
 if TYPE_CHECKING:
@@ -28,11 +32,6 @@ _BY_TAB = Qt.FocusPolicy.TabFocus
 _UNKNOWN_COMPUTER = "What suits this computer is told when its engine has started. Each file can be downloaded anyway."
 
 
-def source_of(choice: Choice) -> Source:
-    """Return where a known model's file is."""
-    return Source(choice.model.repository, choice.file.name, choice.model.revision)
-
-
 class ModelsWindow(QDialog):
     """Shows what `models` knows, made anew whenever a model comes or goes; downloads are shown where they began."""
 
@@ -41,6 +40,7 @@ class ModelsWindow(QDialog):
 
     settings_requested = Signal(str)
     details_requested = Signal(str)
+    connections_requested = Signal()
 
     def __init__(self, models: Models, checkup: "Checkup", theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +51,7 @@ class ModelsWindow(QDialog):
         self._models = models
         self._theme: Theme = theme
         self._path = ""
+        self._repositories: tuple[Repository, ...] = ()
         self._listed: tuple[Offered, ...] = ()
         self._actions: dict[tuple[str, str], FileActions] = {}
         self._error = plain_label(self, "", "models_error")
@@ -60,7 +61,7 @@ class ModelsWindow(QDialog):
         self._checkup.hide()
         self._checkup.settings_requested.connect(self.settings_requested)
         self._checkup.details_requested.connect(self.details_requested)
-        self._other = OtherModel(models, self)
+        self._other = OtherModel(models.hub, self)
         self._found = QWidget(self)
         self._rebuild = QTimer(self)
         self._rebuild.setSingleShot(True)
@@ -68,8 +69,11 @@ class ModelsWindow(QDialog):
         self._column = self._lay_out()
         models.changed.connect(self._on_changed)
         models.download_changed.connect(self._on_download_changed)
-        models.listed.connect(self._on_listed)
-        models.listing_failed.connect(self._on_listing_failed)
+        models.hub.found.connect(self._on_found)
+        models.hub.listed.connect(self._on_listed)
+        models.hub.shape_known.connect(self._on_changed)
+        models.hub.failed.connect(self._on_hub_failed)
+        models.hub.token_answered.connect(self._on_token_answered)
         models.failed.connect(self._on_failed)
 
     def show_engine(self, state: EngineState, path: str) -> None:
@@ -100,6 +104,9 @@ class ModelsWindow(QDialog):
         column.setSpacing(2 * GAP_L)
         for part in (self._error, self._checkup, self._sections, self._other, self._found):
             column.addWidget(part)
+        connections = button(self, "Connections and offline lock…")
+        connections.clicked.connect(self.connections_requested)
+        column.addWidget(connections)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -123,13 +130,28 @@ class ModelsWindow(QDialog):
             actions.show_download(download.state)
 
     @Slot(object)
+    def _on_found(self, found: ModelsFound) -> None:
+        self._repositories, self._listed = found.repositories, ()
+        self._on_changed()
+
+    @Slot(object)
     def _on_listed(self, offered: tuple[Offered, ...]) -> None:
         self._listed = offered
         self._on_changed()
 
     @Slot()
-    def _on_listing_failed(self) -> None:
+    def _on_hub_failed(self) -> None:
         self._on_listed(())
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._on_listed(())
+
+    @Slot(object)
+    def _on_token_answered(self, answer: TokenKept) -> None:
+        """Say where a token is that could not be kept."""
+        self._error.setText(token_words(answer))
+        self._error.setVisible(bool(self._error.text()))
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
@@ -141,7 +163,7 @@ class ModelsWindow(QDialog):
         focused = next((key for key, actions in self._actions.items() if actions.holds_focus()), None)
         self._actions = {}
         self._sections = self._replaced(self._sections, list(self._parts()))
-        self._found = self._replaced(self._found, list(self._listed_rows()))
+        self._found = self._replaced(self._found, list(self._found_rows()))
         self._order_tabs()
         if focused in self._actions:
             self._actions[focused].take_focus()
@@ -174,7 +196,9 @@ class ModelsWindow(QDialog):
         else:
             yield plain_label(self, _UNKNOWN_COMPUTER, "hint")
         others = [choice for choice in advice.choices if not is_known or choice != advice.choice]
-        keys = {source_of(choice).key for choice in advice.choices} | {offered.source.key for offered in self._listed}
+        keys = {offered_by(choice).source.key for choice in advice.choices} | {
+            offered.source.key for offered in self._listed
+        }
         if begun := [known for known in self._models.downloads if known.source.key not in keys]:
             yield section(self, "Downloads", [self._begun(known) for known in begun])
         if local := self._models.local:
@@ -184,24 +208,17 @@ class ModelsWindow(QDialog):
         yield section(self, heading, [self._choice_row(choice, is_known=is_known) for choice in others])
 
     def _recommended(self, advice: Advice) -> QWidget:
-        frame, column = card(self)
-        choice = advice.choice
-        column.addWidget(plain_label(frame, "Recommended for this computer" if choice else "No model fits", "caption"))
-        if choice:
-            column.addWidget(plain_label(frame, _title(choice), "card_title"))
-        column.addWidget(plain_label(frame, _reason(advice)))
-        if choice and choice.memory:
-            left_bytes = self._models.machine.whole_bytes - choice.memory.total
-            column.addWidget(MemoryBar(shares_of(choice.memory.parts, left_bytes), self._theme, frame))
-        if choice:
-            column.addWidget(self._file(Offered(source_of(choice), choice.file.size_bytes), frame, primary=True))
-        return frame
+        card = RecommendedCard(advice, self._models.machine, self._theme, self)
+        if advice.choice:
+            card.add(self._file(offered_by(advice.choice), card, primary=True))
+        return card
 
     def _choice_row(self, choice: Choice, *, is_known: bool) -> QWidget:
         can_be_had = not is_known or choice.verdict != "does not fit"
-        actions = self._file(Offered(source_of(choice), choice.file.size_bytes if can_be_had else 0), self)
+        offered = offered_by(choice)
+        actions = self._file(offered if can_be_had else replace(offered, size_bytes=0), self)
         verdict, reason = (VERDICT_WORDS[choice.verdict], choice.reason) if is_known else ("", "")
-        return ChoiceRow(_title(choice), verdict, reason, actions, self)
+        return ChoiceRow(title_of(choice), verdict, reason, actions, self)
 
     def _local_row(self, model: LocalModel) -> QWidget:
         row = LocalRow(model, is_in_use=str(model.found.path) == self._path, parent=self)
@@ -215,30 +232,34 @@ class ModelsWindow(QDialog):
         actions = self._file(Offered(download.source, download.state.size_bytes), self)
         return ChoiceRow(download.source.file, "", download.source.repo, actions, self)
 
+    def _found_rows(self) -> Iterator[QWidget]:
+        """Give what the search of the Hub has found: the models of a repository, or repositories."""
+        if self._listed and self._repositories:
+            back = button(self, "Back to what was found")
+            back.clicked.connect(self._on_back)
+            yield back
+        if self._listed:
+            yield from self._listed_rows()
+            return
+        for repository in self._repositories:
+            row = RepositoryRow(repository, self)
+            row.opened.connect(self._other.open_repository)
+            yield row
+
     def _listed_rows(self) -> Iterator[QWidget]:
-        if self._listed and all(offered.source.key in self._actions for offered in self._listed):
+        if all(offered.source.key in self._actions for offered in self._listed):
             yield plain_label(self, "All of its files are listed above.", "hint")
         for offered in self._listed:
             if offered.source.key not in self._actions:
-                actions = self._file(offered, self)
-                yield ChoiceRow(offered.source.file, "", size_words(offered.size_bytes), actions, self)
+                judged = self._models.judge(offered)
+                words = [size_words(offered.size_bytes)]
+                words += [f"{offered.parts} parts"] if offered.parts > 1 else []
+                words += [judged.reason] if judged else []
+                verdict = VERDICT_WORDS[judged.verdict] if judged else ""
+                yield ChoiceRow(offered.source.file, verdict, " · ".join(words), self._file(offered, self), self)
 
     def _file(self, offered: Offered, parent: QWidget, *, primary: bool = False) -> FileActions:
         actions = FileActions(self._models, offered, in_use=self._path, primary=primary, parent=parent)
         actions.used.connect(self.model_chosen)
         self._actions[offered.source.key] = actions
         return actions
-
-
-def _title(choice: Choice) -> str:
-    return f"{choice.model.title} · {choice.file.quantization}"
-
-
-def _reason(advice: Advice) -> str:
-    """Return the advice's sentence without the name that stands above it."""
-    choice = advice.choice
-    return (
-        advice.sentence.removeprefix(f"{choice.model.title} ({choice.file.quantization}): ")
-        if choice
-        else advice.sentence
-    )

@@ -186,8 +186,27 @@ def style_sheet(theme: Theme) -> str:
     """
 
 
+_WINDOWS = ("models", "model_settings", "model_details", "licences", "connections", "token", "welcome")
+"""Where models are got and looked after: the names of the windows and the page as objects."""
+
+
+def _connections_style(c: Colors) -> str:
+    return f"""
+    #connections QCheckBox {{ color: {c.text}; }}
+    #connections QSpinBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                             border-radius: {RADIUS}px; padding: 6px {GAP_M}px; }}
+    #connections QSpinBox:focus {{ border-color: {c.accent}; }}
+    #connections QSpinBox QLineEdit {{ border: none; padding: 0; }}
+    #connections QTableView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                               border-radius: {RADIUS}px; selection-background-color: {c.chosen};
+                               selection-color: {c.text}; }}
+    #connections QTableView::item {{ padding: 0 {GAP_M}px; }}
+    #connections QHeaderView, #connections QHeaderView::section {{ background: {c.side}; color: {c.muted};
+                               border: none; padding: {GAP_S}px {GAP_M}px; }}"""
+
+
 def _models_style(c: Colors) -> str:
-    windows = "".join(_window_style(c, name) for name in ("models", "model_settings", "model_details", "licences"))
+    windows = "".join(_window_style(c, name) for name in _WINDOWS)
     return f"""
     {windows}
     #models_content {{ background: {c.ground}; }}
@@ -206,6 +225,8 @@ def _models_style(c: Colors) -> str:
     #models_error {{ color: {c.warning_text}; background: {c.warning_ground}; border-radius: {RADIUS}px;
                      padding: {GAP_M}px {GAP_L}px; }}
     #download_words[wrong="true"], #other_said[wrong="true"] {{ color: {c.warning_text}; }}
+    #welcome_title {{ font-size: 20pt; font-weight: 600; color: {c.text}; }}
+    {_connections_style(c)}
     #demo_notice {{ color: {c.muted}; }}
     #get_model {{ color: {c.accent}; padding: 2px 6px; }}"""
 

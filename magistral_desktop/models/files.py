@@ -57,6 +57,15 @@ def read_file(path: Path) -> Header:
         return read_header(read, path.stat().st_size, path.name)
 
 
+def part_names(name: str) -> list[str]:
+    """Return the names of all parts of the model that a file of this name is a part of; its own for a whole one."""
+    match = _PART.search(name)
+    if not match:
+        return [name]
+    count = int(match[2])
+    return [f"{name[: match.start()]}-{number:05d}-of-{count:05d}.gguf" for number in range(1, count + 1)]
+
+
 def part_paths(path: Path, count: int) -> list[Path]:
     """Return the paths of all parts, named as llama.cpp names them: `…-00001-of-00003.gguf`."""
     stem = _PART.sub("", path.name)

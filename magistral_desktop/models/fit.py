@@ -35,6 +35,15 @@ Verdict = Literal["fits", "tight", "does not fit"]
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a model fits a machine, why, and how it would be loaded; None where it does not fit."""
+
+    verdict: Verdict
+    reason: str
+    loading: Loading | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A model file on a machine: whether it fits, why, and how it would be loaded; None where it does not fit."""
 
@@ -107,6 +116,23 @@ def advise(machine: Machine, catalog: Sequence[KnownModel] = CATALOG) -> Advice:
     return Advice(chosen, _sentence(machine, chosen), choices)
 
 
+def judge(machine: Machine, shape: Shape, size_bytes: int) -> Judgement:
+    """Return whether a model in a file of so many bytes fits a machine."""
+    loading = best_loading(shape, machine)
+    if loading is None:
+        least = memory_of(shape, _loadings(shape, replace(machine, gpus=()), LEAST_CONTEXT, LEAST_CONTEXT)[-1])
+        reason = f"It needs {_gb(least.total)} at least; this computer can give a model {_gb(_most(machine))}."
+        return Judgement("does not fit", reason)
+    if machine.free_disk_bytes and machine.free_disk_bytes < size_bytes:
+        reason = f"The file takes {_gb(size_bytes)} of disk, of which {_gb(machine.free_disk_bytes)} are free."
+        return Judgement("does not fit", reason)
+    is_split = bool(machine.gpus) and loading.gpu_layers <= shape.layers
+    comfortable = min(COMFORTABLE_CONTEXT, shape.trained_context_tokens or COMFORTABLE_CONTEXT)
+    is_tight = is_split or loading.context_tokens < comfortable
+    reason = f"{_with_context(loading)}; {_where(machine, shape, loading)}."
+    return Judgement("tight" if is_tight else "fits", reason, loading)
+
+
 def smaller_model(machine: Machine, weight_bytes: int) -> Choice | None:
     """Return the best known model that fits and has less than so many bytes of weights, or None."""
     choices = [_choice(machine, model, file) for model in (MAGISTRAL, MINISTRAL) for file in model.files]
@@ -143,18 +169,9 @@ def _best(machine: Machine, choices: Sequence[Choice]) -> Choice | None:
 
 def _choice(machine: Machine, model: KnownModel, file: ModelFile) -> Choice:
     shape = model.shape(file)
-    loading = best_loading(shape, machine)
-    if loading is None:
-        least = memory_of(shape, _loadings(shape, replace(machine, gpus=()), LEAST_CONTEXT, LEAST_CONTEXT)[-1])
-        reason = f"It needs {_gb(least.total)} at least; this computer can give a model {_gb(_most(machine))}."
-        return Choice(model, file, "does not fit", reason)
-    if machine.free_disk_bytes and machine.free_disk_bytes < file.size_bytes:
-        reason = f"The file takes {_gb(file.size_bytes)} of disk, of which {_gb(machine.free_disk_bytes)} are free."
-        return Choice(model, file, "does not fit", reason)
-    is_split = bool(machine.gpus) and loading.gpu_layers <= shape.layers
-    is_tight = is_split or loading.context_tokens < COMFORTABLE_CONTEXT
-    reason = f"{_with_context(loading)}; {_where(machine, shape, loading)}."
-    return Choice(model, file, "tight" if is_tight else "fits", reason, loading, memory_of(shape, loading))
+    judged = judge(machine, shape, file.size_bytes)
+    memory = memory_of(shape, judged.loading) if judged.loading else None
+    return Choice(model, file, judged.verdict, judged.reason, judged.loading, memory)
 
 
 def _most(machine: Machine) -> int:

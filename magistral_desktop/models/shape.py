@@ -1,13 +1,14 @@
 """The numbers of a model that its memory follows from."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from magistral_desktop.models.header import Header
 from magistral_desktop.models.tensors import Tensor
 
 _LAYER = re.compile(r"blk\.(\d+)\.")
 _EMBEDDINGS = "token_embd.weight"
+_MOST_LAYERS = 10_000
 _STATE_KEYS = ("ssm.", "wkv.", "shortconv.")
 
 
@@ -56,7 +57,8 @@ def shape_of(header: Header) -> Shape | None:
     layers = header.number(f"{prefix}block_count")
     embedding = header.number(f"{prefix}embedding_length")
     heads = max(header.numbers(f"{prefix}attention.head_count", max(layers, 1)))
-    if not (0 < layers <= len(header.tensors) and embedding > 0 and heads > 0):
+    is_told = layers <= len(header.tensors) or header.part_count > 1
+    if not (0 < layers <= _MOST_LAYERS and is_told and embedding > 0 and heads > 0):
         return None
     usual = embedding // heads
     in_layers, outside, input_bytes = _weights(header, layers)
@@ -77,6 +79,25 @@ def shape_of(header: Header) -> Shape | None:
         repacked_bytes=sum(tensor.size_bytes for tensor in header.tensors if _is_repacked(tensor)),
         is_tied=all(tensor.name != "output.weight" for tensor in header.tensors),
         is_plain=_is_plain(header, prefix),
+    )
+
+
+def scaled(shape: Shape, weight_bytes: int, *, is_whole: bool) -> Shape:
+    """Return the shape of the same model in another file, from the bytes of that one's weights.
+
+    `is_whole` tells that the shape is of all the model's weights, so that the other file differs in quantization only;
+    else it is of the first part of that very file.
+    """
+    ratio = weight_bytes / shape.weight_bytes if shape.weight_bytes else 0.0
+    if not ratio:
+        return replace(shape, layer_bytes=(weight_bytes // shape.layers,) * shape.layers)
+    return replace(
+        shape,
+        parameters=shape.parameters if is_whole else round(shape.parameters * ratio),
+        input_bytes=round(shape.input_bytes * ratio),
+        output_bytes=round(shape.output_bytes * ratio),
+        layer_bytes=tuple(round(layer * ratio) for layer in shape.layer_bytes),
+        repacked_bytes=round(shape.repacked_bytes * ratio),
     )
 
 

@@ -17,8 +17,9 @@ from magistral_desktop.protocol import Finished, Generate, ModelReady
 from magistral_desktop.replay_protocol import Begun
 from magistral_desktop.storage.audits import FileSeen, KeptStretch
 from magistral_desktop.storage.downloads.library import check_file
-from magistral_desktop.storage.downloads.verified import is_unchanged, recall
+from magistral_desktop.storage.downloads.verified import recall
 from magistral_desktop.storage.files import write_private_file
+from magistral_desktop.storage.marks import is_unchanged
 from magistral_desktop.storage.store import Store
 
 SMALL_BYTES = 64 * 1024**2

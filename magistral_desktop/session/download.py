@@ -15,8 +15,6 @@ from magistral_desktop.download_protocol import (
     DownloadPaused,
     Event,
     Found,
-    Listed,
-    ListFiles,
     Progress,
     StartDownload,
     Verifying,
@@ -26,8 +24,7 @@ from magistral_desktop.download_protocol import (
 from magistral_desktop.errors import DownloadError, StorageError
 from magistral_desktop.session.child import ChildProcess, Exit
 from magistral_desktop.session.download_state import DownloadState
-from magistral_desktop.storage.downloads.naming import model_file
-from magistral_desktop.storage.downloads.partial import discard_partial
+from magistral_desktop.storage.downloads.plan import discard_download
 
 _MAX_CRASHES = 5
 _SILENCE_MS = 3_000
@@ -112,8 +109,15 @@ class ModelDownload(QObject):
         else:
             self._discard()
 
+    def change(self, process: tuple[str, Sequence[str]], command: StartDownload) -> None:
+        """Take another process, other hubs or other tokens for the same file, from the next start on."""
+        self._program, self._arguments = process[0], tuple(process[1])
+        self._command = command
+
     def set_limit(self, bytes_per_s: int) -> None:
         """Let no more than so many bytes come per second from now on; 0 is no limit."""
+        if bytes_per_s == self._command.limit_bytes_per_s:
+            return
         self._command = msgspec.structs.replace(self._command, limit_bytes_per_s=bytes_per_s)
         if self._state.is_running and self._state.kind != "verifying":
             self.pause()
@@ -133,7 +137,7 @@ class ModelDownload(QObject):
 
     def _discard(self) -> None:
         try:
-            discard_partial(model_file(Path(self._command.folder), self._command.repo, self._command.file))
+            discard_download(Path(self._command.folder), self._command.repo, self._command.file)
         except (DownloadError, StorageError) as error:
             self._fail(DownloadError(error.title, error.detail, error.remedy, "disk"))
         else:
@@ -190,14 +194,13 @@ class ModelDownload(QObject):
             case Waiting():
                 self._wait(event.seconds, event.detail)
             case Verifying():
-                fraction = event.fraction
                 self._set(
-                    DownloadState("verifying", now.size_bytes, now.size_bytes, fraction=fraction, hosts=now.hosts)
+                    replace(now, kind="verifying", bytes_per_s=0.0, wait_s=0.0, detail="", fraction=event.fraction)
                 )
             case DownloadPaused():
                 self._end(replace(now, kind="paused", bytes_per_s=0.0, missing_bytes=event.missing_bytes))
             case DownloadFailed():
-                self._fail(DownloadError(event.title, event.detail, event.remedy, event.cause))
+                self._fail(as_error(event))
 
     def _on_progress(self, event: Progress) -> None:
         if event.received_bytes > self._state.received_bytes:
@@ -234,63 +237,19 @@ class ModelDownload(QObject):
     def _on_crashed(self, ending: Exit) -> None:
         self._crashes += 1
         if ending.kind == "not started" or self._crashes > _MAX_CRASHES:
-            self._fail(_crashed(ending))
+            self._fail(crashed(ending))
             return
         self._wait(self._crash_wait_s * self._crashes, "The download stopped by itself; what was received is kept.")
         self._retry.start(round(1000 * self._state.wait_s))
 
 
-class HubFiles(QObject):
-    """Asks a hub once which model files a repository has.
-
-    Signals: exactly one of `listed(Listed)` and `failed(DownloadError)`, from the event loop.
-    """
-
-    listed = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, program: str, arguments: Sequence[str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._has_answered = False
-        self._child = ChildProcess(program, arguments, self, decode_download_event)
-        self._child.event_received.connect(self._on_event)
-        self._child.ended.connect(self._on_ended)
-
-    def ask(self, command: ListFiles) -> None:
-        """Start the process; once per object."""
-        self._child.start()
-        self._child.send(command)
-
-    def stop(self) -> None:
-        """End it without an answer."""
-        self._has_answered = True
-        self._child.kill()
-
-    def wait_ended(self, timeout_ms: int) -> bool:
-        """Block until the process has ended, killing it after `timeout_ms`; return whether it ended by itself."""
-        return self._child.wait_ended(timeout_ms)
-
-    @Slot(object)
-    def _on_event(self, event: Event) -> None:
-        match event:
-            case Listed():
-                self._answer(self.listed.emit, event)
-            case DownloadFailed():
-                self._answer(self.failed.emit, DownloadError(event.title, event.detail, event.remedy, event.cause))
-            case _:
-                pass
-
-    def _answer(self, emit: Callable[[object], None], answer: object) -> None:
-        if not self._has_answered:
-            self._has_answered = True
-            emit(answer)
-
-    @Slot(object)
-    def _on_ended(self, ending: Exit) -> None:
-        self._answer(self.failed.emit, _crashed(ending))
+def as_error(event: DownloadFailed) -> DownloadError:
+    """Return what the process told."""
+    return DownloadError(event.title, event.detail, event.remedy, event.cause, event.endpoint)
 
 
-def _crashed(ending: Exit) -> DownloadError:
+def crashed(ending: Exit) -> DownloadError:
+    """Return the words for a process that ended by itself."""
     how = "could not be started" if ending.kind == "not started" else f"ended by itself ({ending.kind} {ending.code})"
     return DownloadError(
         "The download stopped",

@@ -2,44 +2,22 @@
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from magistral_desktop.download_protocol import RESERVE_BYTES, Listed, ListFiles, Patience, Records, StartDownload
-from magistral_desktop.errors import DownloadError, UserError
-from magistral_desktop.models.fit import Advice, advise
+from magistral_desktop.errors import UserError
+from magistral_desktop.models.fit import Advice, Judgement, advise, judge
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.session.background import Background
-from magistral_desktop.session.download import HubFiles, ModelDownload
+from magistral_desktop.session.download import ModelDownload
 from magistral_desktop.session.download_state import DownloadState
+from magistral_desktop.session.hub import Hub, HubAccess, Offered, Source
 from magistral_desktop.storage.downloads.library import remove_model, unfinished_downloads
 from magistral_desktop.storage.downloads.naming import model_file
-from magistral_desktop.storage.library import FoundModel, find_models, is_model_name, parts_of
+from magistral_desktop.storage.library import FoundModel, find_models
 from magistral_desktop.storage.paths import Profile
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file of a repository on the Hub."""
-
-    repo: str
-    file: str
-    revision: str = "main"
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What tells it from other files: there is one download of it, whatever the revision."""
-        return self.repo, self.file
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """A file that a repository has."""
-
-    source: Source
-    size_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,31 +36,18 @@ class LocalModel:
     is_own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HubAccess:
-    """How the Hub is reached: the download process, the hubs in order, the most bytes per second (0: no limit)."""
-
-    process: tuple[str, tuple[str, ...]]
-    endpoints: tuple[str, ...]
-    limit_bytes_per_s: int = 0
-    reserve_bytes: int = RESERVE_BYTES
-    patience: Patience = field(default_factory=Patience)
-
-
 class Models(QObject):
     """What the Models window shows and does; one for the app, as downloads go on while that window is closed.
 
     `folders` are those of other apps, whose models are used where they are.
 
     Signals: `changed()`, when a model came or went, a download was begun or is over, or the computer became known;
-    `download_changed(Download)`, up to five times a second for each; after `list_files` one of
-    `listed(tuple[Offered, ...])` and `listing_failed(UserError)`; `failed(UserError)` for what cannot be removed.
+    `download_changed(Download)`, up to five times a second for each; `failed(UserError)` for what cannot be removed.
+    `hub` is asked for what there is.
     """
 
     changed = Signal()
     download_changed = Signal(object)
-    listed = Signal(object)
-    listing_failed = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -91,14 +56,14 @@ class Models(QObject):
         super().__init__(parent)
         self._where = where
         self._folders = tuple(folders)
-        self._access = access
+        self.hub = Hub(where, access, self)
+        self.hub.token_entered.connect(self._on_token_entered)
         self._machine = Machine()
         self._advised: dict[Machine, Advice] = {}
         self._shared: tuple[LocalModel, ...] = ()
         self._scan: Background | None = None
         self._downloads: dict[tuple[str, str], Download] = {}
         self._at_work: dict[tuple[str, str], ModelDownload] = {}  # kept when over, as its process may still be ending
-        self._listing: HubFiles | None = None
 
     @property
     def machine(self) -> Machine:
@@ -169,8 +134,11 @@ class Models(QObject):
     def download(self, source: Source) -> None:
         """Fetch a file, or what is missing of it; one that waits tries at once."""
         known = self._at_work.get(source.key)
-        if known is None:
-            known = ModelDownload(*self._access.process, self._command(source), self)
+        process, command = self.hub.access.process, self.hub.download_command(source)
+        if known:
+            known.change(process, command)
+        else:
+            known = ModelDownload(*process, command, self)
             known.state_changed.connect(lambda state: self._on_state_changed(source, state))
             self._at_work[source.key] = known
         known.start()
@@ -195,20 +163,28 @@ class Models(QObject):
     def remove(self, model: LocalModel) -> None:
         """Remove a model that the app downloaded, with all its parts."""
         try:
-            for part in model.found.parts:
-                remove_model(self._where.models, self._where.verified, str(part))
+            remove_model(self._where.models, self._where.verified, str(model.found.path))
         except UserError as error:
             self.failed.emit(error)
         self.look()
 
-    def list_files(self, repo: str) -> None:
-        """Ask the Hub which model files a repository has, in place of what was asked before."""
-        if self._listing:
-            self._listing.stop()
-        self._listing = HubFiles(*self._access.process, parent=self)
-        self._listing.listed.connect(self._on_listed)
-        self._listing.failed.connect(self.listing_failed)
-        self._listing.ask(ListFiles(repo, self._access.endpoints, self._records(), patience=self._access.patience))
+    def set_access(self, access: HubAccess) -> None:
+        """Reach the Hub in another way: downloads at work keep to a new limit, and end where none are allowed now."""
+        before = self.hub.access
+        self.hub.set_access(access)
+        for key, known in self._at_work.items():
+            if not known.state.is_running:
+                continue
+            if access.process != before.process or access.endpoints != before.endpoints:
+                known.pause()
+                known.change(access.process, self.hub.download_command(self._downloads[key].source))
+            else:
+                known.set_limit(access.limit_bytes_per_s)
+
+    def judge(self, offered: Offered) -> Judgement | None:
+        """Return whether a listed model fits this computer; None while that cannot be said."""
+        shape = self.hub.shape_of(offered)
+        return judge(self._machine, shape, offered.size_bytes) if shape and self._machine.memory_bytes else None
 
     def finish(self, timeout_ms: int) -> None:
         """Pause what is at work and wait until it has ended; it is offered again at the next start."""
@@ -216,9 +192,7 @@ class Models(QObject):
             download.pause()
         for download in self._at_work.values():
             download.wait_ended(timeout_ms)
-        if self._listing:
-            self._listing.stop()
-            self._listing.wait_ended(timeout_ms)
+        self.hub.finish(timeout_ms)
 
     @Slot(object)
     def _on_found(self, found: list[FoundModel]) -> None:
@@ -226,18 +200,13 @@ class Models(QObject):
         self._shared = tuple(LocalModel(model, is_own=False) for model in found)
         self.changed.emit()
 
-    @Slot(object)
-    def _on_listed(self, listed: Listed) -> None:
-        offered = (Offered(Source(listed.repo, file.file), file.size_bytes) for file in listed.files)
-        self.listed.emit(tuple(known for known in offered if self._is_whole(known.source)))
-
-    def _is_whole(self, source: Source) -> bool:
-        """Return whether a file is a model by itself, and has a name that can be used on every system."""
-        try:
-            path = self._path(source)
-        except DownloadError:
-            return False
-        return is_model_name(path) and parts_of(path) == (path,)
+    @Slot(str)
+    def _on_token_entered(self, endpoint: str) -> None:
+        """Go on with what the hub has refused without a token."""
+        for download in self.downloads:
+            error = download.state.error
+            if error and error.reason == "access" and error.endpoint == endpoint:
+                self.download(download.source)
 
     def _on_state_changed(self, source: Source, state: DownloadState) -> None:
         if state.kind in {"done", "cancelled"}:
@@ -264,22 +233,6 @@ class Models(QObject):
 
     def _path(self, source: Source) -> Path:
         return model_file(self._where.models, source.repo, source.file)
-
-    def _records(self) -> Records:
-        return Records(str(self._where.verified), str(self._where.connections))
-
-    def _command(self, source: Source) -> StartDownload:
-        return StartDownload(
-            source.repo,
-            source.file,
-            str(self._where.models),
-            self._access.endpoints,
-            self._records(),
-            source.revision,
-            self._access.limit_bytes_per_s,
-            self._access.reserve_bytes,
-            patience=self._access.patience,
-        )
 
 
 def _free_bytes(folder: Path) -> int:

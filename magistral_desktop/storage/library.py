@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from magistral_desktop.models.files import part_paths
 
@@ -76,7 +76,7 @@ def find_models(folders: Iterable[Path]) -> list[FoundModel]:
     return sorted((model for model in found if model), key=lambda model: (model.name.lower(), str(model.path)))
 
 
-def is_model_name(path: Path) -> bool:
+def is_model_name(path: PurePath) -> bool:
     """Return whether a file is named as a model, or a part of one, that can be chatted with."""
     return path.suffix.lower() == _SUFFIX and not _NO_CHAT.search(path.stem)
 

@@ -9,8 +9,9 @@ from magistral_desktop.models.files import read_model
 from magistral_desktop.models.header import Header
 from magistral_desktop.models.quantization import quantization_of
 from magistral_desktop.models.shape import Shape, shape_of
-from magistral_desktop.storage.downloads.verified import Verified, is_unchanged, recall
+from magistral_desktop.storage.downloads.verified import Verified, recall
 from magistral_desktop.storage.library import parts_of
+from magistral_desktop.storage.marks import is_unchanged
 
 FORMAT_KEY = "magistral_desktop.prompt_format"
 _LINKS = ("general.repo_url", "general.source.url", "general.base_model.0.repo_url", "general.url")

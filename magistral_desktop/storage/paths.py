@@ -91,6 +91,11 @@ class Profile:
         return self.data / "verified"
 
     @property
+    def checkups(self) -> Path:
+        """What check-ups of models found, so that each file is checked once; safe to delete."""
+        return self.data / "checkups"
+
+    @property
     def connections(self) -> Path:
         """Every connection that was made, a file of JSON lines."""
         return self.data / "connections.jsonl"

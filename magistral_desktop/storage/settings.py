@@ -30,7 +30,7 @@ class Settings:
     `budget_tokens` and `loop_guard` are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of
     hubs between spaces, tried in order; "" is Hugging Face, or HF_ENDPOINT where it is set.
     `download_limit_bytes_per_s` 0 is no limit. `export_scope`, `export_format` and `export_with_reasoning` are what was
-    exported last.
+    exported last. `welcomed` tells that the user has seen the welcome and gone on.
     """
 
     reasoning_shown: bool = True
@@ -49,6 +49,7 @@ class Settings:
     export_scope: str = "chat"
     export_format: str = "html"
     export_with_reasoning: bool = True
+    welcomed: bool = False
 
     @property
     def steering(self) -> Steering:

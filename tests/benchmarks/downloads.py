@@ -2,11 +2,12 @@
 
     python3 packaging/dev.py bench downloads [--json] [--runs N] [--seed N] [--at-once N]
 
-Each run fetches a file of its own by the real download process, while the hub fails up to three times (of all the
-faults that `tests/process/hub_server.py` knows) and the process is killed, paused, or the download cancelled at a byte
-drawn by the dice. A run that ends with words is begun again, as a user would. It counts as
+Each run fetches a model of its own, one in four of them in three parts, by the real download process, while the hub
+fails up to three times (of all the faults that `tests/process/hub_server.py` knows) and the process is killed, paused,
+or the download cancelled at a byte drawn by the dice. A run that ends with words is begun again, as a user would. It
+counts as
 
-- `verified`: in the end the file is there under its name, byte for byte as published, and nothing else is left;
+- `verified`: in the end each file is there under its name, byte for byte as published, and nothing else is left;
 - `bad_files`: at any moment a file had its name that was not as published. There must be none;
 - `lost_bytes`: what was on the disk when the process was killed or paused, and was fetched again. There must be none;
 - `wordless`: it failed without a title, a detail or a remedy, or for a bug of ours. There must be none.
@@ -32,13 +33,14 @@ from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Slot
 
+from magistral_desktop.models.files import part_names
 from magistral_desktop.session.child import ChildProcess
 from magistral_desktop.session.download import ModelDownload
 from magistral_desktop.session.download_state import DownloadState
-from magistral_desktop.storage.downloads.naming import part_of
+from magistral_desktop.storage.downloads.naming import model_file, part_of
 from magistral_desktop.storage.paths import download_command
-from tests.process.downloading import download_of, target
-from tests.process.hub_server import FILE, Fault, FaultKind, HubServer
+from tests.process.downloading import download_of
+from tests.process.hub_server import FILE, REPO, Fault, FaultKind, HubServer
 
 ACTIONS = ("none", "kill", "kill", "kill", "pause", "pause", "cancel")
 POLL_MS = 2
@@ -46,6 +48,7 @@ RUN_LIMIT_S = 60.0
 MOST_STARTS = 6
 """A user would have given up by then; each fault is met once, so that no run needs as many."""
 
+PARTED_FILE, PARTED_SHARE = "Magistral-Test-Q8_0-00001-of-00003.gguf", 0.25
 NEEDS_A_NEW_START = "changed"
 """The cause after which what was received is of no use: the user cancels, then starts anew."""
 
@@ -57,11 +60,12 @@ class Figures:
     """What came of all runs."""
 
     runs: int = 0
+    in_parts: int = 0
     verified: int = 0
     bad_files: int = 0
     lost_bytes: int = 0
     wordless: int = 0
-    unfinished: list[int] = field(default_factory=list)
+    unfinished: dict[int, str] = field(default_factory=dict)
     failures_told: dict[str, int] = field(default_factory=dict)
     faults: dict[str, int] = field(default_factory=dict)
     actions: dict[str, int] = field(default_factory=dict)
@@ -80,23 +84,30 @@ class Run(QObject):
         super().__init__()
         dice = random.Random(f"{seed} {number}")
         content = dice.randbytes(dice.randint(40_000, 200_000))
+        is_parted = random.Random(f"parts {seed} {number}").random() < PARTED_SHARE
+        names = part_names(PARTED_FILE) if is_parted else [FILE]
+        others = {name: dice.randbytes(dice.randint(20_000, 60_000)) for name in names[1:]}
         kinds = dice.choices(get_args(FaultKind), k=dice.choice([0, 1, 1, 2, 3]))
         self._number = number
         self._folder = folder
         self._figures = figures
         self._ended = ended
-        self._hub = HubServer(content, pace_s=0.004, piece_bytes=8_192)
-        self._published = {content, bytes(reversed(content))}
+        self._hub = HubServer(content, pace_s=0.004, piece_bytes=8_192, file=names[0], others=others)
+        self._paths = [model_file(folder / "models", REPO, name) for name in names]
+        self._published = [{content, bytes(reversed(content))}, *({other} for other in others.values())]
         self._hub.faults.extend(Fault(kind, dice.randint(0, len(content))) for kind in kinds)
         self._action = dice.choice(ACTIONS)
         self._act_at = dice.randint(0, len(content))
-        self._kept: tuple[int, int] | None = None  # bytes on the disk, and how many requests there were before
+        self._kept: dict[str, int] = {}  # bytes on the disk by unfinished file, when it was killed or paused
+        self._asked_before = 0
         self._starts = 0
         self._was_begun_anew = False
         self._until = time.monotonic() + RUN_LIMIT_S
         figures.faults = dict(Counter(figures.faults) + Counter(kinds))
         figures.actions = dict(Counter(figures.actions) + Counter([self._action]))
-        self._download = ModelDownload(*download_command(), download_of(self._hub, folder), self, crash_wait_s=0.01)
+        figures.in_parts += is_parted
+        command = download_of(self._hub, folder, file=names[0])
+        self._download = ModelDownload(*download_command(), command, self, crash_wait_s=0.01)
         self._download.state_changed.connect(self._on_state_changed)
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._on_poll)
@@ -136,16 +147,17 @@ class Run(QObject):
         else:
             self._download.pause()
         self._download.wait_ended(5_000)
-        part = part_of(target(self._folder))
-        self._kept = (part.stat().st_size if part.exists() else 0, len(self._hub.asked))
+        parts = {path: part_of(path) for path in self._paths if part_of(path).exists()}
+        names = {path: path.relative_to(self._paths[0].parent).as_posix() for path in parts}
+        self._kept = {names[path]: part.stat().st_size for path, part in parts.items()}
+        self._asked_before = len(self._hub.ranges)
         if action == "pause":
             self._download.resume()
 
     @Slot(object)
     def _on_state_changed(self, state: DownloadState) -> None:
-        path = target(self._folder)
-        if path.exists() and path.read_bytes() not in self._published:
-            self._figures.bad_files += 1
+        published = zip(self._paths, self._published, strict=True)
+        self._figures.bad_files += any(path.exists() and path.read_bytes() not in known for path, known in published)
         if state.kind == "failed":
             self._on_failed(state)
         elif state.kind == "cancelled":
@@ -174,23 +186,26 @@ class Run(QObject):
         if self._is_right():
             self._figures.verified += 1
         else:
-            self._figures.unfinished.append(self._number)
+            left = sorted(found.name for found in self._paths[0].parent.glob("*"))
+            self._figures.unfinished[self._number] = f"{self._download.state.kind}: {', '.join(left)}"
         self._hub.__exit__()
         shutil.rmtree(self._folder)
         self._ended(self)
 
     def _lost_bytes(self) -> int:
         """Return how many bytes that were on the disk were asked for again after the kill or the pause."""
-        if self._kept is None:
-            return 0
-        kept_bytes, requests = self._kept
-        after = self._hub.asked[requests:]
-        return max(kept_bytes - after[0], 0) if after and not self._was_begun_anew else 0
+        first: dict[str, int] = {}
+        for name, offset in self._hub.ranges[self._asked_before :]:
+            first.setdefault(name, offset)
+        lost = sum(max(kept - first.get(name, kept), 0) for name, kept in self._kept.items())
+        return 0 if self._was_begun_anew else lost
 
     def _is_right(self) -> bool:
-        path = target(self._folder)
-        left = {found.name for found in path.parent.iterdir() if ".bad-" not in found.name} if path.exists() else set()
-        return left == {FILE} and path.read_bytes() in self._published and self._download.state.kind == "done"
+        folder = self._paths[0].parent
+        left = {found for found in folder.iterdir() if ".bad-" not in found.name} if folder.exists() else set()
+        if left != set(self._paths) or self._download.state.kind != "done":
+            return False
+        return all(path.read_bytes() in known for path, known in zip(self._paths, self._published, strict=True))
 
 
 def run_all(runs: int, seed: int, at_once: int) -> Figures:

@@ -26,8 +26,9 @@ from magistral_desktop.models.machine import GIB, Gpu, Machine
 from magistral_desktop.models.settings import DEFAULTS, ModelSettings
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.hub import HubAccess
 from magistral_desktop.session.model_choice import ModelChoice
-from magistral_desktop.session.models import HubAccess, Models
+from magistral_desktop.session.models import Models
 from magistral_desktop.storage.downloads.verified import remember, sha256_of
 from magistral_desktop.storage.model_facts import ModelFacts
 from magistral_desktop.storage.paths import DEMO_MODEL, Profile, download_command, profile

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from magistral_desktop.download_protocol import Patience
 from magistral_desktop.gui.models_window import ModelsWindow
 from magistral_desktop.gui.theme import style_sheet
+from magistral_desktop.gui.token_dialog import TokenDialog
 from magistral_desktop.models.machine import GIB, Gpu, Machine
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
-from magistral_desktop.session.models import HubAccess, Models
-from magistral_desktop.storage.paths import download_command, profile
+from magistral_desktop.session.hub import HubAccess
+from magistral_desktop.session.models import Models
+from magistral_desktop.storage.paths import DEMO_MODEL, profile
 from tests.process.downloading import CONTENT, LIMIT_MS, PATIENCE, is_right, target, wait_for_bytes
 from tests.process.hub_server import FILE, REPO, Fault, HubServer
 
@@ -33,6 +36,18 @@ def hub() -> Iterator[HubServer]:
         yield server
 
 
+def without_keychain(folder: Path) -> tuple[str, tuple[str, ...]]:
+    """Return a download process that finds no keychain on this system, whatever there is."""
+    script = folder / "no_keychain.py"
+    script.write_text(
+        "import os, sys\n"
+        'os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"\n'
+        "from magistral_desktop.storage.downloads.serve import main\n"
+        "sys.exit(main(is_offline=False))\n"
+    )
+    return sys.executable, (str(script),)
+
+
 @dataclass
 class Opened:
     """The window, what is behind it, and what a user does with it."""
@@ -41,6 +56,7 @@ class Opened:
     models: Models
     engine: Engine
     chosen: list[str]
+    hub: HubServer
     qtbot: QtBot
 
     def buttons(self, words: str) -> list[QPushButton]:
@@ -67,9 +83,14 @@ class Opened:
         field.setText(repo)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
+    def list_repository(self) -> None:
+        """List the hub's one file; its beginning is asked for as well, which is waited for."""
+        self.list_files(REPO)
+        self.qtbot.waitUntil(lambda: bool(self.hub.asked), timeout=LIMIT_MS)
+
     def begin(self) -> None:
         """Let the hub's one file be downloaded."""
-        self.list_files(REPO)
+        self.list_repository()
         self.click("Download (0.3 MB)")
 
 
@@ -80,19 +101,25 @@ def patience() -> Patience:
 
 @pytest.fixture
 def opened(hub: HubServer, patience: Patience, tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
+    with opened_on(hub, tmp_path, qtbot, patience) as window:
+        yield window
+
+
+@contextmanager
+def opened_on(hub: HubServer, tmp_path: Path, qtbot: QtBot, patience: Patience = PATIENCE) -> Iterator[Opened]:
     parent = QWidget()
     parent.setStyleSheet(style_sheet("light"))
     qtbot.addWidget(parent)
     engine = Engine(sys.executable, [SCRIPT, "think"])
-    access = HubAccess(download_command(), (hub.url,), reserve_bytes=0, patience=patience)
+    access = HubAccess(without_keychain(tmp_path), (hub.url,), reserve_bytes=0, patience=patience)
     models = Models(profile(tmp_path), access)
     models.know_machine(MACHINE)
-    window = ModelsWindow(models, Checkup(engine), "light", parent)
+    window = ModelsWindow(models, Checkup(engine, tmp_path / "checkups"), "light", parent)
     chosen: list[str] = []
     window.model_chosen.connect(chosen.append)
     engine.state_changed.connect(lambda state: window.show_engine(state, str(target(tmp_path))))
     window.show()
-    yield Opened(window, models, engine, chosen, qtbot)
+    yield Opened(window, models, engine, chosen, hub, qtbot)
     models.finish(5_000)
     engine.shut_down()
     engine.wait_ended(2_000)
@@ -145,8 +172,7 @@ def test_a_download_is_cancelled_when_the_user_says_so_twice(
 def test_a_failure_is_told_in_words_and_can_be_tried_again(
     opened: Opened, hub: HubServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    opened.list_files(REPO)
-    opened.qtbot.waitUntil(lambda: len(opened.buttons("Download (0.3 MB)")) == 1, timeout=LIMIT_MS)
+    opened.list_repository()
     hub.faults.append(Fault("gated"))
     opened.click("Download (0.3 MB)")
     opened.click("Try again")
@@ -158,6 +184,49 @@ def test_a_repository_that_is_not_there_is_told_where_it_was_asked_for(opened: O
     opened.list_files("nobody/nothing")
     opened.wait_for("nobody/nothing")
     assert not opened.buttons("Download (0.3 MB)")
+
+
+def test_models_are_searched_by_words_and_their_files_are_told_to_fit(tmp_path: Path, qtbot: QtBot) -> None:
+    with HubServer(DEMO_MODEL.read_bytes()) as hub, opened_on(hub, tmp_path, qtbot) as opened:
+        hub.found = [{"id": REPO, "downloads": 12_345, "gated": "auto"}]
+        opened.list_files("magistral test")
+        opened.wait_for("12,345 downloads a month · its conditions must be accepted on its page")
+        opened.click("Show files")
+        opened.wait_for("2.1 MB · ")
+        assert "tokens of context" in opened.text().split("2.1 MB · ")[1]
+        opened.click("Back to what was found")
+        opened.wait_for("12,345 downloads")
+        hub.found = []
+        opened.list_files("nothing like it")
+        opened.wait_for("no GGUF model that fits these words")
+
+
+def test_a_token_is_asked_for_where_the_hub_wants_one(opened: Opened, hub: HubServer, tmp_path: Path) -> None:
+    hub.token = "hf_secret"
+    opened.list_files(REPO)
+    opened.wait_for("permission for this model")
+    opened.click("Enter an access token…")
+    dialog = opened.window.findChild(TokenDialog)
+    assert dialog
+    dialog.field.setText(" hf_secret ")
+    dialog.keep.click()
+    opened.click("Download (0.3 MB)")
+    opened.wait_for("On this computer")
+    assert is_right(tmp_path)
+    assert "is used until you close the app" in opened.text()
+
+
+def test_a_download_that_wants_a_token_asks_for_it(opened: Opened, hub: HubServer, tmp_path: Path) -> None:
+    opened.list_repository()
+    hub.token = "hf_secret"
+    opened.click("Download (0.3 MB)")
+    opened.click("Enter an access token…")
+    dialog = opened.window.findChild(TokenDialog)
+    assert dialog
+    dialog.field.setText("hf_secret")
+    dialog.keep.click()
+    opened.wait_for("On this computer")
+    assert is_right(tmp_path)
 
 
 def test_the_recommended_model_comes_first_with_its_memory(opened: Opened, qtbot: QtBot) -> None:
@@ -204,7 +273,8 @@ def test_the_loaded_model_is_checked_in_plain_words(opened: Opened, tmp_path: Pa
 
 @pytest.mark.parametrize("patience", [Patience(timeout_s=0.4, first_wait_s=600.0, longest_wait_s=600.0)])
 def test_a_download_that_waits_says_until_when(opened: Opened, hub: HubServer) -> None:
+    opened.list_repository()
     hub.faults.append(Fault("cut", 100_000))
-    opened.begin()
+    opened.click("Download (0.3 MB)")
     opened.wait_for("Trying again in 10 min")
     assert FILE in opened.text()

@@ -14,7 +14,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Literal, Self, get_args
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 REPO = "mistralai/Magistral-Test-GGUF"
 FILE = "Magistral-Test-Q4_K_M.gguf"
@@ -39,10 +39,13 @@ class Fault:
 
 @dataclass
 class HubServer:
-    """The hub and its storage. `content` is what the repository's one file holds at the commit `main`.
+    """The hub and its storage. `content` is what the repository's `file` holds at the commit `main`.
 
-    `asked` are the first bytes that the storage host was asked for, `sent_bytes` all that it sent; `pace` is the pause
-    after each piece of an answer, so that there is time to kill whoever reads it.
+    `others` are more files of the repository, the same at every commit; `found` the repositories that a search gives.
+
+    `asked` are the first bytes that the storage host was asked for, `ranges` the same with the file's name before each,
+    `sent_bytes` all that it sent; `pace` is the pause after each piece of an answer, so that there is time to kill
+    whoever reads it.
     """
 
     content: bytes
@@ -53,15 +56,21 @@ class HubServer:
     has_sha_in_etag: bool = True
     tls: ssl.SSLContext | None = None
     asked: list[int] = field(default_factory=list)
+    ranges: list[tuple[str, int]] = field(default_factory=list)
     authorized: list[tuple[str, str]] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
     sent_bytes: int = 0
     main: str = FIRST
+    repo: str = REPO
+    file: str = FILE
+    others: dict[str, bytes] = field(default_factory=dict)
+    found: list[dict[str, object]] = field(default_factory=list)
+    searches: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.lock = threading.Lock()
         self.stalls = threading.Event()
-        self.commits = {FIRST: self.content}
+        self.commits = {self.main: self.content}
         self.signature = 0
         self._servers = [_Server(self, _HubHandler), _Server(self, _StorageHandler)]
         self.url, self.storage_url = (server.url for server in self._servers)
@@ -109,6 +118,10 @@ class HubServer:
     def commit(self, revision: str) -> str | None:
         name = self.main if revision == "main" else revision
         return name if name in self.commits else None
+
+    def files(self, commit: str) -> dict[str, bytes]:
+        """Return the model files of a commit by their names."""
+        return {self.file: self.commits[commit]} | self.others if commit in self.commits else {}
 
 
 class _Server(ThreadingHTTPServer):
@@ -169,7 +182,9 @@ class _HubHandler(_Handler):
         if self._fails():
             return
         parts = [unquote(part) for part in urlsplit(self.path).path.strip("/").split("/")]
-        if parts[:2] == ["api", "models"]:
+        if parts == ["api", "models"]:
+            self._search()
+        elif parts[:2] == ["api", "models"]:
             self._api("/".join(parts[2:4]), parts[4:])
         elif parts[2:3] == ["resolve"]:
             self._resolve("/".join(parts[:2]), parts[3], "/".join(parts[4:]))
@@ -202,9 +217,14 @@ class _HubHandler(_Handler):
                 return False
         return True
 
+    def _search(self) -> None:
+        asked = parse_qs(urlsplit(self.path).query)
+        self.hub.searches.append(f"{asked['search'][0]} {asked['filter'][0]}")
+        self.answer_json(self.hub.found)
+
     def _api(self, repo: str, rest: list[str]) -> None:
         commit = self.hub.commit(rest[1] if len(rest) > 1 else "main")
-        if repo != REPO:
+        if repo != self.hub.repo:
             self.answer(404, X_Error_Code="RepoNotFound")
         elif commit is None:
             self.answer(404, X_Error_Code="RevisionNotFound")
@@ -214,31 +234,34 @@ class _HubHandler(_Handler):
             self.answer_json({"id": repo, "modelId": repo, "sha": commit, "private": False, "siblings": []})
 
     def _tree(self, commit: str) -> list[dict[str, object]]:
-        content = self.hub.commits[commit]
-        lfs = {"oid": hashlib.sha256(content).hexdigest(), "size": len(content), "pointerSize": 130}
-        model = {"type": "file", "path": FILE, "oid": "a" * 40, "size": len(content), "lfs": lfs}
-        return [model, {"type": "file", "path": "README.md", "oid": "b" * 40, "size": 12}]
+        readme: dict[str, object] = {"type": "file", "path": "README.md", "oid": "b" * 40, "size": 12}
+        return [*(_listed(name, content) for name, content in self.hub.files(commit).items()), readme]
 
     def _resolve(self, repo: str, revision: str, file: str) -> None:
         commit = self.hub.commit(revision)
-        if repo != REPO:
+        if repo != self.hub.repo:
             self.answer(404, X_Error_Code="RepoNotFound")
         elif commit is None:
             self.answer(404, X_Error_Code="RevisionNotFound")
-        elif file != FILE:
+        elif file not in self.hub.files(commit):
             self.answer(404, X_Error_Code="EntryNotFound")
         else:
-            content = self.hub.commits[commit]
+            content = self.hub.files(commit)[file]
             etag = hashlib.sha256(content).hexdigest() if self.hub.has_sha_in_etag else "c" * 40
             self.hub.signature += 1
             self.answer(
                 302,
-                Location=f"{self.hub.storage_url}/{commit}?Signature={self.hub.signature}",
+                Location=f"{self.hub.storage_url}/{commit}/{quote(file)}?Signature={self.hub.signature}",
                 X_Repo_Commit=commit,
                 X_Linked_Etag=f'"{etag}"',
                 X_Linked_Size=str(len(content)),
                 ETag=f'"{etag}"',
             )
+
+
+def _listed(name: str, content: bytes) -> dict[str, object]:
+    lfs = {"oid": hashlib.sha256(content).hexdigest(), "size": len(content), "pointerSize": 130}
+    return {"type": "file", "path": name, "oid": "a" * 40, "size": len(content), "lfs": lfs}
 
 
 class _StorageHandler(_Handler):
@@ -248,9 +271,12 @@ class _StorageHandler(_Handler):
         fault = self.hub.take(*sorted(set(get_args(FaultKind)) - HUB_FAULTS - {"gone", "replaced"}))
         kind = fault.kind if fault else ""
         is_old = parse_qs(url.query)["Signature"] != [str(self.hub.signature)]
-        content = self.hub.commits.get(url.path.strip("/"), b"")
-        first = int(self.headers.get("Range", "bytes=0-").removeprefix("bytes=").split("-")[0])
+        commit, _, file = unquote(url.path.strip("/")).partition("/")
+        content = self.hub.files(commit).get(file, b"")
+        asked, _, last = self.headers.get("Range", "bytes=0-").removeprefix("bytes=").partition("-")
+        first = int(asked)
         self.hub.asked.append(first)
+        self.hub.ranges.append((file, first))
         if kind in {"500", "503"}:
             self.answer(int(kind))
         elif kind == "429":
@@ -260,14 +286,16 @@ class _StorageHandler(_Handler):
         elif kind == "expired" or is_old:
             self.answer(403, b"<Error>Request has expired</Error>")
         else:
-            self._send(content, 0 if kind == "no range" else first, fault)
+            end = int(last) + 1 if last else len(content)
+            self._send(content, slice(0, None) if kind == "no range" else slice(first, end), fault)
 
-    def _send(self, content: bytes, first: int, fault: Fault | None) -> None:
+    def _send(self, content: bytes, asked: slice, fault: Fault | None) -> None:
         kind = fault.kind if fault else ""
-        body = content[first:]
+        first, body = asked.start, content[asked]
         length = len(body)
         said = first + (7 if kind == "wrong range" else 0)
         size = len(content) + (1_000 if kind == "other size" else 0)
+        last = size - 1 if first + length == len(content) else first + length - 1
         if kind == "short":
             body, length = body[: len(body) // 2], len(body) // 2
         elif kind == "long":
@@ -278,7 +306,7 @@ class _StorageHandler(_Handler):
         self.send_header("ETag", '"storage"')
         self.send_header("Content-Length", str(length))
         if kind != "no range":
-            self.send_header("Content-Range", f"bytes {said}-{size - 1}/{size}")
+            self.send_header("Content-Range", f"bytes {said}-{last}/{size}")
         self.end_headers()
         self._send_body(body, fault if kind in {"cut", "stall"} else None)
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from magistral_desktop.errors import ModelError
 from magistral_desktop.session.background import Background, Tell
-from magistral_desktop.session.models import HubAccess, Models
+from magistral_desktop.session.hub import HubAccess
+from magistral_desktop.session.models import Models
 from magistral_desktop.storage.paths import DEMO_MODEL, download_command, profile
 
 LIMIT_MS = 10_000

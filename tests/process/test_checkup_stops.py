@@ -1,6 +1,7 @@
 """A check-up that is stopped early, by a real engine with the demo model."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,12 +22,13 @@ def engine(qtbot: QtBot) -> Iterator[Engine]:
     started.wait_ended(2_000)
 
 
-def test_a_check_that_is_stopped_ends_and_another_can_be_made(engine: Engine, qtbot: QtBot) -> None:
-    checkup = Checkup(engine)
+def test_a_check_that_is_stopped_ends_and_another_can_be_made(engine: Engine, tmp_path: Path, qtbot: QtBot) -> None:
+    checkup = Checkup(engine, tmp_path)
     with qtbot.waitSignal(checkup.finished, timeout=10_000) as stopped:
         checkup.start()
         checkup.stop()
     assert stopped.args[0].reason == "cancelled"
+    assert checkup.kept is None
     qtbot.waitUntil(lambda: engine.state.kind == "ready")
 
     with qtbot.waitSignal(checkup.finished, timeout=10_000) as done:

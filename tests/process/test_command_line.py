@@ -64,6 +64,76 @@ def test_help_names_the_commands() -> None:
     assert "ask" in run("--help").stdout
 
 
+OPENED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from magistral_desktop.__main__ import _parser, _with_model
+from magistral_desktop.app import Desktop, make_application
+from magistral_desktop.storage.paths import profile
+
+options = _parser().parse_args(_with_model(sys.argv[1:]))
+qt = make_application()
+desktop = Desktop(qt, profile(options.profile), options.model)
+
+def on_state(state):
+    if state.kind in ("ready", "failed"):
+        print(state.kind, state.model.path if state.model else state.error)
+        desktop.window.close()
+
+def on_poll():
+    if desktop.window.pane.banner.isVisible():
+        poll.stop()
+        print(desktop.window.pane.banner._title.text())
+        desktop.window.close()
+
+poll = QTimer(interval=20)
+poll.timeout.connect(on_poll)
+poll.start()
+desktop.brought_up.connect(lambda: desktop.machinery.engine.state_changed.connect(on_state))
+desktop.show()
+code = qt.exec()
+desktop.finish()
+sys.exit(code)
+"""
+
+
+def opened(*arguments: str) -> str:
+    """Return what the window says of the model that it was started with."""
+    command = [sys.executable, "-P", "-c", OPENED, *arguments]
+    return subprocess.run(command, check=True, timeout=LIMIT_S, capture_output=True, text=True).stdout
+
+
+def test_a_model_file_in_place_of_a_command_is_opened(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DEMO_MODEL, tmp_path / "My model é.gguf"))
+    assert opened("--profile", str(tmp_path / "profile"), str(path)) == f"ready {path}\n"
+
+
+def test_a_file_that_is_no_model_is_told_in_the_window(tmp_path: Path) -> None:
+    (path := tmp_path / "letter.gguf").write_text("Dear Ada,")
+    assert opened("--profile", str(tmp_path / "profile"), str(path)) == "This is not a model file\n"
+
+
+def test_a_second_start_hands_its_model_file_to_the_window(
+    window: subprocess.Popen[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    wait_until_ready(tmp_path, qtbot)
+    path = shutil.copy(DEMO_MODEL, tmp_path / "other.gguf")
+    assert run("--profile", str(tmp_path / "profile"), str(path)).returncode == 0
+    log = tmp_path / "profile" / "logs" / "app.log"
+    qtbot.waitUntil(lambda: log.read_text().count("engine: ready") >= 2, timeout=1000 * LIMIT_S)
+    window.terminate()
+    window.wait(20)
+    settings = json.loads((tmp_path / "profile" / "settings.json").read_text())
+    assert settings["model_path"] == str(path)
+
+
+def test_what_is_neither_a_command_nor_a_file_is_refused() -> None:
+    result = run("talk")
+    assert result.returncode == 2
+    assert "invalid choice: 'talk'" in result.stderr
+
+
 def test_ask_answers_on_the_demo_model() -> None:
     result = run("ask", QUESTION, "--model", "demo")
     assert result.returncode == 0

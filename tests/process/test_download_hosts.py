@@ -9,7 +9,7 @@ import trustme
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.download_protocol import Listed, ListFiles, Records
-from magistral_desktop.session.download import HubFiles
+from magistral_desktop.session.hub_question import HubQuestion
 from magistral_desktop.storage.downloads.connections import read_connections
 from magistral_desktop.storage.paths import download_command
 from tests.process.conftest import BeginDownload as Start
@@ -26,8 +26,8 @@ from tests.process.hub_server import FILE, FIRST, REPO, Fault, HubServer
 
 
 @pytest.fixture
-def files(qtbot: QtBot) -> Iterator[HubFiles]:
-    asked = HubFiles(*download_command())
+def files(qtbot: QtBot) -> Iterator[HubQuestion]:
+    asked = HubQuestion(*download_command())
     yield asked
     asked.wait_ended(5_000)
 
@@ -130,8 +130,8 @@ def list_files(repo: str, hub: HubServer, folder: Path) -> ListFiles:
     return ListFiles(repo, (hub.url,), records, patience=PATIENCE)
 
 
-def test_the_files_of_a_repository_are_listed(hub: HubServer, tmp_path: Path, files: HubFiles, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(files.listed, timeout=LIMIT_MS) as answered:
+def test_the_files_of_a_repository_are_listed(hub: HubServer, tmp_path: Path, files: HubQuestion, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(files.answered, timeout=LIMIT_MS) as answered:
         files.ask(list_files(REPO, hub, tmp_path))
     assert answered.args
     listed = answered.args[0]
@@ -140,7 +140,9 @@ def test_the_files_of_a_repository_are_listed(hub: HubServer, tmp_path: Path, fi
     assert listed.files[0].sha256 == hub.sha256
 
 
-def test_a_repository_that_is_not_there_is_told(hub: HubServer, tmp_path: Path, files: HubFiles, qtbot: QtBot) -> None:
+def test_a_repository_that_is_not_there_is_told(
+    hub: HubServer, tmp_path: Path, files: HubQuestion, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(files.failed, timeout=LIMIT_MS) as answered:
         files.ask(list_files("nobody/nothing", hub, tmp_path))
     assert answered.args

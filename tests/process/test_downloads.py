@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from magistral_desktop.storage.downloads.naming import part_of
 from magistral_desktop.storage.downloads.partial import Partial, PartRecord
-from magistral_desktop.storage.downloads.verified import is_unchanged, recall
+from magistral_desktop.storage.downloads.verified import recall
+from magistral_desktop.storage.marks import is_unchanged
 from tests.process.conftest import BeginDownload as Start
 from tests.process.downloading import (
     CONTENT,

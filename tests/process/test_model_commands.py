@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.storage.downloads.naming import part_of
+from tests.model.tiny_gguf import MISTRAL_CONTROLS, write_model
 from tests.process.downloading import target
 from tests.process.hub_server import FILE, REPO, HubServer
 
@@ -72,19 +73,52 @@ def test_a_pull_that_is_interrupted_goes_on_with_the_same_command(hub: HubServer
     assert target(tmp_path).read_bytes() == CONTENT
 
 
+def test_the_model_of_the_window_is_tried_in_plain_words(tmp_path: Path) -> None:
+    tried = run(tmp_path, "test")
+    assert tried.returncode == 0, tried.stderr
+    lines = tried.stdout.splitlines()
+    assert lines[2].startswith("✓  Thinks first, and ends the thought when told to")
+    assert lines[3].startswith("✓  Then answers")
+    assert lines[4] == "✓  Ends its answer by itself"
+    assert "8,000 tokens of thinking" in lines[5]
+
+
+def test_a_model_that_does_not_do_what_the_app_needs_fails_the_command(tmp_path: Path) -> None:
+    path = write_model(tmp_path / "m.gguf", template=None, controls=MISTRAL_CONTROLS, end=1, context_tokens=4_096)
+    tried = run(tmp_path, "test", str(path), "--json")
+    assert tried.returncode == 1, tried.stderr
+    report = json.loads(tried.stdout)
+    assert report["passed"] is False
+    assert report["path"] == str(path)
+    assert {check["check"]: check["passed"] for check in report["checks"]}["end"] is False
+
+
+def test_models_are_searched_by_words_and_a_repository_tells_its_models(hub: HubServer, tmp_path: Path) -> None:
+    hub.found = [{"id": REPO, "downloads": 1_234, "gated": False}]
+    found = run(tmp_path, "search", "magistral", "test", "--endpoint", hub.url)
+    assert found.stdout == f"{REPO}  1,234 downloads a month\n"
+    assert hub.searches == ["magistral test gguf"]
+    found = run(tmp_path, "search", "magistral", "--endpoint", hub.url, "--json")
+    assert json.loads(found.stdout) == [{"repo": REPO, "downloads": 1_234, "is_gated": False}]
+    listed = run(tmp_path, "search", REPO, "--endpoint", hub.url, "--json")
+    assert json.loads(listed.stdout) == [{"file": FILE, "size_bytes": len(CONTENT), "parts": 1}]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["pull", "nobody/nothing"], "not on the hub"),
         (["pull", "nothing"], "name of a repository"),
+        (["search", "nobody/nothing"], "not on the hub"),
         (["pull", f"{REPO}/../x.gguf"], "name cannot be used"),
         (["pull", f"{REPO}/other.gguf"], "not on the hub"),
         (["remove", "other.gguf"], "no such model"),
+        (["test", __file__], "not a model file"),
         (["verify", "/nowhere/model.gguf"], "cannot be used"),
     ],
 )
 def test_what_is_wrong_is_told_in_words(arguments: list[str], words: str, hub: HubServer, tmp_path: Path) -> None:
-    endpoint = ["--endpoint", hub.url] if arguments[0] == "pull" else []
+    endpoint = ["--endpoint", hub.url] if arguments[0] in {"pull", "search"} else []
     result = run(tmp_path, *arguments, *endpoint)
     assert result.returncode == 1
     assert words in result.stderr

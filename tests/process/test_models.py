@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from magistral_desktop.errors import DownloadError
 from magistral_desktop.models.machine import GIB, Gpu, Machine
-from magistral_desktop.session.models import HubAccess, Models, Offered, Source
+from magistral_desktop.session.hub import HubAccess, Offered, Source
+from magistral_desktop.session.models import Models
 from magistral_desktop.storage.paths import download_command, profile
 from tests.process.downloading import CONTENT, LIMIT_MS, PATIENCE, is_right, target, wait_for_bytes
 from tests.process.hub_server import FILE, REPO, Fault, HubServer
@@ -42,8 +43,8 @@ def test_a_file_that_is_fetched_is_among_the_models_here(
     models.download(SOURCE)
     assert [download.source for download in models.downloads] == [SOURCE]
 
-    qtbot.waitUntil(lambda: models.path_of(SOURCE) == target(tmp_path), timeout=LIMIT_MS)
-    assert models.downloads == ()
+    qtbot.waitUntil(lambda: models.downloads == (), timeout=LIMIT_MS)
+    assert models.path_of(SOURCE) == target(tmp_path)
     assert is_right(tmp_path)
     assert [(model.found.path, model.is_own) for model in models.local] == [(target(tmp_path), True)]
 
@@ -106,16 +107,16 @@ def test_a_download_that_is_given_up_leaves_nothing(
 
 def test_a_repository_tells_its_files(start_models: StartModels, qtbot: QtBot) -> None:
     models = start_models()
-    with qtbot.waitSignal(models.listed, timeout=LIMIT_MS) as listed:
-        models.list_files(REPO)
+    with qtbot.waitSignal(models.hub.listed, timeout=LIMIT_MS) as listed:
+        models.hub.list_files(REPO)
     assert listed.args == [(Offered(SOURCE, len(CONTENT)),)]
 
 
 def test_a_repository_that_is_not_there_is_told(start_models: StartModels, hub: HubServer, qtbot: QtBot) -> None:
     models = start_models()
     hub.faults.append(Fault("missing"))
-    with qtbot.waitSignal(models.listing_failed, timeout=LIMIT_MS) as failed:
-        models.list_files("nobody/nothing")
+    with qtbot.waitSignal(models.hub.failed, timeout=LIMIT_MS) as failed:
+        models.hub.list_files("nobody/nothing")
     assert isinstance(failed.args[0], DownloadError)
 
 

@@ -29,7 +29,7 @@ status = desktop.window.pane.status
 
 def on_state(state):
     if state.kind == "ready":
-        if not desktop.models_window:
+        if not desktop.getting.models_window:
             status.findChild(QToolButton, "get_model").click()
             ask()
         else:
@@ -37,13 +37,13 @@ def on_state(state):
             desktop.window.close()
 
 def ask():
-    field = desktop.models_window.findChild(QLineEdit)
+    field = desktop.getting.models_window.findChild(QLineEdit)
     field.setText(sys.argv[2])
     field.returnPressed.emit()
     poll.start(20)
 
 def find(words):
-    found = desktop.models_window.findChildren(QPushButton)
+    found = desktop.getting.models_window.findChildren(QPushButton)
     return next((made for made in found if made.text().startswith(words) and made.isVisible()), None)
 
 poll = QTimer()

@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 from keyring.errors import KeyringLocked
 
+from magistral_desktop.download_protocol import KeepToken, ListFiles, Records, StartDownload, Token
 from magistral_desktop.errors import DownloadError, ModelError, StorageError
+from magistral_desktop.protocol import CheckResult
+from magistral_desktop.storage.checkups import keep_checkup, kept_checkup
 from magistral_desktop.storage.downloads.connections import Connection, ConnectionLog, read_connections
 from magistral_desktop.storage.downloads.library import (
     check_file,
@@ -16,7 +19,7 @@ from magistral_desktop.storage.downloads.library import (
 from magistral_desktop.storage.downloads.naming import model_file
 from magistral_desktop.storage.downloads.partial import Partial, PartRecord
 from magistral_desktop.storage.downloads.verified import recall, remember, sha256_of
-from magistral_desktop.storage.endpoints import chosen_endpoints
+from magistral_desktop.storage.endpoints import chosen_endpoints, is_safe
 from magistral_desktop.storage.tokens import Tokens
 
 REPO = "owner/name"
@@ -190,3 +193,50 @@ def test_mirrors_are_those_asked_for_then_those_of_the_settings_then_that_of_the
     assert chosen_endpoints((), mirrors, environment) == ("https://b.example", "https://d.example")
     assert chosen_endpoints((), "", environment) == ("https://c.example",)
     assert chosen_endpoints((), "", {}) == ("https://huggingface.co",)
+
+
+@pytest.mark.parametrize(
+    ("url", "is_usable"),
+    [
+        ("https://hub.example", True),
+        ("http://localhost:8080", True),
+        ("http://hub.example", False),
+        ("hub.example", False),
+        ("https://", False),
+        ("http://[::1", False),
+    ],
+)
+def test_only_encrypted_addresses_and_this_machine_are_usable(url: str, is_usable: bool) -> None:
+    assert is_safe(url) is is_usable
+
+
+def test_a_token_is_not_shown_where_a_command_is_printed(tmp_path: Path) -> None:
+    token = Token("https://hub.example", "hf_secret")
+    records = Records(str(tmp_path), str(tmp_path))
+    commands = (
+        KeepToken(token.endpoint, token.token),
+        ListFiles(REPO, (token.endpoint,), records, tokens=(token,)),
+        StartDownload(REPO, "a.gguf", str(tmp_path), (token.endpoint,), records, tokens=(token,)),
+    )
+    assert "hf_secret" not in repr(commands)
+
+
+def test_what_a_checkup_found_is_kept_until_the_file_changes(tmp_path: Path) -> None:
+    path, folder = tmp_path / "model.gguf", tmp_path / "checkups"
+    path.write_bytes(b"GGUF")
+    assert kept_checkup(folder, path) is None
+    results = (CheckResult(1, "thought", True, "5 tokens"), CheckResult(1, "end", False, ""))
+    kept = keep_checkup(folder, path, results, 12.5)
+    assert kept_checkup(folder, path) == kept
+    assert (kept.results, kept.tokens_per_second, kept.has_passed) == (results, 12.5, False)
+    path.write_bytes(b"GGUF, another")
+    assert kept_checkup(folder, path) is None
+
+
+def test_a_note_of_a_checkup_that_is_damaged_is_as_none(tmp_path: Path) -> None:
+    path, folder = tmp_path / "model.gguf", tmp_path / "checkups"
+    path.write_bytes(b"GGUF")
+    keep_checkup(folder, path, (), 1.0)
+    (note,) = folder.iterdir()
+    note.write_bytes(b"{")
+    assert kept_checkup(folder, path) is None

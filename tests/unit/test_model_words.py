@@ -4,18 +4,21 @@ from pathlib import Path
 
 import pytest
 
+from magistral_desktop.download_protocol import TokenKept
 from magistral_desktop.errors import DownloadError
 from magistral_desktop.gui.memory_bar import shares_of
 from magistral_desktop.gui.model_words import (
+    check_lines,
     check_words,
     download_words,
     folder_words,
     size_words,
     speed_meaning,
     time_words,
+    token_words,
 )
 from magistral_desktop.models.memory import Parts
-from magistral_desktop.protocol import CheckResult, Finished
+from magistral_desktop.protocol import CheckResult
 from magistral_desktop.session.download_state import DownloadState
 
 GB = 10**9
@@ -74,13 +77,19 @@ def test_a_check_is_told_in_plain_words_with_what_differs() -> None:
 
 
 def test_a_speed_is_told_by_what_a_long_thought_takes() -> None:
-    assert "8,000 tokens of thinking, as for a hard question, take about 8 min" in speed_meaning(finished(16.7))
-    assert speed_meaning(finished(0.0)) == ""
+    assert "8,000 tokens of thinking, as for a hard question, take about 8 min" in speed_meaning(16.7)
+    assert speed_meaning(0.0) == ""
 
 
 def test_the_memory_that_is_left_is_never_less_than_none() -> None:
     assert [share.size_bytes for share in shares_of(Parts(3, 2, 1), -5)] == [3, 2, 1, 0]
 
 
-def finished(tokens_per_second: float) -> Finished:
-    return Finished(1, "end", 10, 20, 20, 1, 2, 3, tokens_per_second)
+def test_where_a_token_is_that_the_keychain_did_not_take_is_told() -> None:
+    assert token_words(TokenKept("https://hub.example", True)) == ""
+    assert "used until you close the app" in token_words(TokenKept("https://hub.example", False, "No keychain."))
+
+
+def test_what_a_checkup_found_is_a_line_each() -> None:
+    results = [CheckResult(1, "answer", True, "2 tokens"), CheckResult(1, "end", False, "")]
+    assert check_lines(results) == ["✓  Then answers", "✗  Does not end its answer by itself"]

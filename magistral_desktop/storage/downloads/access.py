@@ -1,7 +1,10 @@
 """Tokens for hubs that want one: asked of the keychain only when a hub refuses without, as it may ask the user."""
 
+from collections.abc import Sequence
+
 import msgspec
 
+from magistral_desktop.download_protocol import Token
 from magistral_desktop.errors import DownloadError, StorageError
 from magistral_desktop.storage.tokens import Tokens
 
@@ -14,11 +17,11 @@ class Endpoint(msgspec.Struct, frozen=True):
 
 
 class Access:
-    """What this process knows of tokens."""
+    """What this process knows of tokens; `given` are those that are in no keychain."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, given: Sequence[Token] = ()) -> None:
         self._tokens = tokens
-        self._known: dict[str, str] = {}
+        self._known = {token.endpoint: token.token for token in given}
 
     def endpoint(self, url: str) -> Endpoint:
         """Return an endpoint with the token that was gained for it, if any."""

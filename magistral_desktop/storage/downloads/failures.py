@@ -40,7 +40,7 @@ def hub_errors(url: str, repo: str) -> Iterator[None]:
     try:
         yield
     except HfHubHTTPError as error:
-        raise _from_status(error, host, repo) from error
+        raise _from_status(error, url, repo) from error
     except httpx2.TimeoutException as error:
         raise TransientError(f"{_asked_host(error, host)} did not answer in time.") from error
     except httpx2.TransportError as error:
@@ -77,8 +77,8 @@ def _asked_host(error: httpx2.RequestError, host: str) -> str:
         return host
 
 
-def _from_status(error: HfHubHTTPError, host: str, repo: str) -> Exception:
-    status = error.response.status_code
+def _from_status(error: HfHubHTTPError, url: str, repo: str) -> Exception:
+    status, host = error.response.status_code, urlsplit(url).netloc
     if status in _PASSING or status >= 500:
         return TransientError(f"{host} is busy or out of order (status {status}).", _retry_after_s(error.response))
     if isinstance(error, GatedRepoError) or status == 403:
@@ -87,6 +87,7 @@ def _from_status(error: HfHubHTTPError, host: str, repo: str) -> Exception:
             f"{host} gives {repo} only to those who accepted its conditions, and knows them by an access token.",
             f"Accept the conditions on the page of {repo}, make an access token there and enter it here.",
             "access",
+            url,
         )
     if status == 401:
         return DownloadError(
@@ -94,6 +95,7 @@ def _from_status(error: HfHubHTTPError, host: str, repo: str) -> Exception:
             f"{host} does not show {repo} to strangers: there is none of this name, or it is private.",
             "Check the name; for a private model enter an access token.",
             "access",
+            url,
         )
     if isinstance(error, _MISSING) or status == 404:
         return DownloadError(

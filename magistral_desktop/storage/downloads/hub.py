@@ -8,7 +8,6 @@ interrupt it, and knows neither a limit nor which hosts it reached. Its Xet tran
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx2
@@ -18,27 +17,23 @@ from huggingface_hub.utils._headers import build_hf_headers  # `utils` exports t
 from huggingface_hub.utils._http import hf_raise_for_status
 
 from magistral_desktop import __version__
-from magistral_desktop.download_protocol import Listed, ListFiles, RemoteFile
-from magistral_desktop.errors import DownloadError
-from magistral_desktop.storage.downloads.access import Access, Endpoint
+from magistral_desktop.storage.downloads.access import Endpoint
 from magistral_desktop.storage.downloads.connections import Connection, ConnectionLog
 from magistral_desktop.storage.downloads.failures import (
     ChangedError,
     TransientError,
     answer_errors,
     hub_errors,
-    no_answer,
     no_checksum,
     no_hub,
     unsafe_address,
 )
-from magistral_desktop.storage.downloads.naming import repo_folder
+from magistral_desktop.storage.endpoints import is_safe
 
-_LIBRARY = "magistral-desktop"
+LIBRARY = "magistral-desktop"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 _NOTE_EVERY_BYTES = 64 * 1024**2
-_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 _LINKED_ETAG = "X-Linked-Etag"
 
 
@@ -76,57 +71,8 @@ def check_endpoint(url: str) -> None:
     Raises:
         DownloadError: it cannot.
     """
-    if not _is_safe(url):
+    if not is_safe(url):
         raise unsafe_address(url)
-
-
-def list_files(command: ListFiles, access: Access) -> Listed:
-    """Return the GGUF files of a repository from the first endpoint that answers.
-
-    Raises:
-        DownloadError: none did, with the first one's words; or it is not the name of a repository.
-    """
-    repo_folder(Path(), command.repo)
-    failures: list[DownloadError] = []
-    for url in command.endpoints:
-        check_endpoint(url)
-        try:
-            return _list_files(access.endpoint(url), command.repo, command.revision)
-        except TransientError as error:
-            failures.append(no_answer(error))
-        except DownloadError as error:
-            if access.gain(url, error):
-                return list_files(command, access)
-            failures.append(error)
-    raise failures[0]
-
-
-def _list_files(endpoint: Endpoint, repo: str, revision: str) -> Listed:
-    """Ask one endpoint.
-
-    Raises:
-        DownloadError: there is no such repository or revision, or it may not be read.
-        TransientError: the network or the server failed.
-    """
-    from huggingface_hub.hf_api import HfApi, RepoFile  # late: it takes as long to load as all else, and is rarely used
-
-    with hub_errors(endpoint.url, repo), answer_errors(endpoint.url):
-        hub = HfApi(
-            endpoint=endpoint.url, token=endpoint.token or False, library_name=_LIBRARY, library_version=__version__
-        )
-        commit = hub.model_info(repo, revision=revision).sha
-        if not commit:
-            raise no_hub(endpoint.url)
-        items = hub.list_repo_tree(repo, recursive=True, revision=commit)
-        files = [item for item in items if isinstance(item, RepoFile) and item.path.lower().endswith(".gguf")]
-    return Listed(
-        repo,
-        commit,
-        tuple(
-            RemoteFile(item.path, item.lfs.size if item.lfs else item.size, item.lfs.sha256 if item.lfs else "")
-            for item in files
-        ),
-    )
 
 
 def look_up(endpoint: Endpoint, repo: str, revision: str, file: str) -> FileAtCommit:
@@ -141,7 +87,7 @@ def look_up(endpoint: Endpoint, repo: str, revision: str, file: str) -> FileAtCo
             hf_hub_url(repo, file, revision=revision, endpoint=endpoint.url),
             token=endpoint.token or False,
             timeout=None,  # the client has one
-            library_name=_LIBRARY,
+            library_name=LIBRARY,
             library_version=__version__,
         )
         if not found.commit_hash or not found.etag or found.size is None:
@@ -164,8 +110,12 @@ def _listed_sha256(endpoint: Endpoint, repo: str, commit: str, file: str) -> str
 
 
 @contextmanager
-def open_range(endpoint: Endpoint, wanted: FileAtCommit, offset: int) -> Iterator[tuple[int, httpx2.Response]]:
+def open_range(
+    endpoint: Endpoint, wanted: FileAtCommit, offset: int, length: int = 0
+) -> Iterator[tuple[int, httpx2.Response]]:
     """Ask for a file from `offset` on; give how many bytes of the answer come before that, and the answer.
+
+    With a `length`, no more than that is asked for.
 
     A server may send more than was asked for, from the beginning on. One that sends anything else is not believed.
 
@@ -175,8 +125,8 @@ def open_range(endpoint: Endpoint, wanted: FileAtCommit, offset: int) -> Iterato
         TransientError: the network or the server failed, also while the answer is read within the context.
     """
     url = hf_hub_url(wanted.repo, wanted.file, revision=wanted.commit, endpoint=endpoint.url)
-    headers = build_hf_headers(token=endpoint.token or False, library_name=_LIBRARY, library_version=__version__) | {
-        "Range": f"bytes={offset}-",
+    headers = build_hf_headers(token=endpoint.token or False, library_name=LIBRARY, library_version=__version__) | {
+        "Range": f"bytes={offset}-{offset + length - 1 if length else ''}",
         "Accept-Encoding": "identity",
     }
     with hub_errors(endpoint.url, wanted.repo), get_session().stream("GET", url, headers=headers) as response:
@@ -186,6 +136,24 @@ def open_range(endpoint: Endpoint, wanted: FileAtCommit, offset: int) -> Iterato
             raise TransientError(f"The storage host {response.url.host} refused with status {response.status_code}.")
         hf_raise_for_status(response)
         yield offset - _first_byte(response, wanted, offset), response
+
+
+def read_range(endpoint: Endpoint, wanted: FileAtCommit, offset: int, length: int) -> bytes:
+    """Return a piece of a file, shorter than `length` only where the file ends.
+
+    Raises:
+        ChangedError, DownloadError, TransientError: as `open_range`; also where the answer ended too early.
+    """
+    length = min(length, wanted.size_bytes - offset)
+    read = bytearray()
+    if length <= 0:
+        return b""
+    with open_range(endpoint, wanted, offset, length) as (skipped, response):
+        for data in response.iter_raw():
+            read += data
+            if len(read) >= skipped + length:
+                return bytes(read[skipped : skipped + length])
+    raise TransientError("The server ended the connection before the end of the answer.")
 
 
 def _check_same_file(response: httpx2.Response, wanted: FileAtCommit) -> None:
@@ -213,14 +181,6 @@ def _first_byte(response: httpx2.Response, wanted: FileAtCommit, offset: int) ->
     return first
 
 
-def _is_safe(url: str) -> bool:
-    """Return whether an address is encrypted on its way, or does not leave this machine."""
-    parts = urlsplit(url)
-    return bool(parts.hostname) and (
-        parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _THIS_MACHINE)
-    )
-
-
 class _Recorder:
     """The client's hooks: they see every request, each hop of a redirect on its own."""
 
@@ -230,7 +190,7 @@ class _Recorder:
 
     def on_request(self, request: httpx2.Request) -> None:
         """Note a request, and refuse one that would leave this machine without encryption."""
-        if not _is_safe(str(request.url)):
+        if not is_safe(str(request.url)):
             raise unsafe_address(str(request.url.copy_with(query=None)))
         host = request.url.netloc.decode("ascii", "replace")
         request.extensions["connection"] = self._log.opened(host, _purpose(request))
@@ -268,6 +228,11 @@ class _Counted(httpx2.SyncByteStream):
 
 
 def _purpose(request: httpx2.Request) -> str:
-    if request.url.path.startswith("/api/"):
+    path = request.url.path
+    if path == "/api/models":
+        return "search"
+    if path.startswith("/api/"):
         return "list of files"
-    return "details of a file" if request.method == "HEAD" else "file"
+    if request.method == "HEAD":
+        return "details of a file"
+    return "file" if request.headers.get("Range", "-").endswith("-") else "beginning of a file"

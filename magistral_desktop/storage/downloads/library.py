@@ -10,15 +10,17 @@ import msgspec
 from magistral_desktop.errors import ModelError
 from magistral_desktop.storage.downloads.naming import RECORD_SUFFIX, part_of
 from magistral_desktop.storage.downloads.partial import PartRecord, discard_partial, read_record
+from magistral_desktop.storage.downloads.plan import PLAN_SUFFIX, PartsPlan, plan_of, read_plan
 from magistral_desktop.storage.downloads.verified import (
     Verified,
     forget,
-    is_unchanged,
     recall,
     remember,
     sha256_of,
 )
 from magistral_desktop.storage.files import storage_errors
+from magistral_desktop.storage.library import parts_of
+from magistral_desktop.storage.marks import is_unchanged
 
 Check = Literal["verified", "damaged", "unknown"]
 
@@ -46,12 +48,23 @@ def downloaded_files(models: Path) -> tuple[Path, ...]:
 
 
 def unfinished_downloads(models: Path) -> tuple[Unfinished, ...]:
-    """Return the downloads that were begun and neither completed nor cancelled."""
-    found = []
+    """Return the downloads that were begun and neither completed nor cancelled.
+
+    A model in parts is one download, by the name of its first part.
+    """
+    plans = [plan for note in sorted(models.glob(f"*/**/*{PLAN_SUFFIX}")) if (plan := _plan_at(note))]
+    in_plans = {(plan.repo, part.file) for plan in plans for part in plan.parts}
+    found = [
+        Unfinished(
+            PartRecord(plan.repo, plan.file, plan.revision, plan.commit, "", plan.size_bytes),
+            plan.received_bytes(models),
+        )
+        for plan in plans
+    ]
     for note in sorted(models.glob(f"*/**/*{RECORD_SUFFIX}")):
         path = note.with_name(note.name.removesuffix(RECORD_SUFFIX))
         record = read_record(path)
-        if record and part_of(path).is_file():
+        if record and part_of(path).is_file() and (record.repo, record.file) not in in_plans:
             found.append(Unfinished(record, min(part_of(path).stat().st_size, record.size_bytes)))
     return tuple(found)
 
@@ -76,7 +89,7 @@ def check_file(path: Path, verified: Path, tell: Callable[[float], None] = lambd
 
 
 def remove_model(models: Path, verified: Path, name: str) -> Path:
-    """Remove a downloaded file, or what there is of an unfinished one, and return its path.
+    """Remove a downloaded model with all its parts, or what there is of an unfinished one, and return its path.
 
     `name` is the file's path, or its name if only one repository's file has it.
 
@@ -85,10 +98,13 @@ def remove_model(models: Path, verified: Path, name: str) -> Path:
         StorageError: it cannot be removed.
     """
     path = _named(models, name)
+    for part in parts_of(path):
+        with storage_errors(part):
+            part.unlink(missing_ok=True)
+        discard_partial(part)
+        forget(verified, part)
     with storage_errors(path):
-        path.unlink(missing_ok=True)
-    discard_partial(path)
-    forget(verified, path)
+        plan_of(parts_of(path)[0]).unlink(missing_ok=True)
     for folder in path.relative_to(models).parents:
         with contextlib.suppress(OSError):
             (models / folder).rmdir()  # only an empty one goes
@@ -112,6 +128,10 @@ def _named(models: Path, name: str) -> Path:
         f"“{name}” is not among the files that were downloaded to {models}.",
         "Models that you chose from other folders are yours to remove.",
     )
+
+
+def _plan_at(note: Path) -> PartsPlan | None:
+    return read_plan(note.with_name(note.name.removesuffix(PLAN_SUFFIX)))
 
 
 def _checked(note: Verified, sha256: str) -> Checked:

@@ -18,13 +18,14 @@ import msgspec
 from magistral_desktop.download_protocol import (
     Command,
     Connected,
-    Downloaded,
     DownloadFailed,
-    DownloadPaused,
     Event,
-    Listed,
+    InspectFile,
+    KeepToken,
     ListFiles,
+    SearchModels,
     StartDownload,
+    TokenKept,
     decode_download_command,
 )
 from magistral_desktop.errors import DownloadError, StorageError
@@ -32,6 +33,7 @@ from magistral_desktop.lines import LineBuffer, ProtocolError, claim_stdout
 from magistral_desktop.offline import is_offline_wanted, seal
 from magistral_desktop.protocol import encode
 from magistral_desktop.storage.downloads.access import Access
+from magistral_desktop.storage.downloads.outside import Outside
 from magistral_desktop.storage.files import FreeBytes, free_bytes
 from magistral_desktop.storage.tokens import Tokens
 
@@ -64,16 +66,17 @@ def main(is_offline: bool, free: FreeBytes = free_bytes, tokens: Tokens | None =
         return _PROTOCOL_LOST
     if command is None:
         return 0
-    server = _Server(events, inbox.stop, free, Access(tokens or Tokens()))
+    server = _Server(events, inbox.stop, free, tokens or Tokens())
+    needs_network = not isinstance(command, KeepToken)
     with contextlib.suppress(BrokenPipeError):  # the window has gone: all that came is on the disk
-        server.tell(_OFFLINE if is_offline else server.answer(command))
+        server.tell(_OFFLINE if is_offline and needs_network else server.answer(command))
     return 0
 
 
 _OFFLINE = DownloadFailed(
     "The app is offline",
     "It is set to make no connections at all.",
-    "Turn “Offline” off to download, or unset MAGISTRAL_OFFLINE if it is set.",
+    "Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set.",
     "offline",
 )
 
@@ -106,11 +109,11 @@ class _Inbox:
 
 
 class _Server:
-    def __init__(self, events: BinaryIO, stop: threading.Event, free: FreeBytes, access: Access) -> None:
+    def __init__(self, events: BinaryIO, stop: threading.Event, free: FreeBytes, tokens: Tokens) -> None:
         self._events = events
         self._stop = stop
         self._free = free
-        self._access = access
+        self._tokens = tokens
 
     def tell(self, event: msgspec.Struct) -> None:
         """Write an event."""
@@ -121,9 +124,9 @@ class _Server:
     def answer(self, command: Command) -> Event:
         """Do the command and return its one terminal event."""
         try:
-            return self._list(command) if isinstance(command, ListFiles) else self._download(command)
+            return self._keep(command) if isinstance(command, KeepToken) else self._ask(command)
         except DownloadError as error:
-            return DownloadFailed(error.title, error.detail, error.remedy, error.reason)
+            return DownloadFailed(error.title, error.detail, error.remedy, error.reason, error.endpoint)
         except StorageError as error:
             return DownloadFailed(error.title, error.detail, error.remedy, "disk")
         except BrokenPipeError:
@@ -137,19 +140,32 @@ class _Server:
                 "bug",
             )
 
-    def _download(self, command: StartDownload) -> Downloaded | DownloadPaused:
-        from magistral_desktop.storage.downloads.transfer import Download  # late: it imports huggingface_hub
+    def _keep(self, command: KeepToken) -> TokenKept:
+        try:
+            self._tokens.keep(command.endpoint, command.token)
+            is_kept = self._tokens.read(command.endpoint) == command.token.strip()
+        except StorageError as error:
+            return TokenKept(command.endpoint, False, f"{error.title}: {error.detail}")
+        return TokenKept(command.endpoint, is_kept, "" if is_kept else "This system's keychain keeps nothing.")
+
+    def _ask(self, command: SearchModels | ListFiles | InspectFile | StartDownload) -> Event:
+        # late: they import huggingface_hub
+        from magistral_desktop.storage.downloads.parts import download
+        from magistral_desktop.storage.downloads.questions import inspect_file, list_files, search_models
 
         self._connect(command)
-        return Download(command, self._access, self.tell, self._stop, self._free).run()
+        access = Access(self._tokens, command.tokens)
+        match command:
+            case SearchModels():
+                return search_models(command, access)
+            case ListFiles():
+                return list_files(command, access)
+            case InspectFile():
+                return inspect_file(command, access)
+            case StartDownload():
+                return download(command, access, Outside(self.tell, self._stop, self._free))
 
-    def _list(self, command: ListFiles) -> Listed:
-        from magistral_desktop.storage.downloads.hub import list_files  # late: it imports huggingface_hub
-
-        self._connect(command)
-        return list_files(command, self._access)
-
-    def _connect(self, command: Command) -> None:
+    def _connect(self, command: SearchModels | ListFiles | InspectFile | StartDownload) -> None:
         from magistral_desktop.storage.downloads.connections import ConnectionLog
         from magistral_desktop.storage.downloads.hub import open_session
 

@@ -1,9 +1,7 @@
 """A download from its first request to the verified file: tries, waits, mirrors, the disk, the checksum."""
 
 import errno
-import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import httpx2
@@ -11,7 +9,6 @@ import httpx2
 from magistral_desktop.download_protocol import (
     Downloaded,
     DownloadPaused,
-    Event,
     Found,
     Progress,
     StartDownload,
@@ -23,20 +20,20 @@ from magistral_desktop.storage.downloads.access import Access, Endpoint
 from magistral_desktop.storage.downloads.failures import ChangedError, TransientError, changed, not_as_promised
 from magistral_desktop.storage.downloads.hub import FileAtCommit, check_endpoint, look_up, open_range
 from magistral_desktop.storage.downloads.naming import model_file, part_of
+from magistral_desktop.storage.downloads.outside import Outside
 from magistral_desktop.storage.downloads.pace import Limit, Speed
 from magistral_desktop.storage.downloads.partial import Partial, PartRecord
 from magistral_desktop.storage.downloads.tries import Tries
-from magistral_desktop.storage.downloads.verified import is_unchanged, recall, remember, sha256_of
-from magistral_desktop.storage.files import FreeBytes, make_folder, not_writable
+from magistral_desktop.storage.downloads.verified import recall, remember, sha256_of
+from magistral_desktop.storage.files import make_folder, not_writable
+from magistral_desktop.storage.marks import is_unchanged
 
 _SYNC_EVERY_S = 2.0
 _TELL_EVERY_S = 0.2
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
-Tell = Callable[[Event], None]
 
-
-class _Stopped(Exception):  # noqa: N818  # not an error: it pauses
+class Stopped(Exception):  # noqa: N818  # not an error: it pauses
     """The download is to pause; `missing_bytes` is what the disk lacks, 0 if the user asked for it."""
 
     def __init__(self, missing_bytes: int = 0) -> None:
@@ -45,20 +42,18 @@ class _Stopped(Exception):  # noqa: N818  # not an error: it pauses
 
 
 class Download:
-    """One command at work, on the main thread of its process; `stop` is set by another when it is to pause.
+    """The download of one file at work, on the main thread of its process.
 
     Raises:
         DownloadError: the names or the addresses cannot be used.
     """
 
-    def __init__(
-        self, command: StartDownload, access: Access, tell: Tell, stop: threading.Event, free: FreeBytes
-    ) -> None:
+    def __init__(self, command: StartDownload, access: Access, outside: Outside) -> None:
         self._command = command
         self._access = access
-        self._tell = tell
-        self._stop = stop
-        self._free = free
+        self._tell = outside.tell
+        self._stop = outside.stop
+        self._free = outside.free
         self._path = model_file(Path(command.folder), command.repo, command.file)
         self._verified = Path(command.records.verified_folder)
         self._looked_up: dict[str, FileAtCommit] = {}  # by endpoint
@@ -80,7 +75,7 @@ class Download:
             try:
                 there = self._fetch(partial)
                 return self._keep_old(there, partial) if there else self._verify(partial)
-            except _Stopped as stopped:
+            except Stopped as stopped:
                 if stopped.missing_bytes:
                     return DownloadPaused("disk", stopped.missing_bytes)
                 partial.sync()
@@ -116,7 +111,7 @@ class Download:
         if seconds:
             self._tell(Waiting(seconds, detail))
         if self._stop.wait(seconds):
-            raise _Stopped
+            raise Stopped
 
     def _settle(self, endpoint: Endpoint, partial: Partial) -> FileAtCommit:
         """Return which file is fetched from an endpoint: the one that was begun, unless another revision is wanted."""
@@ -181,7 +176,7 @@ class Download:
             if partial.received_bytes == record.size_bytes:
                 break
             if self._stop.wait(self._limit.delay_s(len(data))):
-                raise _Stopped
+                raise Stopped
         self._tell(Progress(partial.received_bytes, record.size_bytes, self._speed.bytes_per_s))
 
     def _write(self, data: bytes, partial: Partial) -> None:
@@ -193,7 +188,7 @@ class Download:
     def _disk_stop(self, partial: Partial, error: OSError) -> Exception:
         """Return what to raise for an error of the disk: a full one pauses."""
         if error.errno in _FULL:
-            return _Stopped(max(self._missing_bytes(partial), 1))
+            return Stopped(max(self._missing_bytes(partial), 1))
         return not_writable(part_of(self._path), error.strerror or str(error))
 
     def _report(self, partial: Partial) -> None:
@@ -213,7 +208,7 @@ class Download:
 
     def _check_disk(self, partial: Partial) -> None:
         if (missing_bytes := self._missing_bytes(partial)) > 0:
-            raise _Stopped(missing_bytes)
+            raise Stopped(missing_bytes)
 
     def _missing_bytes(self, partial: Partial) -> int:
         """Return how many bytes more must be free for the rest of the file and the reserve; not positive if enough."""
@@ -248,7 +243,7 @@ class Download:
 
     def _tell_verifying(self, fraction: float) -> None:
         if self._stop.is_set():
-            raise _Stopped
+            raise Stopped
         now = time.monotonic()
         if now >= self._told_at + _TELL_EVERY_S:
             self._told_at = now

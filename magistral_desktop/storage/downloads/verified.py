@@ -1,8 +1,4 @@
-"""Which files were verified: a file is never read again to be sure of it unless it has changed.
-
-A note per file, in a folder of the profile, so that processes do not wait for each other and no folder of the user's
-gets files they did not ask for.
-"""
+"""Which files were verified: a file is never read again to be sure of it unless it has changed."""
 
 import contextlib
 import hashlib
@@ -13,17 +9,14 @@ from pathlib import Path
 import msgspec
 
 from magistral_desktop.storage.files import storage_errors, write_private_file
+from magistral_desktop.storage.marks import Mark, is_unchanged, mark_of, note_of
 
 _BLOCK_BYTES = 4 * 1024**2
 
 
-class Verified(msgspec.Struct, frozen=True):
+class Verified(Mark, frozen=True):
     """A file as it was when its SHA-256 was taken; repository, file and commit are "" for one of the user's own."""
 
-    path: str
-    size_bytes: int
-    modified_ns: int
-    inode: int
     sha256: str
     repo: str = ""
     file: str = ""
@@ -36,17 +29,16 @@ def remember(folder: Path, path: Path, sha256: str, origin: tuple[str, str, str]
     Raises:
         StorageError: it cannot be noted.
     """
-    with storage_errors(path):
-        stat = path.stat()
-    note = Verified(str(path), stat.st_size, stat.st_mtime_ns, stat.st_ino, sha256, *origin)
-    write_private_file(_note_of(folder, path), msgspec.json.encode(note))
+    mark = mark_of(path)
+    note = Verified(mark.path, mark.size_bytes, mark.modified_ns, mark.inode, sha256, *origin)
+    write_private_file(note_of(folder, path), msgspec.json.encode(note))
     return note
 
 
 def recall(folder: Path, path: Path) -> Verified | None:
     """Return what is noted of a file, changed or not; None if there is nothing."""
     try:
-        return msgspec.json.decode(_note_of(folder, path).read_bytes(), type=Verified)
+        return msgspec.json.decode(note_of(folder, path).read_bytes(), type=Verified)
     except (OSError, msgspec.MsgspecError):  # then the file is read again, which is all that is lost
         return None
 
@@ -63,19 +55,10 @@ def find(folder: Path, sha256: str) -> Path | None:
     return None
 
 
-def is_unchanged(note: Verified) -> bool:
-    """Return whether the file is still the one that was noted: its size, time of change and inode."""
-    try:
-        stat = os.stat(note.path)  # noqa: PTH116  # one call for the three, as written above
-    except OSError:
-        return False
-    return (stat.st_size, stat.st_mtime_ns, stat.st_ino) == (note.size_bytes, note.modified_ns, note.inode)
-
-
 def forget(folder: Path, path: Path) -> None:
     """Remove what is noted of a file."""
     with contextlib.suppress(OSError):  # a note of a file that is gone does no harm
-        _note_of(folder, path).unlink(missing_ok=True)
+        note_of(folder, path).unlink(missing_ok=True)
 
 
 def sha256_of(path: Path, tell: Callable[[float], None] = lambda _: None) -> str:
@@ -94,7 +77,3 @@ def sha256_of(path: Path, tell: Callable[[float], None] = lambda _: None) -> str
             done += count
             tell(min(done / max(size_bytes, 1), 1.0))
     return digest.hexdigest()
-
-
-def _note_of(folder: Path, path: Path) -> Path:
-    return folder / f"{hashlib.blake2b(os.fsencode(path), digest_size=16).hexdigest()}.json"
