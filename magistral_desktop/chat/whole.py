@@ -12,13 +12,14 @@ class WholeChat:
     """A conversation and its messages, those they stand below before them; deleted ones are not among them.
 
     `shown_id` is the last message of the branch that is shown, None for none. `first_sent` is the first message that
-    prompts hold, 0 leaves out none.
+    prompts hold, 0 leaves out none. `instructions` are the chat's own.
     """
 
     conversation: Conversation
     messages: tuple[Message, ...]
     shown_id: int | None = None
     first_sent: int = 0
+    instructions: str = ""
 
     def shown(self) -> list[Message]:
         """Return the branch that is shown, from its first message to its last."""

@@ -124,6 +124,9 @@ class ConversationRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     updated_at: float
     shown_id: _Id | None = None
     first_sent: _Count = 0
+    is_pinned: bool = False
+    is_archived: bool = False
+    instructions: str = ""
     messages: tuple[MessageRecord, ...] = ()
 
 
@@ -204,6 +207,7 @@ def _conversation_record(chat: WholeChat) -> ConversationRecord:
         **_same(chat.conversation, Conversation, ConversationRecord),
         shown_id=chat.shown_id,
         first_sent=chat.first_sent,
+        instructions=chat.instructions,
         messages=tuple(_message_record(message) for message in chat.messages),
     )
 
@@ -237,7 +241,7 @@ def _chat(record: ConversationRecord) -> WholeChat:
         raise _unusable(f"“{record.title}” shows a message that it does not have")
     messages = numbered([_message(each, record.id) for each in record.messages])
     conversation = Conversation(**_same(record, ConversationRecord, Conversation))
-    return WholeChat(conversation, messages, record.shown_id, record.first_sent)
+    return WholeChat(conversation, messages, record.shown_id, record.first_sent, clean_text(record.instructions))
 
 
 def _message(record: MessageRecord, conversation_id: int) -> Message:

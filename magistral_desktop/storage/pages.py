@@ -28,13 +28,14 @@ class BrokenPageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of some table; `is_whole` tells that nothing of it is missing.
+    """A row of some table with so many `columns`; `is_whole` tells that nothing of it is missing.
 
     Of one that is not, the last value may have only its beginning, and those after it are missing.
     """
 
     rowid: int
     values: tuple[Value, ...]
+    columns: int
     is_whole: bool
 
 
@@ -120,8 +121,9 @@ class Pages:
         payload = page[at : at + local]
         if local < size:
             payload += self._overflow(int.from_bytes(page[at + local : at + local + 4], "big"), size - local)
-        values, is_whole = _record(payload)
-        return Row(rowid - 2**64 if rowid >= 2**63 else rowid, values, is_whole and len(payload) == size)
+        values, columns = _record(payload)
+        is_whole = len(payload) == size and len(values) == columns
+        return Row(rowid - 2**64 if rowid >= 2**63 else rowid, values, columns, is_whole)
 
     def _local(self, size: int) -> int:
         """Return how much of a payload is on its leaf. Section 1.6, "Cell Payload Overflow"."""
@@ -163,8 +165,8 @@ def _varint(page: bytes, at: int) -> tuple[int, int]:
     raise BrokenPageError
 
 
-def _record(payload: bytes) -> tuple[tuple[Value, ...], bool]:
-    """Return the values of a record, and whether all are there. Section 2.1, "Record Format"."""
+def _record(payload: bytes) -> tuple[tuple[Value, ...], int]:
+    """Return the values of a record, as far as they are there, and how many it has. Section 2.1, "Record Format"."""
     end, at = _varint(payload, 0)
     if not at <= end <= len(payload):
         raise BrokenPageError
@@ -180,10 +182,10 @@ def _record(payload: bytes) -> tuple[tuple[Value, ...], bool]:
         if len(piece) < size:
             if kind >= 12:  # of a number there is no beginning
                 values.append(_value(kind, piece))
-            return tuple(values), False
+            return tuple(values), len(kinds)
         values.append(_value(kind, piece))
         at += size
-    return tuple(values), True
+    return tuple(values), len(kinds)
 
 
 _NUMBER_BYTES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)

@@ -68,12 +68,12 @@ class _Table:
 
     def takes(self, row: Row) -> bool:
         """Return whether a row can be one of this table; columns that were added later may be missing at its end."""
-        if len(row.values) > len(self.columns) or not row.values:
+        if row.columns > len(self.columns) or not row.values:
             return False
         known = zip(row.values, self.columns, strict=False)
-        missing = self.columns[len(row.values) :]
-        are_missing_known = not row.is_whole or all(each.may_be_null or each.has_default for each in missing)
-        return are_missing_known and all(_fits(value, column) for value, column in known)
+        added = self.columns[row.columns :]
+        can_be_older = all(each.may_be_null or each.has_default for each in added)
+        return can_be_older and all(_fits(value, column) for value, column in known)
 
 
 def recover(damaged: Path, log: Path, fresh: Path, steps: Sequence[str]) -> Recovered:

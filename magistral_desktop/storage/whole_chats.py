@@ -27,7 +27,8 @@ class WholeChats:
         """Return a chat; None if there is none, or if it is deleted."""
         with self._database.in_words():
             row = self._connection.execute(
-                "SELECT id, title, created_at, updated_at, shown_id, first_sent FROM conversations"
+                "SELECT id, title, created_at, updated_at, shown_id, first_sent, is_pinned, is_archived, instructions"
+                " FROM conversations"
                 " WHERE id = ? AND deleted_at IS NULL",
                 (conversation_id,),
             ).fetchone()
@@ -40,7 +41,9 @@ class WholeChats:
         messages = [message_from(each, 1, 1) for each in rows if each["id"] in kept]
         shown_id = row["shown_id"] if row["shown_id"] in kept else None
         first_sent = row["first_sent"] if row["first_sent"] in kept else 0
-        return WholeChat(Conversation(*row[:4]), numbered(messages), shown_id, first_sent)
+        listed = Conversation(*row[:4])
+        conversation = replace(listed, is_pinned=bool(row["is_pinned"]), is_archived=bool(row["is_archived"]))
+        return WholeChat(conversation, numbered(messages), shown_id, first_sent, row["instructions"])
 
     def add(self, chats: Sequence[WholeChat], progressed: Callable[[], None] = lambda: None) -> list[Conversation]:
         """Add chats with new ids, all or none, and return their conversations as they are in the list.
@@ -62,8 +65,9 @@ class WholeChats:
     def _add(self, chat: WholeChat, title: str) -> Conversation:
         before = chat.conversation
         cursor = self._connection.execute(
-            "INSERT INTO conversations (title, created_at, updated_at) VALUES (?, ?, ?)",
-            (title, before.created_at, before.updated_at),
+            "INSERT INTO conversations (title, created_at, updated_at, is_pinned, is_archived, instructions)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (title, before.created_at, before.updated_at, before.is_pinned, before.is_archived, chat.instructions),
         )
         conversation_id = cursor.lastrowid or 0
         ids: dict[int, int] = {}

@@ -59,7 +59,13 @@ REPLY = Message(
     is_left_out=True,
 )
 OTHER = Message(3, 7, "assistant", "Four", 3.5, parent_id=1, token_ids=struct.pack("<1i", 8))
-CHAT = WholeChat(Conversation(7, "Sums “and” more", 1.0, 4.0), numbered([QUESTION, REPLY, OTHER]), 2, 1)
+CHAT = WholeChat(
+    Conversation(7, "Sums “and” more", 1.0, 4.0, is_pinned=True, is_archived=True),
+    numbered([QUESTION, REPLY, OTHER]),
+    2,
+    1,
+    "Be brief.",
+)
 
 
 def file_of(**changes: Any) -> bytes:
@@ -94,7 +100,7 @@ def test_an_export_is_valid_by_the_published_schema() -> None:
         jsonschema.validate(json.loads(changed("messages.0.role", "system")), published)
 
 
-OF_THE_LIST = {"folder_id", "is_pinned", "is_archived"}
+OF_THE_LIST = {"folder_id"}
 """Where the chat is in its reader's list, which is no part of what was said."""
 
 
