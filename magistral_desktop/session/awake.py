@@ -73,11 +73,15 @@ class Awake(QObject):
     def _start(self) -> None:
         if self._command:
             self._process = QProcess(self)
-            self._process.finished.connect(self._process.deleteLater)
             self._process.start(self._command[0], self._command[1:])
 
     def _stop(self) -> None:
-        if self._process:
-            self._process.closeWriteChannel()
-            self._process.terminate()
-            self._process = None
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.state() == QProcess.ProcessState.NotRunning:  # it ended by itself, as where there is no session bus
+            process.deleteLater()
+            return
+        process.finished.connect(process.deleteLater)
+        process.closeWriteChannel()
+        process.terminate()

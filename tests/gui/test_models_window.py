@@ -146,7 +146,7 @@ def test_a_download_is_paused_and_resumed(opened: Opened, hub: HubServer, tmp_pa
 
     hub.pace_s = 0.0
     opened.click("Resume")
-    qtbot.waitUntil(lambda: target(tmp_path).exists(), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: opened.models.downloads == (), timeout=LIMIT_MS)
     assert is_right(tmp_path)
     assert max(hub.asked) >= 50_000
 

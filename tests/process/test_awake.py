@@ -57,6 +57,18 @@ def test_the_computer_is_kept_awake_while_the_engine_replies_only(record: Path, 
     assert record.read_text() == "--what=idle --who=Magistral Desktop --why=Writing a reply cat\n"
 
 
+def test_a_program_that_ends_by_itself_is_left_behind(record: Path, qtbot: QtBot) -> None:
+    (record.parent / "systemd-inhibit").write_text("#!/bin/sh\nexit 1\n")
+    awake = Awake()
+    awake.keep(awake=True)
+    process = awake.findChild(QProcess)
+    assert process
+    qtbot.waitUntil(lambda: process.state() == QProcess.ProcessState.NotRunning, timeout=10_000)
+    awake.keep(awake=False)
+    qtbot.waitUntil(lambda: awake.findChild(QProcess) is None)
+    assert not awake.is_kept
+
+
 def test_nothing_keeps_the_computer_awake_after_the_app_was_killed(record: Path, qtbot: QtBot) -> None:
     app = QProcess()
     app.start(sys.executable, ["-c", APP])
