@@ -188,6 +188,7 @@ class Chats(QObject):
         Returns whether the engine saves its state too, the end of which its `cache_saved` tells.
         """
         self.waiting.stop()
+        self.context.close()
         return self._replies.close()
 
     @Slot(object, object)

@@ -31,8 +31,13 @@ class ContextUse(QObject):
         self._store = store
         self._left_out = LeftOut(store)
         self._wishes = wishes
+        self._is_closed = False
         self.counts = TokenCounts(engine, self)
         self.counts.changed.connect(self.changed)
+
+    def close(self) -> None:
+        """Read the store no more: it is closed before the window is gone, which may still ask."""
+        self._is_closed = True
 
     def ledger(self, messages: Sequence[Message], files: Sequence[Attachment] = ()) -> Ledger:
         """Return what is sent with the next question of a branch, to which `files` will belong.
@@ -41,7 +46,7 @@ class ContextUse(QObject):
             StorageError: what is left out cannot be read.
         """
         model = self.counts.model
-        if model is None:
+        if model is None or self._is_closed:
             return Ledger()
         chat_format = FORMATS[model.prompt_format]
         first_sent = self._left_out.first_sent(messages)

@@ -102,11 +102,14 @@ def recover(damaged: Path, log: Path, fresh: Path, steps: Sequence[str]) -> Reco
 
 
 def _fill(connection: sqlite3.Connection, pages: Pages) -> int:
-    """Insert all rows that are of one table for certain, and return of how many messages only a part was left."""
+    """Insert all rows that are of one table for certain, and return of how many messages only a part was left.
+
+    What is left of a row may look like one of another table, too, but the role is one that only messages have.
+    """
     tables = list(_tables(connection))
     cut_short: Counter[str] = Counter()
     for row in _whole_ones_first(pages):
-        candidates = [table for table in tables if table.takes(row)]
+        candidates = [table for table in tables if table.takes(row) and (row.is_whole or table.name == "messages")]
         if len(candidates) == 1 and _insert(connection, candidates[0], row):
             cut_short[candidates[0].name] += not row.is_whole
     return cut_short["messages"]
@@ -142,8 +145,6 @@ def _insert(connection: sqlite3.Connection, table: _Table, row: Row) -> bool:
         values[keys[0]] = row.rowid
     values = {name: _readable(value) for name, value in values.items()}
     if not row.is_whole:
-        if table.name != "messages":
-            return False
         values = _unknown(table) | values | {"status": "interrupted", "token_ids": b""}
     names = ", ".join(f'"{name}"' for name in values)
     places = ", ".join("?" for _ in values)
