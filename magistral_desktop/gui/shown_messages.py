@@ -173,6 +173,9 @@ class ShownMessages(QObject):
             self._transcript.show_left_out(self._shown.first_sent)
             self._transcript.show_offers(conversation[-1].id if conversation else 0, offers)
 
+    def _reply_words(self, reply: Message) -> str:
+        return " · ".join(part for part in (reply_words(reply), self._chats.thoughts.time_left(reply)) if part)
+
     def _show_reply_state(self) -> None:
         self._show_limits()
         last = self._shown.last
@@ -182,7 +185,7 @@ class ShownMessages(QObject):
         self._composer.set_thinking(is_thinking)
         self.thinking_changed.emit(is_thinking)
         self._status.show_speed(last.tokens_per_second if last else 0)
-        words = reply_words(last) if last else ""
+        words = self._reply_words(last) if last else ""
         if at_work and self._shown.engine.kind not in ("ready", "replying"):
             words = f"{engine_words(self._shown.engine)} · your question waits"
         self._status.show_state(words or engine_words(self._shown.engine))

@@ -25,6 +25,7 @@ from magistral_desktop.session.panes import Panes
 from magistral_desktop.session.replies import Replies
 from magistral_desktop.session.reply import Reply
 from magistral_desktop.session.shelf import Shelf
+from magistral_desktop.session.thoughts import EarlierThoughts
 from magistral_desktop.session.waiting import WaitingQuestions
 from magistral_desktop.storage.store import Store
 
@@ -66,6 +67,7 @@ class Chats(QObject):
         self.branches = self._replies.branches
         self.branches.asked.connect(self._on_asked)
         self.panes = Panes(store, self._replies.unsaved)
+        self.thoughts = EarlierThoughts(store)
         self.shelf = Shelf(store, self)
         self.shelf.changed.connect(self.conversations_changed)
         self.waiting = WaitingQuestions(store, self)

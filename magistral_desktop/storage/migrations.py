@@ -149,7 +149,24 @@ CREATE TABLE waiting_questions (
 CREATE INDEX waiting_questions_by_conversation ON waiting_questions (conversation_id);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _STEERED, _LEFT_OUT, _TIMED, _TREE, _INSTRUCTED, _AUDITED, _ATTACHED, _SHELVED)
+# Holds all that is asked of earlier thoughts: the rows are long.
+_PACED = """
+CREATE INDEX finished_thoughts ON messages (model_key, id, reasoning_tokens)
+    WHERE reasoning_tokens > 0 AND status = 'complete';
+"""
+
+MIGRATIONS: tuple[str, ...] = (
+    _FIRST,
+    _STEERED,
+    _LEFT_OUT,
+    _TIMED,
+    _TREE,
+    _INSTRUCTED,
+    _AUDITED,
+    _ATTACHED,
+    _SHELVED,
+    _PACED,
+)
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 
 

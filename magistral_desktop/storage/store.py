@@ -257,6 +257,16 @@ class Store:
         """Write the conversations, as they are now, and the settings into one file that `backup.restore` takes."""
         back_up(self._database, settings, path, app_version)
 
+    def thought_lengths(self, model_key: str, most: int) -> list[int]:
+        """Return how many tokens a model's latest thoughts had that came to their end, `most` of them."""
+        with self._database.in_words():
+            rows = self._connection.execute(
+                "SELECT reasoning_tokens FROM messages WHERE model_key = ? AND reasoning_tokens > 0"
+                " AND status = 'complete' ORDER BY id DESC LIMIT ?",
+                (model_key, most),
+            ).fetchall()
+        return [row[0] for row in rows]
+
     def number_from(self, table: str, first: int) -> None:
         """Give what is added to an empty table numbers from `first` on."""
         self._database.write("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, first - 1))

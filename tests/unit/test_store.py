@@ -529,3 +529,19 @@ class TestDisk:
             Store(tmp_path / "file" / "profile" / "conversations.sqlite3")
 
         assert str(tmp_path / "file") in failure.value.detail
+
+
+def test_the_lengths_of_thoughts_are_those_of_the_same_models_finished_ones(store: Store) -> None:
+    chat = store.add_conversation("Thoughts").id
+    thought = replace(whole_reply(chat), status="complete", model_key="m", reasoning_tokens=100)
+    for reply in (
+        thought,
+        replace(thought, reasoning_tokens=200),
+        replace(thought, reasoning_tokens=0),
+        replace(thought, model_key="other"),
+        replace(thought, status="stopped"),
+        replace(thought, reasoning_tokens=300),
+    ):
+        store.add_message(reply)
+    assert store.thought_lengths("m", 100) == [300, 200, 100]
+    assert store.thought_lengths("m", 2) == [300, 200]
