@@ -5,6 +5,8 @@ changed sentences is short, as in long ones most words come again somewhere.
 """
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,6 +17,9 @@ MAX_WORD_PAIRS = 40_000
 ALL_WORD_PAIRS = 4_000_000
 """The most of them in two texts: some seconds are too long for who waits."""
 
+MAX_SENTENCE_PAIRS = 4_000_000
+"""The same for sentences."""
+
 MAX_SENTENCES = 20_000
 """Longer texts are compared as a whole only: alike or not."""
 
@@ -23,6 +28,10 @@ LEAST_IN_COMMON = 0.5
 
 _SENTENCE = re.compile(r"[^\n]*?(?:[.!?。？！]+[ \t]+|\n+|(?<=[。？！])|$)", re.DOTALL)
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+Opcode = tuple[str, int, int, int, int]
+"""As difflib has them: what is done to which part of the first to make which part of the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ def differences(before: str, after: str) -> list[Row]:
         return _rows_of("equal" if before == after else "replace", before, after, 0)[0]
     rows: list[Row] = []
     left = ALL_WORD_PAIRS
-    for kind, low, high, start, end in SequenceMatcher(None, first, second).get_opcodes():
+    for kind, low, high, start, end in _joined_opcodes(_opcodes(first, second)):
         some, left = _rows_of(kind, "".join(first[low:high]), "".join(second[start:end]), left)
         rows += some
     return rows
@@ -62,6 +71,63 @@ def differences(before: str, after: str) -> list[Row]:
 def count_changes(rows: Sequence[Row]) -> int:
     """Return how many rows differ."""
     return sum(not row.is_same for row in rows)
+
+
+def _opcodes(first: Sequence[str], second: Sequence[str]) -> Iterator[Opcode]:
+    """Give what is alike and what is not.
+
+    Sentences that come once in both texts hold them together (the "patience" way): difflib takes the square of the
+    number of differences, which are thousands.
+    """
+    done, reached = 0, 0
+    for low, start in [*_anchors(first, second), (len(first), len(second))]:
+        yield from _between(first, second, (done, low, reached, start))
+        if low < len(first):
+            yield ("equal", low, low + 1, start, start + 1)
+        done, reached = low + 1, start + 1
+
+
+def _between(first: Sequence[str], second: Sequence[str], place: tuple[int, int, int, int]) -> Iterator[Opcode]:
+    low, high, start, end = place
+    if (high - low) * (end - start) > MAX_SENTENCE_PAIRS:
+        yield ("replace", *place)
+        return
+    for kind, i, j, k, m in SequenceMatcher(None, first[low:high], second[start:end]).get_opcodes():
+        yield (kind, low + i, low + j, start + k, start + m)
+
+
+def _anchors(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the places of sentences that come once in both: the most that are in the same order in both."""
+    counts, others = Counter(first), Counter(second)
+    where = {sentence: at for at, sentence in enumerate(second) if others[sentence] == 1}
+    pairs = [(at, where[one]) for at, one in enumerate(first) if counts[one] == 1 and one in where]
+    ends: list[int] = []  # of the rows of each length, the lowest end
+    lasts: list[int] = []  # which pair that is
+    before: list[int] = []
+    for number, (_, place) in enumerate(pairs):
+        length = bisect_left(ends, place)
+        ends[length : length + 1] = [place]
+        lasts[length : length + 1] = [number]
+        before.append(lasts[length - 1] if length else -1)
+    row, number = [], lasts[-1] if lasts else -1
+    while number >= 0:
+        row.append(pairs[number])
+        number = before[number]
+    return row[::-1]
+
+
+def _joined_opcodes(opcodes: Iterator[Opcode]) -> Iterator[Opcode]:
+    """Give runs of what is alike as one."""
+    run: Opcode | None = None
+    for opcode in opcodes:
+        if run and run[0] == opcode[0] == "equal":
+            run = ("equal", run[1], opcode[2], run[3], opcode[4])
+            continue
+        if run:
+            yield run
+        run = opcode
+    if run:
+        yield run
 
 
 def _sentences(text: str) -> list[str]:

@@ -95,7 +95,8 @@ ALTER TABLE messages ADD COLUMN instructions TEXT NOT NULL DEFAULT '';
 """
 
 # How the stretches of a reply were written, and what was noted of each reply when it ended. `prompt` and `prompt_ids`
-# are what follows the first `shared_parts` and `shared_ids` of the stretch `shared_with`: prompts grow by little.
+# are what follows the first `shared_parts` and `shared_ids` of the stretch `shared_with`: prompts grow by little. A
+# link is bytes: as text, a row of `seals` could not be told from one of other tables where a damaged file is recovered.
 _AUDITED = """
 CREATE TABLE stretches (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
