@@ -64,6 +64,7 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     `written` are the tokens of this reply that exist already, without one that ended it; `draws` is how many were
     sampled for it rather than forced (`Finished.draws`, or the count of tokens in deltas that are not `forced`). `note`
     is put after them before the model goes on. `cache_key` names the conversation whose state may be on disk.
+    `most_threads` work on it where the model was loaded with more, 0 as many as it was loaded with.
 
     With `keep_characters` 0 or more only the beginning of its thought is kept: up to the last token that ends within so
     many characters of the reasoning, as the deltas gave it, and at the end of a character; at most the whole thought.
@@ -84,6 +85,7 @@ class Generate(msgspec.Struct, frozen=True, tag=True):
     note: str = ""
     cache_key: str = ""
     keep_characters: int = -1
+    most_threads: int = 0
 
 
 class Prefill(msgspec.Struct, frozen=True, tag=True):

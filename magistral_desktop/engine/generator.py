@@ -108,6 +108,7 @@ class Generator:
         Raises:
             UserError: the prompt is too long or does not fit the model, or llama.cpp failed.
         """
+        self._model.limit_threads(command.most_threads)
         prompt, splitter = read_prompt(self._model, command.prompt)
         self._check_written(command.written)
         command, beginning = self._cut_back(command, splitter)
@@ -138,6 +139,7 @@ class Generator:
         Raises:
             UserError: the prompt is too long or does not fit the model, or llama.cpp failed.
         """
+        self._model.limit_threads(0)
         prompt, _ = read_prompt(self._model, command.prompt)
         self._check_length(len(prompt), 0)
         if self._context.holds(prompt, command.cache_key):

@@ -218,6 +218,11 @@ class LoadedModel:
         found = [int(match[1]) for line in self.log.lines if (match := _OFFLOADED.search(line))]
         return found[-1] if found else 0
 
+    def limit_threads(self, most: int) -> None:
+        """Work with at most so many threads from now on, or with as many as were chosen; 0 is no limit."""
+        counts = (self.threads, self.batch_threads)
+        llama_cpp.llama_set_n_threads(self._context, *(min(count, most) if most > 0 else count for count in counts))
+
     def _choose_threads(self) -> None:
         counts = threads.candidates(devices.default_threads() + 1)
         size_bytes, load_s = llama_cpp.llama_model_size(self._model), time.monotonic() - self._started

@@ -174,7 +174,10 @@ class ShownMessages(QObject):
             self._transcript.show_offers(conversation[-1].id if conversation else 0, offers)
 
     def _reply_words(self, reply: Message) -> str:
-        return " · ".join(part for part in (reply_words(reply), self._chats.thoughts.time_left(reply)) if part)
+        doing = reply_words(reply)
+        gently = f"gently, {self._chats.gentleness.reason}" if self._chats.gentleness.reason else ""
+        parts = (doing, self._chats.thoughts.time_left(reply), gently if doing else "")
+        return " · ".join(part for part in parts if part)
 
     def _show_reply_state(self) -> None:
         self._show_limits()

@@ -192,13 +192,17 @@ def _settings(model: ModelReady, command: Generate) -> Settings:
         context_tokens=model.context_tokens,
         kv_type=model.kv_type,
         flash_attention=model.flash_attention,
-        threads=model.threads,
-        batch_threads=model.batch_threads,
+        threads=_limited(model.threads, command),
+        batch_threads=_limited(model.batch_threads, command),
         batch_tokens=model.batch_tokens,
         gpu_layers=model.gpu_layers,
         layers=model.layers,
         max_tokens=command.max_tokens,
     )
+
+
+def _limited(threads: int, command: Generate) -> int:
+    return min(threads, command.most_threads) if command.most_threads else threads
 
 
 def _now_ms() -> int:

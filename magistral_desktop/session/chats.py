@@ -39,9 +39,9 @@ class Chats(QObject):
 
     `branches` has the versions of messages, `panes` the reader's choices for them, `auditing` their records; `left_out`
     says which old turns are not sent, `context` what fills the context, `wishes` how replies are instructed; `shelf`
-    finds conversations, `waiting` has questions that wait for a reply to end. What changes a conversation raises
-    StorageError where it could not be stored. The store stays the caller's, to be closed after `close`; so does the
-    engine.
+    finds conversations, `waiting` has questions that wait for a reply to end; `thoughts` tells how long one may still
+    take, `gentleness` why replies are written with fewer threads. What changes a conversation raises StorageError where
+    it could not be stored. The store stays the caller's, to be closed after `close`; so does the engine.
     """
 
     message_changed = Signal(object)
@@ -68,6 +68,7 @@ class Chats(QObject):
         self.branches.asked.connect(self._on_asked)
         self.panes = Panes(store, self._replies.unsaved)
         self.thoughts = EarlierThoughts(store)
+        self.gentleness = self._replies.gentleness
         self.shelf = Shelf(store, self)
         self.shelf.changed.connect(self.conversations_changed)
         self.waiting = WaitingQuestions(store, self)

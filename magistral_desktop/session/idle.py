@@ -6,14 +6,8 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import PromptError
 from magistral_desktop.session.asking import prompt_so_far
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.gentleness import strain
 from magistral_desktop.storage.kv_files import cache_key
-
-
-def on_battery() -> bool:
-    """Return whether the computer runs on its battery."""
-    from magistral_desktop.session.power import is_on_battery  # late: its ctypes is not needed for the first paint
-
-    return is_on_battery()
 
 
 class IdleWork:
@@ -23,9 +17,9 @@ class IdleWork:
     it does so while the user reads. Whatever it is asked for next ends that.
     """
 
-    def __init__(self, engine: Engine, is_on_battery: Callable[[], bool] = on_battery) -> None:
+    def __init__(self, engine: Engine, find_strain: Callable[[], str] = strain) -> None:
         self._engine = engine
-        self._is_on_battery = is_on_battery
+        self._find_strain = find_strain
         self._unsaved = 0
 
     def note_asked(self, conversation_id: int) -> None:
@@ -33,13 +27,13 @@ class IdleWork:
         self._unsaved = conversation_id
 
     def read_ahead(self, conversation: Sequence[Message], instructions: str) -> None:
-        """Read a conversation that has just got its reply, unless the computer runs on its battery.
+        """Read a conversation that has just got its reply, unless the computer is to be spared.
 
         `instructions` are those of the next question.
         """
         model = self._engine.state.model
         prompt = prompt_so_far(conversation, model, instructions) if model else ()
-        if prompt and self._engine.state.kind == "ready" and not self._is_on_battery():
+        if prompt and self._engine.state.kind == "ready" and not self._find_strain():
             try:
                 self._engine.prefill(prompt, cache_key(conversation[-1].conversation_id))
             except PromptError:

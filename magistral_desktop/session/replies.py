@@ -2,6 +2,7 @@
 
 from collections import deque
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.chat.messages import Status
@@ -13,6 +14,7 @@ from magistral_desktop.session.asking import NO_ENGINE, NO_ROOM, begun, check_mo
 from magistral_desktop.session.auditing import Auditing
 from magistral_desktop.session.branches import Branches
 from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.gentleness import Gentleness
 from magistral_desktop.session.idle import IdleWork
 from magistral_desktop.session.left_out import LeftOut
 from magistral_desktop.session.reply import Reply
@@ -30,7 +32,7 @@ class Replies(QObject):
 
     Signals: `message_changed(Message)`, `prompt_read` and `trouble` as in `Chats`. `branches` has the versions that a
     reply at work may become one of; messages are read through it as they are now. `auditing` notes how they are
-    written.
+    written, `gentleness` tells whether with fewer threads.
     """
 
     message_changed = Signal(object)
@@ -55,6 +57,7 @@ class Replies(QObject):
         self._saver = ReplySaver(store, save_every_ms, self)
         self._saver.trouble.connect(self.trouble)
         self._idle = IdleWork(engine)
+        self.gentleness = Gentleness()
         self._grow_timer = QTimer(self, interval=_GROW_EVERY_MS, singleShot=True)
         self._grow_timer.timeout.connect(self._grow)
         self._tick_timer = QTimer(self, interval=_TICK_MS)
@@ -175,6 +178,7 @@ class Replies(QObject):
         try:
             check_model(reply.message, model)
             command = reply_command(message, before, model, reply.note, reply.keep_characters)
+            command = msgspec.structs.replace(command, most_threads=self.gentleness.most_threads(model.threads))
             request = self._engine.generate(command)
         except UserError as error:
             self._fail(reply, error)

@@ -23,7 +23,7 @@ def what_was_done(heard: Heard, qtbot: QtBot) -> str:
 def test_on_mains_the_answer_is_read_ahead_without_its_thought(start_engine: StartEngine, qtbot: QtBot) -> None:
     heard = ready(start_engine("tells"), qtbot)
 
-    IdleWork(heard.engine, lambda: False).read_ahead(ANSWERED, "")
+    IdleWork(heard.engine, lambda: "").read_ahead(ANSWERED, "")
 
     assert what_was_done(heard, qtbot) == "Prefill 5 2+2?[/INST]4</s>"
 
@@ -31,7 +31,7 @@ def test_on_mains_the_answer_is_read_ahead_without_its_thought(start_engine: Sta
 def test_on_battery_nothing_is_read_ahead(start_engine: StartEngine, qtbot: QtBot) -> None:
     heard = ready(start_engine("tells"), qtbot)
 
-    IdleWork(heard.engine, lambda: True).read_ahead(ANSWERED, "")
+    IdleWork(heard.engine, lambda: "on battery").read_ahead(ANSWERED, "")
 
     assert what_was_done(heard, qtbot) == ""
 
@@ -39,14 +39,14 @@ def test_on_battery_nothing_is_read_ahead(start_engine: StartEngine, qtbot: QtBo
 def test_an_engine_that_is_off_is_not_started_for_it(start_engine: StartEngine) -> None:
     engine = start_engine("tells")
 
-    IdleWork(engine, lambda: False).read_ahead(ANSWERED, "")
+    IdleWork(engine, lambda: "").read_ahead(ANSWERED, "")
 
     assert engine.state.kind == "off"
 
 
 def test_what_was_read_is_saved_once(start_engine: StartEngine, qtbot: QtBot) -> None:
     heard = ready(start_engine("tells"), qtbot)
-    idle = IdleWork(heard.engine, lambda: False)
+    idle = IdleWork(heard.engine, lambda: "")
 
     idle.note_asked(5)
     idle.save(6)
@@ -58,7 +58,7 @@ def test_what_was_read_is_saved_once(start_engine: StartEngine, qtbot: QtBot) ->
 
 def test_what_was_forgotten_is_not_saved(start_engine: StartEngine, qtbot: QtBot) -> None:
     heard = ready(start_engine("tells"), qtbot)
-    idle = IdleWork(heard.engine, lambda: False)
+    idle = IdleWork(heard.engine, lambda: "")
 
     idle.note_asked(5)
     idle.forget(5)
