@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from magistral_desktop import __version__, audit_commands, keeping_commands, library, model_commands
-from magistral_desktop.offline import OFFLINE_VARIABLE, seal
+from magistral_desktop.offline import OFFLINE_VARIABLE, is_offline_wanted, seal
 
 _WITH_VALUE = frozenset({"--model", "--profile", "--screenshot"})
 
@@ -24,8 +24,8 @@ _RUN = {"models": model_commands.run, "verify": audit_commands.run, "replay": au
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the role that the arguments name and return the exit code: 0 for success, 2 for wrong arguments."""
     options = _parser().parse_args(_with_model(sys.argv[1:] if arguments is None else arguments))
-    if not options.download:
-        seal()  # no other role needs the network
+    if not options.download or options.offline or is_offline_wanted():
+        seal()  # no other role needs the network; before anything of the role is loaded
     if options.engine or options.attach or options.download:
         return _serve(options)
     if options.offline:

@@ -344,7 +344,7 @@ def test_the_menu_offers_what_can_be_copied(qtbot: QtBot, transcript: WebTranscr
     menu = transcript.context_menu(2, "x^2", "<math/>")
     actions = {action.text(): action for action in menu.actions()}
     copies = ["Copy", "Copy formula as TeX", "Copy formula as MathML", "Copy answer as Markdown"]
-    reading = ["Copy link to this passage", "Show similar reasoning", "Export reply…"]
+    reading = ["Copy link to this passage", "Show similar reasoning", "Export reply…", "Export audit record…"]
     assert list(actions) == [*copies, *reading, "Select all"]
     with qtbot.waitSignal(transcript.export_requested) as exported:
         actions["Export reply…"].trigger()
