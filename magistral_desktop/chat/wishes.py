@@ -14,12 +14,16 @@ _NOT_IN_A_NAME = re.compile(r"[\s/]+")
 
 @dataclass(frozen=True, slots=True)
 class ChatWishes:
-    """A chat's own instructions and settings; None is what the model and the prompt box have."""
+    """A chat's own instructions and settings; None is what the model and the prompt box have.
+
+    With a context of its own the model is loaded anew for the chat, and again for the next one without.
+    """
 
     instructions: str = ""
     temperature: float | None = None
     top_p: float | None = None
     budget_tokens: int | None = None
+    context_tokens: int | None = None
 
     def sampling(self, usual: Sampling) -> Sampling:
         """Return how tokens are drawn in this chat where `usual` is what they are drawn by elsewhere."""

@@ -23,6 +23,7 @@ class ChatMenu(QObject):
     """Its name, and the id of the conversation that is to be in it."""
 
     folder_removed = Signal(int)
+    folder_instructions_wanted = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +46,8 @@ class ChatMenu(QObject):
         """Show what can be done to a folder."""
         menu = self._menu()
         menu.addAction(rename)
+        instructions = menu.addAction("Instructions…")
+        instructions.triggered.connect(lambda: self.folder_instructions_wanted.emit(section.folder_id))
         remove = menu.addAction("Remove the Folder, Keep Its Chats")
         remove.triggered.connect(lambda: self.folder_removed.emit(section.folder_id))
         menu.popup(position)

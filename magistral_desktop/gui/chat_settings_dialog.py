@@ -17,10 +17,12 @@ from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.chat.wishes import MAX_INSTRUCTIONS_CHARACTERS, ChatWishes
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.models.settings import MAX_CONTEXT_TOKENS
 
 _SIZE = (520, 460)
 _TEXT_HEIGHT = 72
 MAX_TEMPERATURE, LEAST_TOP_P = 2.0, 0.01
+LEAST_CONTEXT_TOKENS = 512
 
 
 class _OwnNumber:
@@ -45,11 +47,14 @@ class _OwnNumber:
 
 
 class ChatSettingsDialog(QDialog):
-    """Asks for them; `chosen` has the instructions for all chats and the chat's own wishes."""
+    """Asks for them; `chosen` has the instructions for all chats and the chat's own wishes.
+
+    `usual` and `usual_context` are what other chats have.
+    """
 
     chosen = Signal(str, object)
 
-    def __init__(self, parent: QWidget, for_all: str, wishes: ChatWishes, usual: Sampling) -> None:
+    def __init__(self, parent: QWidget, for_all: str, wishes: ChatWishes, usual: Sampling, usual_context: int) -> None:
         super().__init__(parent)
         self.setObjectName("cut")
         self.setWindowTitle("Chat settings")
@@ -65,6 +70,12 @@ class ChatSettingsDialog(QDialog):
         budget.setSingleStep(SHORT)
         self.temperature = _OwnNumber("Temperature", temperature, wishes.temperature, usual.temperature)
         self.top_p = _OwnNumber("Top-p", top_p, wishes.top_p, usual.top_p)
+        context = QDoubleSpinBox(self)
+        context.setDecimals(0)
+        context.setRange(LEAST_CONTEXT_TOKENS, MAX_CONTEXT_TOKENS)
+        context.setSingleStep(LEAST_CONTEXT_TOKENS)
+        self.context = _OwnNumber("Context in tokens", context, wishes.context_tokens, usual_context)
+        self.context.check.setToolTip("The model is loaded again for this chat, and again for the next one without")
         self.budget = _OwnNumber("Most tokens of a thought (0: no limit)", budget, wishes.budget_tokens, 0)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Reset, self)
@@ -82,6 +93,7 @@ class ChatSettingsDialog(QDialog):
         self.temperature.reset()
         self.top_p.reset()
         self.budget.reset()
+        self.context.reset()
 
     def _text(self, text: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(text, self)
@@ -101,7 +113,7 @@ class ChatSettingsDialog(QDialog):
         numbers.setHorizontalSpacing(GAP_L)
         numbers.setVerticalSpacing(GAP_S)
         numbers.setColumnStretch(2, 1)
-        for row, number in enumerate((self.temperature, self.top_p, self.budget)):
+        for row, number in enumerate((self.temperature, self.top_p, self.budget, self.context)):
             numbers.addWidget(number.check, row, 0)
             numbers.addWidget(number.box, row, 1)
         hint = self._label("They are added to the model’s reasoning prompt, which stays as it is.")
@@ -124,9 +136,7 @@ class ChatSettingsDialog(QDialog):
     def _on_accepted(self) -> None:
         limit = MAX_INSTRUCTIONS_CHARACTERS
         own = self.own.toPlainText().strip()[:limit]
-        budget = self.budget.value()
-        wishes = ChatWishes(
-            own, self.temperature.value(), self.top_p.value(), None if budget is None else round(budget)
-        )
+        counts = (None if count is None else round(count) for count in (self.budget.value(), self.context.value()))
+        wishes = ChatWishes(own, self.temperature.value(), self.top_p.value(), *counts)
         self.chosen.emit(self.for_all.toPlainText().strip()[:limit], wishes)
         self.accept()

@@ -75,6 +75,18 @@ def ask_folder(parent: QWidget, receive: Callable[[str], None]) -> None:
     dialog.open()
 
 
+def ask_instructions(parent: QWidget, text: str, receive: Callable[[str], None]) -> None:
+    """Let the user write the instructions of a folder."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Instructions of the folder")
+    dialog.setLabelText("Added to the model’s reasoning prompt in all chats of this folder:")
+    dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    dialog.setTextValue(text)
+    dialog.textValueSelected.connect(receive)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def ask_note(parent: QWidget, receive: Callable[[str], None]) -> None:
     """Ask for a note to the model's thought and pass it on; an empty one is not."""
     dialog = QInputDialog(parent)

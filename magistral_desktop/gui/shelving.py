@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from magistral_desktop.gui.chat_sections import Section
+from magistral_desktop.gui.dialogs import ask_instructions
 from magistral_desktop.gui.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Shelving(QObject):
         sidebar.menu.moved.connect(self._on_moved)
         sidebar.menu.folder_added.connect(self._on_folder_added)
         sidebar.menu.folder_removed.connect(self._on_folder_removed)
+        sidebar.menu.folder_instructions_wanted.connect(self._on_instructions_wanted)
+        self._window = sidebar
 
     @Slot(int, object)
     def _on_dropped(self, conversation_id: int, section: Section) -> None:
@@ -62,6 +65,13 @@ class Shelving(QObject):
     @Slot(int)
     def _on_folder_removed(self, folder_id: int) -> None:
         self._listed.change(lambda chats: chats.shelf.remove_folder(folder_id))
+
+    @Slot(int)
+    def _on_instructions_wanted(self, folder_id: int) -> None:
+        def keep(text: str) -> None:
+            self._listed.change(lambda chats: chats.wishes.set_for_folder(folder_id, text))
+
+        self._listed.change(lambda chats: ask_instructions(self._window, chats.wishes.for_folder(folder_id), keep))
 
     @Slot(int, str)
     def _on_folder_renamed(self, folder_id: int, name: str) -> None:

@@ -47,7 +47,8 @@ class Wishing(QObject):
         own = self._wishes.of_chat(self._shown.conversation_id)
         model = self._shown.engine.model
         usual = self._wishes.usual_sampling(model.prompt_format) if model else Sampling()
-        dialog = ChatSettingsDialog(self._window, self._wishes.for_all(), own, usual)
+        context_tokens = model.context_tokens if model else 0
+        dialog = ChatSettingsDialog(self._window, self._wishes.for_all(), own, usual, context_tokens)
         dialog.chosen.connect(self._on_chosen)
         dialog.open()
 

@@ -50,18 +50,21 @@ class ContextUse(QObject):
             return Ledger()
         chat_format = FORMATS[model.prompt_format]
         first_sent = self._left_out.first_sent(messages)
-        instructions = self._wishes.instructions(messages[0].conversation_id if messages else 0)
+        conversation_id = messages[0].conversation_id if messages else 0
+        instructions = self._wishes.instructions(conversation_id)
+        own = self._wishes.of_chat(conversation_id).context_tokens
+        context_tokens = min(own, model.trained_context_tokens) if own else model.context_tokens
         count = self.counts.of
         entries = (
             *entries_of_system(chat_format, instructions, count),
             *entries_of_turns(messages, first_sent, chat_format, count),
             *entries_of_files(files, count),
         )
-        ledger = Ledger(entries, model.context_tokens)
+        ledger = Ledger(entries, context_tokens)
         if not ledger.is_exact:
             system = [part.text for part in chat_format.system if part.kind == "text"]
-            own = [f"\n\n{instructions}"] if instructions else []
-            self.counts.want([*system, *own, *_texts(messages), *map(attachment_text, files)])
+            added = [f"\n\n{instructions}"] if instructions else []
+            self.counts.want([*system, *added, *_texts(messages), *map(attachment_text, files)])
         return ledger
 
     def leave_turn(self, messages: Sequence[Message], question_id: int, is_left_out: bool) -> None:

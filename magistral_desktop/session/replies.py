@@ -49,7 +49,7 @@ class Replies(QObject):
         self._left_out = LeftOut(store)
         self.wishes = Wishes(store, self)
         self._engine = engine
-        self._model = model
+        self._model = self._loaded = model
         self._settings = DEFAULTS
         self._is_closed = False
         self._running: Reply | None = None
@@ -120,7 +120,7 @@ class Replies(QObject):
     def use_model(self, model: LoadModel) -> None:
         """Load a model and ask it from now on; the reply being written is stopped, waiting ones wait for the model."""
         self._model = model
-        self._engine.load(model)
+        self._load(model)
 
     def ask_with(self, settings: ModelSettings) -> None:
         """Sample and instruct replies that are begun from now on as these settings say."""
@@ -165,10 +165,20 @@ class Replies(QObject):
         state = self._engine.state
         if self._is_closed or not self._waiting:
             return
-        if state.kind in {"off", "failed"}:
-            self._engine.load(self._model)
+        wanted = self._model_for(self._waiting[0])
+        if state.kind in {"off", "failed"} or (state.kind == "ready" and wanted != self._loaded):
+            self._load(wanted)
         while state.model and self._waiting and self._engine.state.kind == "ready":
             self._begin(self._waiting.popleft(), state.model)
+
+    def _model_for(self, reply: Reply) -> LoadModel:
+        """Return how the model is to be loaded for a reply: a chat may want a context of its own."""
+        own = self.wishes.of_chat(reply.message.conversation_id).context_tokens
+        return self._model if own is None else msgspec.structs.replace(self._model, context_tokens=own)
+
+    def _load(self, model: LoadModel) -> None:
+        self._loaded = model
+        self._engine.load(model)
 
     def _begin(self, reply: Reply, model: ModelReady) -> None:
         conversation_id = reply.message.conversation_id

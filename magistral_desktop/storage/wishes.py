@@ -67,9 +67,15 @@ class StoredWishes:
 
 
 def _settings(wishes: ChatWishes) -> dict[str, float]:
-    kept = {"temperature": wishes.temperature, "top_p": wishes.top_p, "budget_tokens": wishes.budget_tokens}
+    kept = {
+        "temperature": wishes.temperature,
+        "top_p": wishes.top_p,
+        "budget_tokens": wishes.budget_tokens,
+        "context_tokens": wishes.context_tokens,
+    }
     return {name: value for name, value in kept.items() if value is not None}
 
 
 def _wishes(instructions: str, settings: dict[str, Any]) -> ChatWishes:
-    return ChatWishes(instructions, settings.get("temperature"), settings.get("top_p"), settings.get("budget_tokens"))
+    names = ("temperature", "top_p", "budget_tokens", "context_tokens")
+    return ChatWishes(instructions, *(settings.get(name) for name in names))

@@ -126,6 +126,25 @@ def test_chats_are_kept_as_the_list_asks(start_window: StartWindow, qtbot: QtBot
     assert rows(window.sidebar) == ["A question"]
 
 
+def test_the_instructions_of_a_folder_reach_its_chats(start_window: StartWindow, qtbot: QtBot) -> None:
+    window = start_window("echo")
+    ask(window, "A question")
+    window.sidebar.menu.folder_added.emit("Work", 1)
+    window.sidebar.menu.folder_instructions_wanted.emit(1)
+    dialog = window.sidebar.findChildren(QInputDialog)[-1]
+    dialog.setTextValue("Be formal.")
+    dialog.accept()
+
+    ask(window, "Another")
+
+    qtbot.waitUntil(lambda: not window.pane._shown.is_at_work)
+    reply = window.pane._shown.last
+    assert reply
+    assert reply.instructions == "Be formal."
+    window.sidebar.menu.folder_instructions_wanted.emit(1)
+    assert window.sidebar.findChildren(QInputDialog)[-1].textValue() == "Be formal."
+
+
 def test_a_new_folder_is_named_in_a_dialog(sidebar: Sidebar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(sidebar.menu.folder_added) as added:
         choose(qtbot, menu_of(sidebar, 5), sidebar, "New Folder…")

@@ -43,6 +43,8 @@ def test_a_chat_keeps_its_own_and_others_do_not_have_it(start_window: StartWindo
     dialog.own.setPlainText("Be brief.")
     dialog.temperature.check.setChecked(True)
     dialog.temperature.box.setValue(0.25)
+    dialog.context.check.setChecked(True)
+    dialog.context.box.setValue(1024)
     dialog.buttons.accepted.emit()
     ask(window, "one")
     qtbot.waitUntil(lambda: not window.pane._shown.is_at_work)
@@ -53,9 +55,10 @@ def test_a_chat_keeps_its_own_and_others_do_not_have_it(start_window: StartWindo
 
     kept = settings_dialog(window)
     assert (kept.own.toPlainText(), kept.temperature.value()) == ("Be brief.", 0.25)
+    assert kept.context.value() == 1024
     window.open_conversation(0)
     fresh = settings_dialog(window)
-    assert (fresh.own.toPlainText(), fresh.temperature.value()) == ("", None)
+    assert (fresh.own.toPlainText(), fresh.temperature.value(), fresh.context.value()) == ("", None, None)
 
 
 def test_a_reset_makes_a_chat_like_the_others(start_window: StartWindow, qtbot: QtBot) -> None:
