@@ -4,10 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from magistral_desktop.chat.messages import Conversation, Message, clean_text
+from magistral_desktop.chat.trails import trails_of
 from magistral_desktop.chat.whole import WholeChat, numbered
+from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.database import Database
+from magistral_desktop.storage.drafts import Drafts
 from magistral_desktop.storage.rows import INSERT, SELECT_ALL, message_from, values_of
+from magistral_desktop.storage.shelves import Shelves
 from magistral_desktop.storage.tree import Tree
+from magistral_desktop.storage.wishes import StoredWishes
 
 
 class WholeChats:
@@ -16,6 +21,10 @@ class WholeChats:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._connection = database.connection
+        self._wishes = StoredWishes(database)
+        self._drafts = Drafts(database)
+        self._audits = Audits(database)
+        self._shelves = Shelves(database)
 
     def ids(self) -> list[int]:
         """Return the ids of all chats that are not deleted, oldest first."""
@@ -27,9 +36,9 @@ class WholeChats:
         """Return a chat; None if there is none, or if it is deleted."""
         with self._database.in_words():
             row = self._connection.execute(
-                "SELECT id, title, created_at, updated_at, shown_id, first_sent, is_pinned, is_archived, instructions"
-                " FROM conversations"
-                " WHERE id = ? AND deleted_at IS NULL",
+                "SELECT id, title, created_at, updated_at, coalesce(folder_id, 0) AS folder_id, is_pinned, is_archived,"
+                " shown_id, first_sent, coalesce((SELECT name FROM folders WHERE id = folder_id), '') AS folder"
+                " FROM conversations WHERE id = ? AND deleted_at IS NULL",
                 (conversation_id,),
             ).fetchone()
             if row is None:
@@ -39,16 +48,26 @@ class WholeChats:
         tree = Tree((each["id"], each["parent_id"], is_gone) for each, is_gone in zip(rows, deleted, strict=True))
         kept = set(tree.all())
         messages = [message_from(each, 1, 1) for each in rows if each["id"] in kept]
-        shown_id = row["shown_id"] if row["shown_id"] in kept else None
-        first_sent = row["first_sent"] if row["first_sent"] in kept else 0
-        listed = Conversation(*row[:4])
-        conversation = replace(listed, is_pinned=bool(row["is_pinned"]), is_archived=bool(row["is_archived"]))
-        return WholeChat(conversation, numbered(messages), shown_id, first_sent, row["instructions"])
+        listed = Conversation(*row[:5])
+        return WholeChat(
+            replace(listed, is_pinned=bool(row["is_pinned"]), is_archived=bool(row["is_archived"])),
+            numbered(messages),
+            shown_id=row["shown_id"] if row["shown_id"] in kept else None,
+            first_sent=row["first_sent"] if row["first_sent"] in kept else 0,
+            wishes=self._wishes.of_chat(conversation_id),
+            folder=row["folder"],
+            folder_instructions=self._wishes.instructions(row["folder_id"]) if row["folder_id"] else "",
+            draft=self._drafts.draft(conversation_id),
+            waiting=tuple(self._drafts.waiting(conversation_id)),
+            trails=trails_of(self._audits.trails(conversation_id), kept),
+            seals=tuple(self._audits.seals(sorted(kept)).items()),
+        )
 
     def add(self, chats: Sequence[WholeChat], progressed: Callable[[], None] = lambda: None) -> list[Conversation]:
         """Add chats with new ids, all or none, and return their conversations as they are in the list.
 
-        A chat that is there already, by its title and its beginning, is added beside it as a copy with a number.
+        A chat that is there already, by its title and its beginning, is added beside it as a copy with a number. It
+        comes into the folder of the same name; where there is none, one is made, with its instructions.
         `progressed` is called after each. They are on the disk, safe from a power cut, when this returns.
         """
         with self._database.together(durable=True):
@@ -64,10 +83,11 @@ class WholeChats:
 
     def _add(self, chat: WholeChat, title: str) -> Conversation:
         before = chat.conversation
+        folder_id = self._folder(clean_text(chat.folder), chat.folder_instructions)
         cursor = self._connection.execute(
-            "INSERT INTO conversations (title, created_at, updated_at, is_pinned, is_archived, instructions)"
+            "INSERT INTO conversations (title, created_at, updated_at, folder_id, is_pinned, is_archived)"
             " VALUES (?, ?, ?, ?, ?, ?)",
-            (title, before.created_at, before.updated_at, before.is_pinned, before.is_archived, chat.instructions),
+            (title, before.created_at, before.updated_at, folder_id or None, before.is_pinned, before.is_archived),
         )
         conversation_id = cursor.lastrowid or 0
         ids: dict[int, int] = {}
@@ -77,7 +97,34 @@ class WholeChats:
             "UPDATE conversations SET shown_id = ?, first_sent = ? WHERE id = ?",
             (ids.get(chat.shown_id or 0), ids.get(chat.first_sent, 0), conversation_id),
         )
-        return replace(before, id=conversation_id, title=title)
+        self._add_around(chat, conversation_id, ids)
+        return replace(before, id=conversation_id, title=title, folder_id=folder_id)
+
+    def _add_around(self, chat: WholeChat, conversation_id: int, ids: dict[int, int]) -> None:
+        """Add what belongs to a chat besides its messages."""
+        self._wishes.set_of_chat(conversation_id, chat.wishes)
+        if chat.draft:
+            self._drafts.keep(conversation_id, chat.draft)
+        for question in chat.waiting:
+            self._drafts.add_waiting(conversation_id, question.text, question.steering, question.attachments)
+        stretches: dict[int, int] = {}
+        for trail in chat.trails:
+            base = None if trail.shared_with is None else stretches[trail.shared_with]
+            stretches[trail.id] = self._audits.put(replace(trail, message_id=ids[trail.message_id], shared_with=base))
+        for message_id, link in chat.seals:
+            self._audits.seal(ids[message_id], link)
+
+    def _folder(self, name: str, instructions: str) -> int:
+        """Return the folder of a name, made if there is none; 0 for no name."""
+        if not name:
+            return 0
+        known = {folder.name: folder.id for folder in self._shelves.folders()}
+        if name in known:
+            return known[name]
+        made = self._shelves.add_folder(name).id
+        if instructions:
+            self._wishes.set_instructions(instructions, made)
+        return made
 
     def _add_message(self, message: Message, conversation_id: int, ids: dict[int, int]) -> int:
         parent_id = None if message.parent_id is None else ids[message.parent_id]
