@@ -12,6 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Message
 from magistral_desktop.gui.export_dialog import FILE_KINDS, Exportable, ExportChoice, ExportDialog, LastExport
 from magistral_desktop.gui.exporting import Exporting
@@ -231,6 +232,20 @@ def test_a_chat_becomes_a_pdf_with_or_without_its_reasoning(
         qtbot.waitUntil(lambda: told.words[-1:] == [f"Exported: {reasoning}.pdf"], timeout=60_000)  # noqa: B023
     assert "I count." in words_of(tmp_path / "True.pdf")
     assert "I count." not in words_of(tmp_path / "False.pdf")
+
+
+def test_the_files_of_a_question_are_in_the_pdf(
+    exporting: Exporting, window: QWidget, store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told = Told(exporting)
+    store.set_attachments(1, [Attachment("sums.csv", "CSV", 11, "forty,two")])
+    exporting.export_chats()
+    choose(window, "chat", "pdf")
+    save_as(window, tmp_path / "a.pdf")
+    qtbot.waitUntil(lambda: bool(told.words), timeout=60_000)
+    assert "sums.csv" in words_of(tmp_path / "a.pdf")
+    assert "11 bytes" in words_of(tmp_path / "a.pdf")
+    assert "forty,two" in words_of(tmp_path / "a.pdf")
 
 
 def test_several_chats_become_a_pdf_each_beside_what_is_there(
