@@ -1,7 +1,7 @@
 """Chats as a JSON file that the app reads back without loss, and that other programs can read by its schema."""
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 import msgspec
@@ -42,6 +42,20 @@ class _Head(msgspec.Struct):
     version: int = 0
 
 
+class _Whole(msgspec.Struct, forbid_unknown_fields=True):
+    """A `ChatsRecord` of which the chats are still to be decoded."""
+
+    format: str
+    version: int
+    app_version: str
+    with_reasoning: bool
+    conversations: list[msgspec.Raw]
+
+
+_FIRST_PART = 0.2
+"""Of the time, for finding where chats begin and end."""
+
+
 def encode(chats: Iterable[WholeChat], app_version: str, *, with_reasoning: bool) -> bytes:
     """Return the file of some chats, as they would be found after a crash now."""
     return b"".join(pieces(chats, app_version, with_reasoning=with_reasoning))
@@ -60,8 +74,10 @@ def pieces(chats: Iterable[WholeChat], app_version: str, *, with_reasoning: bool
     yield end
 
 
-def decode(content: bytes) -> list[WholeChat]:
-    """Return the chats of a file.
+def decode(content: bytes, tell: Callable[[float], object] = lambda _: None) -> list[WholeChat]:
+    """Return the chats of a file; `tell` is told the part that is done, and what it raises ends it.
+
+    Each chat is decoded by itself: in a thread, the decoder lets no other run before it is done.
 
     Raises:
         StorageError: it is none of ours, of a newer version, or damaged.
@@ -75,8 +91,13 @@ def decode(content: bytes) -> list[WholeChat]:
             f"It has version {head.version} of the format; this app knows version {VERSION}.",
             "Nothing was changed. Install the newest version of the app, and import the file there.",
         )
-    record = _decoded(content, ChatsRecord)
-    return [_chat(conversation) for conversation in record.conversations]
+    whole = _decoded(content, _Whole)
+    tell(_FIRST_PART)
+    chats = []
+    for number, conversation in enumerate(whole.conversations, start=1):
+        chats.append(_decoded_chat(conversation, number - 1))
+        tell(_FIRST_PART + (1 - _FIRST_PART) * number / len(whole.conversations))
+    return chats
 
 
 _Record = TypeVar("_Record")
@@ -87,6 +108,14 @@ def _decoded(content: bytes, kind: type[_Record]) -> _Record:
         return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise _unusable(f"It cannot be read: {error}") from error
+
+
+def _decoded_chat(content: msgspec.Raw, number: int) -> WholeChat:
+    try:
+        return _chat(msgspec.json.decode(content, type=ConversationRecord))
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        place = str(error).replace("$.", f"$.conversations[{number}].")
+        raise _unusable(f"It cannot be read: {place}") from error
 
 
 def _unusable(reason: str) -> StorageError:

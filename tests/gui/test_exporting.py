@@ -24,6 +24,7 @@ from magistral_desktop.session.keeping import Keeping
 from magistral_desktop.storage.paths import profile
 from magistral_desktop.storage.settings import Settings
 from magistral_desktop.storage.store import Store
+from magistral_desktop.storage.whole_chats import Adding
 
 if TYPE_CHECKING:
     from magistral_desktop.errors import StorageError
@@ -214,7 +215,8 @@ def test_all_chats_go_out_as_data_and_come_in_again(
     qtbot.waitUntil(lambda: bool(told.words), timeout=30_000)
     assert len(json.loads((tmp_path / "all.json").read_text())["conversations"]) == 2
 
-    exporting.import_file(str(tmp_path / "all.json"))
+    with qtbot.waitSignal(exporting.imported, timeout=30_000):
+        exporting.import_file(str(tmp_path / "all.json"))
     assert told.words[1:] == ["Imported 2 chats"]
     assert exporting._keeping
     titles = {conversation.id: conversation.title for conversation in exporting._keeping.conversations()}
@@ -274,16 +276,27 @@ def test_a_file_that_cannot_be_written_is_told(
 
 
 def test_a_damaged_file_is_told_and_changes_nothing(
-    exporting: Exporting, told: Told, store: Store, tmp_path: Path
+    exporting: Exporting, told: Told, store: Store, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "bad.json").write_bytes(b"{")
-    exporting.import_file(str(tmp_path / "bad.json"))
-    exporting.import_file(str(tmp_path / "none.json"))
+    for name in ("bad.json", "none.json"):
+        with qtbot.waitSignal(exporting.failed, timeout=30_000):
+            exporting.import_file(str(tmp_path / name))
     assert [error.title for error in told.errors] == [
         "The file cannot be imported",
         "“none.json” cannot be used",
     ]
     assert len(store.conversations()) == 2
+
+
+def test_an_import_that_is_stopped_leaves_no_chat_of_it(store: Store) -> None:
+    chats = [chat for each in store.whole.ids() if (chat := store.whole.read(each))]
+    steps = Adding(store.whole, chats).steps()
+    for _ in range(3):
+        next(steps)
+    assert len(store.conversations()) == 2
+    assert len(store.purge_deleted()) == 2
+    assert len(store.whole.ids()) == 2
 
 
 def test_a_process_that_is_killed_leaves_the_file_as_it_was(
