@@ -108,7 +108,7 @@ class Database:
         return log.stat().st_size if log.exists() else 0
 
     def checkpoint(self) -> None:
-        """Bring what the log holds into the file."""
+        """Bring what the log holds into the file; not inside of `together`."""
         with self.in_words():
             self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 

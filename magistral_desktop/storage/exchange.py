@@ -82,16 +82,7 @@ def decode(content: bytes, tell: Callable[[float], object] = lambda _: None) -> 
     Raises:
         StorageError: it is none of ours, of a newer version, or damaged.
     """
-    head = _decoded(content, _Head)
-    if head.format != FORMAT:
-        raise _unusable("It holds no chats of this app")
-    if head.version > VERSION:
-        raise StorageError(
-            "The file is from a newer version of this app",
-            f"It has version {head.version} of the format; this app knows version {VERSION}.",
-            "Nothing was changed. Install the newest version of the app, and import the file there.",
-        )
-    whole = _decoded(content, _Whole)
+    whole = _whole(content)
     tell(_FIRST_PART)
     chats = []
     for number, conversation in enumerate(whole.conversations, start=1):
@@ -108,6 +99,25 @@ def _decoded(content: bytes, kind: type[_Record]) -> _Record:
         return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise _unusable(f"It cannot be read: {error}") from error
+
+
+def _whole(content: bytes) -> _Whole:
+    """Return the parts of a file; one that is none of ours is read once more, to say what it is."""
+    try:
+        whole = msgspec.json.decode(content, type=_Whole)
+        head = _Head(whole.format, whole.version)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        whole = None
+        head = _decoded(content, _Head)
+    if head.format != FORMAT:
+        raise _unusable("It holds no chats of this app")
+    if head.version > VERSION:
+        raise StorageError(
+            "The file is from a newer version of this app",
+            f"It has version {head.version} of the format; this app knows version {VERSION}.",
+            "Nothing was changed. Install the newest version of the app, and import the file there.",
+        )
+    return whole or _decoded(content, _Whole)
 
 
 def _decoded_chat(content: msgspec.Raw, number: int) -> WholeChat:

@@ -12,12 +12,14 @@ from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.drafts import Drafts
 from magistral_desktop.storage.rows import INSERT, SELECT_ALL, message_from, values_of
+from magistral_desktop.storage.search import Search
 from magistral_desktop.storage.shelves import Shelves
 from magistral_desktop.storage.tree import Tree
 from magistral_desktop.storage.wishes import StoredWishes
 
 _BATCH_CHARACTERS = 40_000
 _BATCH_MESSAGES = 50
+_LOG_CHARACTERS = 300_000
 
 
 class WholeChats:
@@ -30,6 +32,7 @@ class WholeChats:
         self._drafts = Drafts(database)
         self._audits = Audits(database)
         self._shelves = Shelves(database)
+        self._search = Search(database)
 
     def ids(self) -> list[int]:
         """Return the ids of all chats that are not deleted, oldest first."""
@@ -112,6 +115,16 @@ class WholeChats:
         yield part
         return conversation_id
 
+    def tidying(self, *, empty_log: bool) -> Iterator[None]:
+        """Tidy the index and bring what was written into the file, in steps, before either takes long at once."""
+        if self._connection.in_transaction:
+            return
+        while not self._search.tidy():
+            yield
+        if empty_log:
+            self._database.checkpoint()
+            yield
+
     def reveal(self, inserted: Sequence[tuple[int, WholeChat]]) -> list[Conversation]:
         """Bring chats that were inserted into the list, all or none, and return them; safe from a power cut then."""
         with self._database.together(durable=True):
@@ -183,11 +196,15 @@ class Adding:
 
     def steps(self) -> Iterator[float]:
         """Do it; give the part that is done after each step."""
-        inserted = []
+        inserted, written = [], 0
         for number, chat in enumerate(self._chats):
             title = self._name(chat.conversation)
             conversation_id = yield from self._whole.insert(chat, title, number / len(self._chats))
             inserted.append((conversation_id, chat))
+            written += sum(len(message.text) + len(message.reasoning) for message in chat.messages)
+            for _ in self._whole.tidying(empty_log=written > _LOG_CHARACTERS):
+                yield number / len(self._chats)
+            written %= _LOG_CHARACTERS
         self.added = self._whole.reveal(inserted)
         yield 1.0
 

@@ -295,7 +295,7 @@ def test_an_import_that_is_stopped_leaves_no_chat_of_it(store: Store) -> None:
     for _ in range(3):
         next(steps)
     assert len(store.conversations()) == 2
-    assert len(store.purge_deleted()) == 2
+    assert len(store.purge_deleted()) == 1
     assert len(store.whole.ids()) == 2
 
 
