@@ -28,6 +28,7 @@ from magistral_desktop.storage.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
     from magistral_desktop.getting import Getting
+    from magistral_desktop.gui.opening import Opening
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
     from magistral_desktop.models.settings import ModelSettings
@@ -69,14 +70,19 @@ def run_window(folder: Path | None, model: str) -> int:
 
 def _restore_and_start_again(qt: Application, instance: SingleInstance, path: Path, where: Profile) -> int:
     """Bring a backup back while nothing has the conversations open, and open the window on it."""
-    from magistral_desktop.storage.backup import restore  # late: few starts need it
+    from magistral_desktop.gui.wait_window import Wait  # late: few starts need it
+    from magistral_desktop.storage.backup import restore
 
-    try:
-        restore(path, where)
-    except UserError as error:
+    def fail(error: UserError) -> None:
         print(error.for_terminal(), file=sys.stderr)
         show_fatal(None, error, lambda: qt.exit(1))
-        return qt.exec()
+
+    wait = Wait("The backup is being brought back…", lambda: restore(path, where), None)
+    wait.finished.connect(qt.quit)
+    wait.failed.connect(fail)
+    wait.start()
+    if code := qt.exec():
+        return code
     instance.release()
     QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return 0
@@ -99,6 +105,7 @@ class Desktop(QObject):
         self._settings, self._notice = load_settings(where.settings)
         self._choice = ModelChoice(model_path(model or self._settings.model_path), self._settings.models)
         self._relief: Relief | None = None
+        self._opening: Opening | None = None
         self._is_first_start = not (model or self._settings.model_path or self._settings.welcomed)
         self.machinery: Machinery | None = None
         self.restore_from: Path | None = None  # a backup that is to be brought back when all is closed
@@ -141,14 +148,22 @@ class Desktop(QObject):
     @Slot()
     def _bring_up(self) -> None:
         from magistral_desktop.getting import Getting, hub_access, hub_choice  # late: they delay the first paint
+        from magistral_desktop.gui.opening import Opening
         from magistral_desktop.machinery import Machinery
+        from magistral_desktop.storage.store_errors import NeedsTimeError
 
         open_log(self._where.logs)
+        if self._opening is None:
+            self._opening = Opening(self._where.store, self.window)
+            self._opening.prepared.connect(self._bring_up)
+            self._opening.failed.connect(self._fail)
         try:
             self.machinery = Machinery(self._where, self._choice.wanted, hub_access(hub_choice(self._settings)), self)
+        except NeedsTimeError:
+            self._opening.begin()
+            return
         except UserError as error:
-            print(error.for_terminal(), file=sys.stderr)
-            show_fatal(self.window, error, lambda: self._qt.exit(1))
+            self._fail(error)
             return
         gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`
         gc.enable()
@@ -165,14 +180,19 @@ class Desktop(QObject):
         self.window.exporting.attach(self.machinery.keeping)
         self.window.backups.attach(self.machinery.keeping)
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
-        if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
-            self.window.show_error(StorageError("A file was damaged", " ".join(notices), ""))
+        if told := self._opening.told(self._notice):
+            self.window.show_error(told)
         if self._is_first_start:
             self.getting.open_welcome()
         self.brought_up.emit()
         self._load_model()
         # The web engine takes a moment to start, and gets it when the engine process is already on its way.
         QTimer.singleShot(0, self, self._make_transcript)
+
+    @Slot(object)
+    def _fail(self, error: UserError) -> None:
+        print(error.for_terminal(), file=sys.stderr)
+        show_fatal(self.window, error, lambda: self._qt.exit(1))
 
     def _tell_of_replies(self, chats: "Chats") -> None:
         from magistral_desktop.gui.reply_notice import ReplyNotice  # late, too

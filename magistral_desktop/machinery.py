@@ -52,6 +52,7 @@ class Machinery(QObject):
     Signal: `memory_short()`, when what can be made anew should be dropped.
 
     Raises:
+        NeedsTimeError: the conversations are to be prepared first.
         StorageError: the profile or the conversations cannot be opened.
     """
 
@@ -60,9 +61,7 @@ class Machinery(QObject):
     def __init__(self, where: Profile, wanted: Wanted, access: HubAccess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._where = where
-        self.store = TwoStores(where.store)
-        if self.store.copy:
-            _log.info("the conversations were brought up to date; as they were, they are kept as %s", self.store.copy)
+        self.store = TwoStores(where.store, at_once=True)
         self.engine = Engine(*engine_command(), parent=self)
         self.chats = Chats(self.store, self.engine, wanted.command(where.kv_cache), parent=self)
         self.chats.ask_with(wanted.settings)

@@ -20,7 +20,10 @@ const layOut = async (title, date, width) => {
     Object.assign(document.createElement("p"), { textContent: date }),
   );
   turns.prepend(heading);
-  for (const button of document.querySelectorAll(".clamped")) button.classList.remove("clamped");
+  for (const words of document.querySelectorAll(".clamped")) {
+    words.classList.remove("clamped");
+    words.closest(".card").style.breakInside = "auto"; // a long one would leave the rest of its page empty
+  }
   typesetAll();
   void turns.offsetHeight; // asks for the fonts
   await document.fonts.ready;

@@ -28,13 +28,18 @@ class Attachment:
 
 
 def attachment_text(attachment: Attachment) -> str:
-    """Return what is sent: the text in a fence that is longer than any in it, so that no text can end it early."""
-    longest = max((len(fence) for fence in _FENCES.findall(attachment.text)), default=2)
-    fence = "`" * (longest + 1)
+    """Return what is sent: the text in a fence, so that no text can end it early."""
     name = clean_name(attachment.name)
     title = f"Attached file “{name}”, {attachment.part}:" if attachment.part else f"Attached file “{name}”:"
-    end = "" if attachment.text.endswith("\n") else "\n"
-    return f"{title}\n{fence}\n{attachment.text}{end}{fence}\n\n"
+    return f"{title}\n{fenced(attachment.text)}\n\n"
+
+
+def fenced(text: str) -> str:
+    """Return a text between fences that none in it can be taken for."""
+    longest = max((len(fence) for fence in _FENCES.findall(text)), default=2)
+    fence = "`" * (longest + 1)
+    end = "" if text.endswith("\n") else "\n"
+    return f"{fence}\n{text}{end}{fence}"
 
 
 def clean_name(name: str) -> str:

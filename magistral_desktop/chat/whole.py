@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message
+from magistral_desktop.chat.trails import Trail, trails_of
+from magistral_desktop.chat.waiting import WaitingQuestion
+from magistral_desktop.chat.wishes import NO_WISHES, ChatWishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,14 +15,22 @@ class WholeChat:
     """A conversation and its messages, those they stand below before them; deleted ones are not among them.
 
     `shown_id` is the last message of the branch that is shown, None for none. `first_sent` is the first message that
-    prompts hold, 0 leaves out none. `instructions` are the chat's own.
+    prompts hold, 0 leaves out none. `folder` is the name of the folder that it is in, with the instructions of all its
+    chats. `draft` is what was typed and not sent. `trails` and `seals` are what the audit records of its replies are
+    made of, in the order in which they were written; a seal is the id of a reply and its link in the chain.
     """
 
     conversation: Conversation
     messages: tuple[Message, ...]
     shown_id: int | None = None
     first_sent: int = 0
-    instructions: str = ""
+    wishes: ChatWishes = NO_WISHES
+    folder: str = ""
+    folder_instructions: str = ""
+    draft: str = ""
+    waiting: tuple[WaitingQuestion, ...] = ()
+    trails: tuple[Trail, ...] = ()
+    seals: tuple[tuple[int, str], ...] = ()
 
     def shown(self) -> list[Message]:
         """Return the branch that is shown, from its first message to its last."""
@@ -43,21 +54,36 @@ class WholeChat:
 
     def without_reasoning(self) -> "WholeChat":
         """Return the chat without the thoughts of its replies and all that would tell them: tokens, times, loops."""
-        return replace(self, messages=tuple(_without_reasoning(message) for message in self.messages))
+        messages = tuple(_without_reasoning(message) for message in self.messages)
+        return replace(self, messages=messages, trails=(), seals=())
 
     def only(self, message_id: int) -> "WholeChat":
         """Return one message and, of a reply, the question that it answers; nothing if there is no such message."""
         known = {message.id: message for message in self.messages}
         message = known.get(message_id)
         if message is None:
-            return replace(self, messages=(), shown_id=None, first_sent=0)
+            return self._with_only(())
         question = known.get(message.parent_id) if message.role == "assistant" and message.parent_id else None
         if question is None or question.role != "user":
             kept: tuple[Message, ...] = (replace(message, parent_id=None),)
         else:
             kept = (replace(question, parent_id=None), message)
-        alone = tuple(replace(each, version=1, versions=1) for each in kept)
-        return replace(self, messages=alone, shown_id=message_id, first_sent=0)
+        is_beginning = known[kept[0].id].parent_id is None
+        return self._with_only(kept, seals=self.seals if is_beginning else ())
+
+    def _with_only(self, kept: Sequence[Message], seals: Sequence[tuple[int, str]] = ()) -> "WholeChat":
+        """Return the chat with only these messages; a seal holds only where all the replies before it are there."""
+        ids = {message.id for message in kept}
+        return replace(
+            self,
+            messages=tuple(replace(each, version=1, versions=1) for each in kept),
+            shown_id=kept[-1].id if kept else None,
+            first_sent=0,
+            draft="",
+            waiting=(),
+            trails=trails_of(self.trails, ids),
+            seals=tuple(seal for seal in seals if seal[0] in ids),
+        )
 
 
 def numbered(messages: Sequence[Message]) -> tuple[Message, ...]:

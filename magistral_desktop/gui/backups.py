@@ -2,18 +2,19 @@
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from magistral_desktop.chat import words
-from magistral_desktop.errors import UserError
+from magistral_desktop.gui.long_work import LongWork
 
 if TYPE_CHECKING:
     from magistral_desktop.session.keeping import Keeping
     from magistral_desktop.storage.backup import Backup
 
+_BACKED_UP = "Backed up: {name}"
 _FILTER = "Backups (*.zip);;All files (*)"
 
 
@@ -31,6 +32,8 @@ class Backups(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._work = LongWork(window)
+        self._work.failed.connect(self.failed)
         self._keeping: Keeping | None = None
 
     def attach(self, keeping: "Keeping") -> None:
@@ -60,24 +63,29 @@ class Backups(QObject):
         """Write a backup into a file that was chosen."""
         if not self._keeping:
             return
-        try:
-            self._keeping.back_up(Path(path))
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self.told.emit(f"Backed up: {Path(path).name}")
+        keeping, file = self._keeping, Path(path)
+        self._work.run(
+            "Backing up all chats and settings…",
+            lambda tell: keeping.back_up(file, tell),
+            lambda _: self.told.emit(_BACKED_UP.format(name=file.name)),
+        )
 
     @Slot(str)
     def check(self, path: str) -> None:
         """Look through a backup that was chosen, and ask whether it is meant."""
         if not self._keeping:
             return
-        try:
-            backup = self._keeping.check_backup(Path(path))
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self._confirm(Path(path), backup)
+        keeping, file = self._keeping, Path(path)
+        self._work.run(
+            "Looking through the backup…",
+            lambda tell: keeping.check_backup(file, tell),
+            lambda backup: self._confirm(file, cast("Backup", backup)),
+        )
+
+    @Slot()
+    def stop(self) -> None:
+        """Do no more of what is being done."""
+        self._work.stop()
 
     def _confirm(self, path: Path, backup: "Backup") -> None:
         date = time.strftime("%Y-%m-%d %H:%M", time.localtime(backup.created_at))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QClipboard
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from magistral_desktop.chat import words
 from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.gui.long_work import LongWork
 from magistral_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:
+    from magistral_desktop.chat.messages import Conversation
     from magistral_desktop.chat.whole import WholeChat
     from magistral_desktop.gui.export_dialog import ExportChoice
     from magistral_desktop.gui.pdf_files import PdfFiles
@@ -42,6 +44,8 @@ class Exporting(QObject):
         self._current_chat = current_chat
         self._clipboard = clipboard
         self._window = window
+        self._work = LongWork(window)
+        self._work.failed.connect(self.failed)
         self._keeping: Keeping | None = None
         self._files: FileExport | None = None
         self._pdfs: PdfFiles | None = None
@@ -89,11 +93,28 @@ class Exporting(QObject):
         """Add the chats of a file."""
         if not self._keeping:
             return
+        keeping = self._keeping
+        self._work.run(
+            "Reading the file…",
+            lambda tell: keeping.read_file(Path(path), tell),
+            lambda chats: self._add(keeping, cast("list[WholeChat]", chats)),
+        )
+
+    @Slot()
+    def stop(self) -> None:
+        """Add no more of a file that is being imported; what was added of it is not in the list."""
+        self._work.stop()
+
+    def _add(self, keeping: "Keeping", chats: "list[WholeChat]") -> None:
         try:
-            added = self._keeping.import_file(Path(path))
+            adding = keeping.adding(chats)
         except UserError as error:
             self.failed.emit(error)
             return
+        self._work.run_in_steps("Adding the chats…", adding.steps(), lambda _: self._on_added(keeping, adding.added))
+
+    def _on_added(self, keeping: "Keeping", added: "list[Conversation]") -> None:
+        keeping.added()
         if added:
             self.imported.emit(added[0].id)
         self.told.emit(f"Imported {words.chats(len(added))}")

@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
         self._listed.refused.connect(self.show_error)
         self._paper.failed.connect(self.show_error)
         self.closed.connect(self.pane.attaching.finish)
+        self.closed.connect(self.backups.stop)
+        self.closed.connect(self.exporting.stop)
         self.exporting.failed.connect(self.show_error)
         self.backups.failed.connect(self.show_error)
         self.backups.told.connect(self.pane.status.show_state)

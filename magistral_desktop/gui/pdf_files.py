@@ -9,6 +9,8 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QWidget
 
+from magistral_desktop.chat.attachments import clean_name
+from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.gui.printing import Printing, file_name
 from magistral_desktop.gui.transcript.document import Document
@@ -65,8 +67,14 @@ def document_of(chat: WholeChat, *, with_reasoning: bool) -> Document:
     """Return a chat as it goes on paper, with the reasoning of all replies or of none."""
     began = QDateTime.fromSecsSinceEpoch(int(chat.conversation.created_at))
     date = QLocale().toString(began.date(), QLocale.FormatType.LongFormat)
-    messages = [replace(message, reasoning_open=with_reasoning) for message in chat.shown()]
+    messages = [replace(message, reasoning_open=with_reasoning, text=_with_files(message)) for message in chat.shown()]
     return Document(chat.conversation.title, date, messages)
+
+
+def _with_files(message: Message) -> str:
+    """Return a question with the texts of its files below it; what they are stands there too."""
+    files = (f"{clean_name(file.name)}:\n\n{file.text.strip()}" for file in message.attachments)
+    return "\n\n".join((message.text, *files))
 
 
 def _names(chats: Sequence[WholeChat], folder: Path) -> list[str]:

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
 from magistral_desktop.gui.theme import GAP_L, GAP_S
-from magistral_desktop.storage.drafts import WaitingQuestion
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats

@@ -33,14 +33,19 @@ class Background(QObject):
         super().__init__()
         self._work = work
         self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="background", daemon=True)
 
     def start(self) -> None:
         """Begin; once only."""
-        threading.Thread(target=self._run, name="background", daemon=True).start()
+        self._thread.start()
 
     def stop(self) -> None:
         """Let the work end at the next thing it tells, and say nothing more of it."""
         self._stopped.set()
+
+    def wait_ended(self, timeout_s: float) -> None:
+        """Block until it has ended, at most so long. For the quit."""
+        self._thread.join(timeout_s)
 
     def _run(self) -> None:
         try:

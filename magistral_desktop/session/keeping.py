@@ -7,16 +7,21 @@ from pathlib import Path
 from magistral_desktop import __version__
 from magistral_desktop.chat.messages import Conversation
 from magistral_desktop.chat.whole import WholeChat
+from magistral_desktop.session.background import Tell
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.storage.backup import Backup, check_backup
 from magistral_desktop.storage.exchange import decode
 from magistral_desktop.storage.files import storage_errors
 from magistral_desktop.storage.paths import Profile
 from magistral_desktop.storage.store import Store
+from magistral_desktop.storage.whole_chats import Adding
 
 
 class Keeping:
-    """Reads and adds chats of the store that is at work. All methods raise StorageError when they cannot."""
+    """Reads and adds chats of the store that is at work. All methods raise StorageError when they cannot.
+
+    Those that are told a `Tell` take long, and are for `Background`: they may run beside the others.
+    """
 
     def __init__(self, where: Profile, store: Store, chats: Chats) -> None:
         self._where = where
@@ -36,29 +41,35 @@ class Keeping:
             if chat := self._store.whole_chat(conversation_id):
                 yield self._as_now(chat)
 
-    def import_file(self, path: Path) -> list[Conversation]:
-        """Add the chats of a JSON export, all or none, and return them.
+    def read_file(self, path: Path, tell: Tell) -> list[WholeChat]:
+        """Return the chats of a JSON export, after looking at all of it.
 
         Raises:
-            StorageError: it cannot be read, or not be imported; nothing was changed.
+            StorageError: it cannot be read, or not be imported.
         """
         with storage_errors(path):
             content = path.read_bytes()
-        added = self._store.whole.add(decode(content))
+        return decode(content, tell)
+
+    def adding(self, chats: Sequence[WholeChat]) -> Adding:
+        """Return what adds chats in steps of milliseconds, all or none; `added` is to be called when it is done."""
+        return Adding(self._store.whole, chats)
+
+    def added(self) -> None:
+        """Show that there are more chats."""
         self._chats.conversations_changed.emit()
-        return added
 
-    def back_up(self, path: Path) -> None:
+    def back_up(self, path: Path, tell: Tell) -> None:
         """Write all chats, as they were saved last, and the settings into one file."""
-        self._store.back_up(self._where.settings, path, __version__)
+        self._store.back_up(self._where.settings, path, __version__, tell)
 
-    def check_backup(self, path: Path) -> Backup:
+    def check_backup(self, path: Path, tell: Tell) -> Backup:
         """Return what a backup holds, after reading all of it.
 
         Raises:
             StorageError: it cannot be restored.
         """
-        return check_backup(path, self._where)
+        return check_backup(path, self._where, tell)
 
     def _as_now(self, chat: WholeChat) -> WholeChat:
         shown = {message.id: message for message in self._chats.messages(chat.conversation.id)}

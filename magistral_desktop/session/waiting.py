@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.steering import Steering
+from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.errors import UserError
 from magistral_desktop.session.asking import Question, checked_question, store_question
-from magistral_desktop.storage.drafts import WaitingQuestion
 from magistral_desktop.storage.store import Store
 
 

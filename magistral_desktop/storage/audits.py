@@ -13,7 +13,11 @@ import msgspec
 from magistral_desktop.audit.stretches import End, Stretch
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.token_ids import packed, unpacked
+from magistral_desktop.chat.trails import Trail
 from magistral_desktop.storage.database import Database
+
+_PUT = """INSERT INTO stretches (message_id, position, about, ended, file, shared_with, shared_parts, shared_ids,
+    prompt, prompt_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 class FileSeen(msgspec.Struct, frozen=True):
@@ -23,6 +27,9 @@ class FileSeen(msgspec.Struct, frozen=True):
     size_bytes: int
     modified_ns: int
     inode: int
+
+
+_NO_FILE = FileSeen("", 0, 0, 0)
 
 
 class KeptStretch(msgspec.Struct, frozen=True):
@@ -52,8 +59,7 @@ class Audits:
             own_ids = packed(stretch.prompt_ids)
             same_parts, same_ids = _common(parts, stretch.prompt), _common_ids(ids, own_ids)
             cursor = self._connection.execute(
-                "INSERT INTO stretches (message_id, position, about, ended, file, shared_with, shared_parts,"
-                " shared_ids, prompt, prompt_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                _PUT,
                 (
                     message_id,
                     stretch.position,
@@ -101,6 +107,40 @@ class Audits:
             ).fetchall()
         return {row["message_id"]: row["link"].hex() for row in rows}
 
+    def trails(self, conversation_id: int) -> list[Trail]:
+        """Return all stretches of a conversation's replies in the order in which they were written."""
+        with self._database.in_words():
+            rows = self._connection.execute(
+                "SELECT stretches.id, message_id, position, about, ended, shared_with, shared_parts, shared_ids,"
+                " prompt, prompt_ids FROM messages JOIN stretches ON message_id = messages.id WHERE conversation_id = ?"
+                " ORDER BY stretches.id",
+                (conversation_id,),
+            ).fetchall()
+        return [
+            Trail(*numbers, _parts(prompt), unpacked(prompt_ids))  # type: ignore[call-arg]  # by their number
+            for *numbers, prompt, prompt_ids in rows
+        ]
+
+    def put(self, trail: Trail) -> int:
+        """Keep a stretch that another store had and return its number; nothing is known of its model's file here."""
+        with self._database.together():
+            cursor = self._connection.execute(
+                _PUT,
+                (
+                    trail.message_id,
+                    trail.position,
+                    trail.about,
+                    trail.ended,
+                    msgspec.json.encode(_NO_FILE).decode(),
+                    trail.shared_with,
+                    trail.shared_parts,
+                    trail.shared_ids,
+                    msgspec.json.encode(trail.prompt).decode(),
+                    packed(trail.prompt_ids),
+                ),
+            )
+        return cursor.lastrowid or 0
+
     def _kept(self, row: sqlite3.Row) -> KeptStretch | None:
         found = self._prompt(row["id"])
         if found is None:
@@ -121,7 +161,7 @@ class Audits:
         for row in reversed(self._rows_from(stretch_id)):
             if row is None:
                 return None
-            parts = parts[: row["shared_parts"]] + msgspec.json.decode(row["prompt"], type=tuple[Part, ...])
+            parts = parts[: row["shared_parts"]] + _parts(row["prompt"])
             ids = ids[: 4 * row["shared_ids"]] + row["prompt_ids"]
         return parts, ids
 
@@ -135,6 +175,10 @@ class Audits:
             rows.append(row)
             stretch_id = row["shared_with"] if row and (row["shared_ids"] or row["shared_parts"]) else None
         return rows
+
+
+def _parts(stored: str) -> tuple[Part, ...]:
+    return msgspec.json.decode(stored, type=tuple[Part, ...])
 
 
 def _common(before: Sequence[object], now: Sequence[object]) -> int:

@@ -10,7 +10,7 @@ import sqlite3
 import time
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +32,15 @@ _NO_BACKUP = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, KeyError, EO
 """What `zipfile` raises for bytes that are not what they should be."""
 
 _PIECE_BYTES = 1024 * 1024
+_SLICE_PAGES = 64
+"""Copied in one go, in some 2 ms, between which others write."""
+
+_WRITE_SECONDS = 0.02
+"""How long the copy waits where the store is being written to."""
+
+Tell = Callable[[float], object]
+"""Told the part that is done, from 0 to 1."""
+
 _UNUSABLE_REMEDY = "Nothing was changed. Choose another backup."
 
 
@@ -52,14 +61,20 @@ class Backup:
     messages: int
 
 
-def back_up(database: Database, settings: Path, path: Path, app_version: str) -> None:
+def tell_nobody(_part: float) -> None:
+    """Be told of a part that is done."""
+
+
+def back_up(database: Database, files: tuple[Path, Path], app_version: str, tell: Tell = tell_nobody) -> None:
     """Write a backup of a store that may be at work; it is whole when it has its name.
 
-    Measured on 256 MB, on a machine with other work: 4 s.
+    `files` are the settings and the backup. What `tell` raises ends it. What is written to the store meanwhile, by the
+    same connection, is in the backup too. Measured on 256 MB, on a machine with other work: 4 s.
 
     Raises:
         StorageError: it cannot be written.
     """
+    settings, path = files
     if not path.parent.is_dir():
         raise not_writable(path, "there is no such folder")
     new, copy = path.with_name(f".{path.name}.new-{os.getpid()}"), settings.with_name(f".{_STORE}.backing-up")
@@ -68,20 +83,28 @@ def back_up(database: Database, settings: Path, path: Path, app_version: str) ->
         make_private_file(copy)
         make_private_file(new)
         with database.in_words(), closing(sqlite3.connect(copy)) as target:
-            database.connection.backup(target)
+            database.connection.backup(
+                target,
+                pages=_SLICE_PAGES,
+                progress=lambda _, left, pages: tell((1 - left / max(1, pages)) / 2),
+                sleep=_WRITE_SECONDS,
+            )
             target.execute("PRAGMA journal_mode = DELETE")
-        _pack(new, {_STORE: copy} | ({_SETTINGS: settings} if settings.exists() else {}), app_version)
+        size = copy.stat().st_size
+        packed = {_STORE: copy} | ({_SETTINGS: settings} if settings.exists() else {})
+        _pack(new, packed, app_version, lambda done: tell(0.5 + min(done / max(1, size), 1) / 2))
         new.replace(path)
         sync_folder(path.parent)
 
 
-def check_backup(path: Path, where: Profile) -> Backup:
-    """Return what a backup holds, after reading all of it.
+def check_backup(path: Path, where: Profile, tell: Tell = tell_nobody) -> Backup:
+    """Return what a backup holds, after reading all of it; what `tell` raises ends it.
 
     Raises:
         StorageError: it is none of ours, damaged, or of a newer version.
     """
-    with _unpacked(path, where) as (store, _, created_at):
+    with _unpacked(path, where, tell) as (store, _, created_at):
+        tell(0.5)
         return _looked_through(store, created_at)
 
 
@@ -118,16 +141,18 @@ def _merge_log(path: Path, steps: Sequence[str]) -> None:
         raise not_writable(path, "its log could not be merged")
 
 
-def _pack(new: Path, files: dict[str, Path], app_version: str) -> None:
+def _pack(new: Path, files: dict[str, Path], app_version: str, tell: Tell) -> None:
     """Write the ZIP file. Nothing is compressed: that would take most of the time."""
     with new.open("wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        sums = {}
+        sums, done = {}, 0
         for name, source in files.items():
             digest = hashlib.sha256()
             with source.open("rb") as content, archive.open(name, "w", force_zip64=True) as member:
                 while piece := content.read(_PIECE_BYTES):
                     digest.update(piece)
                     member.write(piece)
+                    done += len(piece)
+                    tell(done)
             sums[name] = digest.hexdigest()
         manifest = _Manifest("magistral-desktop-backup", VERSION, app_version, time.time(), sums)
         archive.writestr(_MANIFEST, msgspec.json.encode(manifest))
@@ -137,7 +162,7 @@ def _pack(new: Path, files: dict[str, Path], app_version: str) -> None:
 
 
 @contextmanager
-def _unpacked(path: Path, where: Profile) -> Iterator[tuple[Path, Path, float]]:
+def _unpacked(path: Path, where: Profile, tell: Tell = tell_nobody) -> Iterator[tuple[Path, Path, float]]:
     """Unpack a backup beside the conversations, checked against its sums, and remove what is left of it afterwards."""
     store = where.data / f".{_STORE}.restoring"
     settings = where.data / f".{_SETTINGS}.restoring"
@@ -145,7 +170,8 @@ def _unpacked(path: Path, where: Profile) -> Iterator[tuple[Path, Path, float]]:
         try:
             with zipfile.ZipFile(path) as archive:
                 manifest = _manifest(archive.read(_MANIFEST))
-                _unpack(archive, _STORE, store, manifest)
+                size = max(1, archive.getinfo(_STORE).file_size)
+                _unpack(archive, _STORE, store, manifest, lambda done: tell(done / size / 2))
                 if _SETTINGS in manifest.sha256:
                     _unpack(archive, _SETTINGS, settings, manifest)
         except _NO_BACKUP as error:
@@ -163,13 +189,14 @@ def _manifest(content: bytes) -> _Manifest:
     return head
 
 
-def _unpack(archive: zipfile.ZipFile, name: str, target: Path, manifest: _Manifest) -> None:
+def _unpack(archive: zipfile.ZipFile, name: str, target: Path, manifest: _Manifest, tell: Tell = tell_nobody) -> None:
     digest = hashlib.sha256()
     make_private_file(target)
     with archive.open(name) as member, target.open("wb") as file:
         while piece := member.read(_PIECE_BYTES):
             digest.update(piece)
             file.write(piece)
+            tell(file.tell())
         file.flush()
         os.fsync(file.fileno())
     if digest.hexdigest() != manifest.sha256[name]:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from magistral_desktop.storage.files import make_private_file
@@ -16,7 +17,7 @@ from magistral_desktop.storage.renewal import (
     renew,
 )
 from magistral_desktop.storage.search_index import prepare_index
-from magistral_desktop.storage.store_errors import DamagedError, damaged, newer, words
+from magistral_desktop.storage.store_errors import DamagedError, NeedsTimeError, damaged, newer, words
 
 _CHECK_BYTES = 64 * 1024 * 1024
 """Files up to this size are checked whole at every start, 0.6 ms per MiB; larger ones after a crash or damage."""
@@ -34,9 +35,16 @@ class Database:
     the file does not let them; what they did so far is then undone.
     """
 
-    def __init__(self, path: Path | None, steps: Sequence[str]) -> None:
+    def __init__(self, path: Path | None, steps: Sequence[str], *, at_once: bool = False) -> None:
+        """Open the file.
+
+        Raises:
+            NeedsTimeError: with `at_once`, where it is to be recovered or brought up to date first.
+            StorageError: it cannot be opened.
+        """
         self._path = path or Path(":memory:")
         self._steps = steps
+        self._at_once = at_once
         self._depth = 0
         self.notices: tuple[str, ...] = ()
         self.copy: Path | None = None
@@ -46,7 +54,9 @@ class Database:
         finish_renewal(path)
         try:
             self.connection = self._open()
-        except DamagedError:
+        except DamagedError as error:
+            if at_once:
+                raise NeedsTimeError from error
             with self.in_words():
                 self.notices = (renew(path, steps),)
             self.connection = self._open()
@@ -98,7 +108,7 @@ class Database:
         return log.stat().st_size if log.exists() else 0
 
     def checkpoint(self) -> None:
-        """Bring what the log holds into the file."""
+        """Bring what the log holds into the file; not inside of `together`."""
         with self.in_words():
             self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
@@ -111,7 +121,10 @@ class Database:
         make_private_file(self._path)
         is_doubtful = log_of(self._path).exists() or is_damage_noted(self._path)
         with self.in_words():
-            connection = sqlite3.connect(self._path, timeout=_LOCK_SECONDS, isolation_level=None)
+            # One thread writes; a backup copies pages in another, between the writes: SQLite lets them take turns.
+            connection = sqlite3.connect(
+                self._path, timeout=_LOCK_SECONDS, isolation_level=None, check_same_thread=False
+            )
             with ExitStack() as on_failure:
                 on_failure.callback(connection.close)
                 self._prepare(connection, check=is_doubtful or self._path.stat().st_size <= _CHECK_BYTES)
@@ -143,10 +156,31 @@ class Database:
         connection.execute("PRAGMA fullfsync = ON")  # on macOS, fsync alone does not reach the disk
         # A file that has nothing yet has nothing to lose, and a first start is not to wait for the disk.
         connection.execute(f"PRAGMA synchronous = {'FULL' if version_of(connection) else 'OFF'}")
+        if self._at_once and 0 < version_of(connection) < len(self._steps):
+            raise NeedsTimeError
         self.copy = migrate(connection, self._path, self._steps)
         prepare_index(connection)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("UPDATE messages SET status = 'interrupted' WHERE status IN ('waiting', 'streaming')")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was done to a file before it could be opened at once; as `Database` tells it."""
+
+    notices: tuple[str, ...] = ()
+    copy: Path | None = None
+
+
+def prepare(path: Path, steps: Sequence[str]) -> Prepared:
+    """Recover a damaged file or bring an older one up to date, so that it can be opened at once.
+
+    Raises:
+        StorageError: that is not possible.
+    """
+    database = Database(path, steps)
+    database.close()
+    return Prepared(database.notices, database.copy)
 
 
 def _check_ours(connection: sqlite3.Connection, path: Path) -> None:

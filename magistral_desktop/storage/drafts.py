@@ -2,24 +2,13 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import clean_text
 from magistral_desktop.chat.steering import Steering, steering_from
+from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.rows import attachments_from, attachments_value
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingQuestion:
-    """A question that is sent when the reply before it has ended."""
-
-    id: int
-    conversation_id: int
-    text: str
-    steering: Steering
-    attachments: tuple[Attachment, ...] = ()
 
 
 class Drafts:

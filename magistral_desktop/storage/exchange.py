@@ -1,148 +1,59 @@
-"""Chats as a JSON file that the app reads back without loss, and that other programs can read by its schema.
+"""Chats as a JSON file that the app reads back without loss, and that other programs can read by its schema."""
 
-The structures below are the format: `assets/export/chats-1.schema.json` is made from them by
-`packaging/export_schema.py`. A field of a message or a conversation has the same name here. Within a version fields
-may be added with a default as long as no release has written it; after that, VERSION goes up.
-"""
-
-import json
-import re
 import struct
-from collections.abc import Iterable, Iterator
-from typing import Annotated, Any, Literal, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 import msgspec
 
+from magistral_desktop.audit.stretches import End, Stretch
 from magistral_desktop.chat.attachments import Attachment
-from magistral_desktop.chat.messages import Conversation, Intervention, Message, Role, Sampling, clean_text
-from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, LoopGuard, Steering, Think
+from magistral_desktop.chat.messages import Conversation, Intervention, Message, Sampling, clean_text
+from magistral_desktop.chat.steering import Steering
 from magistral_desktop.chat.timeline import Mark
+from magistral_desktop.chat.trails import Trail
+from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.chat.whole import WholeChat, numbered
+from magistral_desktop.chat.wishes import ChatWishes
 from magistral_desktop.errors import StorageError
-
-FORMAT: Literal["magistral-desktop-chats"] = "magistral-desktop-chats"
-VERSION: Literal[1] = 1
-
-_LINE_BREAK = re.compile(r"(?<!\\n)\\n +")
-"""In a docstring, as JSON writes it."""
+from magistral_desktop.storage.chats_format import (
+    FORMAT,
+    VERSION,
+    AttachmentRecord,
+    ChatsRecord,
+    ConversationRecord,
+    InterventionRecord,
+    MessageRecord,
+    SamplingRecord,
+    SteeringRecord,
+    StretchRecord,
+    WaitingRecord,
+    WishesRecord,
+)
 
 _REMEDY = "Nothing was changed. Export the chats again, or choose another file."
 
-_Id = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
-_Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
-_Integer = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
-_Token = Annotated[int, msgspec.Meta(ge=-(2**31), le=2**31 - 1)]
-_Ended = Literal["complete", "stopped", "interrupted", "failed"]
-
-
-class SamplingRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How tokens were drawn."""
-
-    temperature: float
-    top_p: float
-
-
-class SteeringRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the user wanted of a thought."""
-
-    think: Think = "auto"
-    budget_tokens: Annotated[int, msgspec.Meta(ge=0, le=MAX_BUDGET_TOKENS)] = 0
-    loop_guard: LoopGuard = "warn"
-
-
-class InterventionRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the engine did to a reply, after how many of its tokens, and how many it put there."""
-
-    kind: str
-    position: _Count
-    detail: str = ""
-    tokens: _Count = 0
-
-
-class AttachmentRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The text of a file that belongs to a question, or of a part of it."""
-
-    name: str
-    kind: str
-    size_bytes: _Count
-    text: str
-    part: str = ""
-    is_left_out: bool = False
-
-
-class MessageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A question, or a reply. Times are Unix seconds, durations milliseconds.
-
-    Messages below the same `parent_id` are versions of each other; a parent stands before its children in the list and
-    has a smaller `id`. `token_ids` are all tokens of a reply. A mark of the `timeline` is [characters of the reasoning,
-    tokens, milliseconds]. `instructions` of the user were added to the reasoning prompt of a reply. A question that
-    `is_left_out` is not sent to the model any more, nor is its reply.
-    """
-
-    id: _Id
-    role: Role
-    text: str
-    created_at: float
-    parent_id: _Id | None = None
-    status: _Ended = "complete"
-    reasoning: str = ""
-    error: str = ""
-    model: str = ""
-    sampling: SamplingRecord | None = None
-    seed: _Integer | None = None
-    finish_reason: str = ""
-    prompt_tokens: _Count = 0
-    reasoning_tokens: _Count = 0
-    answer_tokens: _Count = 0
-    reasoning_ms: _Count = 0
-    total_ms: _Count = 0
-    tokens_per_second: float = 0.0
-    token_ids: tuple[_Token, ...] = ()
-    reasoning_open: bool | None = None
-    model_key: str = ""
-    draws: _Count = 0
-    steering: SteeringRecord = SteeringRecord()
-    interventions: tuple[InterventionRecord, ...] = ()
-    error_cause: str = ""
-    tokens_over: _Count = 0
-    timeline: tuple[tuple[_Count, _Count, _Count], ...] = ()
-    instructions: str = ""
-    attachments: tuple[AttachmentRecord, ...] = ()
-    is_left_out: bool = False
-
-
-class ConversationRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A chat with all versions of its messages.
-
-    `shown_id` is the last message of the branch that is shown. `first_sent` is the first message that prompts hold, 0
-    leaves out none.
-    """
-
-    id: _Id
-    title: str
-    created_at: float
-    updated_at: float
-    shown_id: _Id | None = None
-    first_sent: _Count = 0
-    is_pinned: bool = False
-    is_archived: bool = False
-    instructions: str = ""
-    messages: tuple[MessageRecord, ...] = ()
-
-
-class ChatsRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file. Without `with_reasoning`, what the model thought was left out, and its tokens with it."""
-
-    format: Literal["magistral-desktop-chats"]
-    version: Literal[1]
-    app_version: str
-    with_reasoning: bool
-    conversations: tuple[ConversationRecord, ...]
+_LARGEST, _TOKENS = 2**63, range(-(2**31), 2**31)
+"""What SQLite can hold, and a token."""
 
 
 class _Head(msgspec.Struct):
     format: str = ""
     version: int = 0
+
+
+class _Whole(msgspec.Struct, forbid_unknown_fields=True):
+    """A `ChatsRecord` of which the chats are still to be decoded."""
+
+    format: str
+    version: int
+    app_version: str
+    with_reasoning: bool
+    conversations: list[msgspec.Raw]
+
+
+_FIRST_PART = 0.2
+"""Of the time, for finding where chats begin and end."""
 
 
 def encode(chats: Iterable[WholeChat], app_version: str, *, with_reasoning: bool) -> bytes:
@@ -163,29 +74,21 @@ def pieces(chats: Iterable[WholeChat], app_version: str, *, with_reasoning: bool
     yield end
 
 
-def decode(content: bytes) -> list[WholeChat]:
-    """Return the chats of a file.
+def decode(content: bytes, tell: Callable[[float], object] = lambda _: None) -> list[WholeChat]:
+    """Return the chats of a file; `tell` is told the part that is done, and what it raises ends it.
+
+    Each chat is decoded by itself: in a thread, the decoder lets no other run before it is done.
 
     Raises:
         StorageError: it is none of ours, of a newer version, or damaged.
     """
-    head = _decoded(content, _Head)
-    if head.format != FORMAT:
-        raise _unusable("It holds no chats of this app")
-    if head.version > VERSION:
-        raise StorageError(
-            "The file is from a newer version of this app",
-            f"It has version {head.version} of the format; this app knows version {VERSION}.",
-            "Nothing was changed. Install the newest version of the app, and import the file there.",
-        )
-    record = _decoded(content, ChatsRecord)
-    return [_chat(conversation) for conversation in record.conversations]
-
-
-def schema() -> str:
-    """Return the JSON Schema of the format."""
-    title = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"{FORMAT} {VERSION}"}
-    return _LINE_BREAK.sub(" ", json.dumps(title | msgspec.json.schema(ChatsRecord), indent=2)) + "\n"
+    whole = _whole(content)
+    tell(_FIRST_PART)
+    chats = []
+    for number, conversation in enumerate(whole.conversations, start=1):
+        chats.append(_decoded_chat(conversation, number - 1))
+        tell(_FIRST_PART + (1 - _FIRST_PART) * number / len(whole.conversations))
+    return chats
 
 
 _Record = TypeVar("_Record")
@@ -198,38 +101,117 @@ def _decoded(content: bytes, kind: type[_Record]) -> _Record:
         raise _unusable(f"It cannot be read: {error}") from error
 
 
+def _whole(content: bytes) -> _Whole:
+    """Return the parts of a file; one that is none of ours is read once more, to say what it is."""
+    try:
+        whole = msgspec.json.decode(content, type=_Whole)
+        head = _Head(whole.format, whole.version)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        whole = None
+        head = _decoded(content, _Head)
+    if head.format != FORMAT:
+        raise _unusable("It holds no chats of this app")
+    if head.version > VERSION:
+        raise StorageError(
+            "The file is from a newer version of this app",
+            f"It has version {head.version} of the format; this app knows version {VERSION}.",
+            "Nothing was changed. Install the newest version of the app, and import the file there.",
+        )
+    return whole or _decoded(content, _Whole)
+
+
+def _decoded_chat(content: msgspec.Raw, number: int) -> WholeChat:
+    try:
+        return _chat(msgspec.json.decode(content, type=ConversationRecord))
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        place = str(error).replace("$.", f"$.conversations[{number}].")
+        raise _unusable(f"It cannot be read: {place}") from error
+
+
 def _unusable(reason: str) -> StorageError:
     return StorageError("The file cannot be imported", f"{reason.rstrip('.')}.", _REMEDY)
 
 
 def _conversation_record(chat: WholeChat) -> ConversationRecord:
+    seals = dict(chat.seals)
+    stretches: dict[int, list[StretchRecord]] = {}
+    for trail in chat.trails:
+        stretches.setdefault(trail.message_id, []).append(_stretch_record(trail))
     return ConversationRecord(
         **_same(chat.conversation, Conversation, ConversationRecord),
         shown_id=chat.shown_id,
         first_sent=chat.first_sent,
-        instructions=chat.instructions,
-        messages=tuple(_message_record(message) for message in chat.messages),
+        folder=clean_text(chat.folder),
+        folder_instructions=clean_text(chat.folder_instructions),
+        wishes=WishesRecord(**_same(chat.wishes, ChatWishes, WishesRecord)),
+        draft=clean_text(chat.draft),
+        waiting=tuple(
+            WaitingRecord(clean_text(each.text), _steering_record(each.steering), _attachment_records(each.attachments))
+            for each in chat.waiting
+        ),
+        messages=tuple(
+            _message_record(each, tuple(stretches.get(each.id, ())), seals.get(each.id, "")) for each in chat.messages
+        ),
     )
 
 
-def _message_record(message: Message) -> MessageRecord:
+def _message_record(message: Message, stretches: tuple[StretchRecord, ...], seal: str) -> MessageRecord:
     same = _same(message, Message, MessageRecord)
     same |= {
         "sampling": SamplingRecord(**_same(message.sampling, Sampling, SamplingRecord)) if message.sampling else None,
-        "steering": SteeringRecord(**_same(message.steering, Steering, SteeringRecord)),
+        "steering": _steering_record(message.steering),
         "interventions": tuple(
             InterventionRecord(**_same(seen, Intervention, InterventionRecord)) for seen in message.interventions
         ),
         "token_ids": message.tokens(),
         "timeline": tuple(tuple(mark) for mark in message.timeline),
-        "attachments": tuple(
-            AttachmentRecord(**_same(file, Attachment, AttachmentRecord)) for file in message.attachments
-        ),
+        "attachments": _attachment_records(message.attachments),
+        "stretches": stretches,
+        "seal": seal,
     }
     return MessageRecord(**same)
 
 
+def _steering_record(steering: Steering) -> SteeringRecord:
+    return SteeringRecord(**_same(steering, Steering, SteeringRecord))
+
+
+def _attachment_records(files: Iterable[Attachment]) -> tuple[AttachmentRecord, ...]:
+    return tuple(AttachmentRecord(**_same(file, Attachment, AttachmentRecord)) for file in files)
+
+
+def _stretch_record(trail: Trail) -> StretchRecord:
+    stretch = msgspec.structs.replace(
+        msgspec.json.decode(trail.about, type=Stretch),
+        prompt=trail.prompt,
+        prompt_ids=trail.prompt_ids,
+        end=msgspec.json.decode(trail.ended, type=End) if trail.ended else None,
+    )
+    return StretchRecord(trail.id, stretch, trail.shared_with, trail.shared_parts, trail.shared_ids)
+
+
 def _chat(record: ConversationRecord) -> WholeChat:
+    _check_places(record)
+    return WholeChat(
+        Conversation(**_same(record, ConversationRecord, Conversation)),
+        numbered([_message(each, record.id) for each in record.messages]),
+        record.shown_id,
+        record.first_sent,
+        ChatWishes(**_same(record.wishes, WishesRecord, ChatWishes)),
+        clean_text(record.folder),
+        clean_text(record.folder_instructions),
+        clean_text(record.draft),
+        tuple(
+            WaitingQuestion(0, record.id, clean_text(each.text), _steering(each.steering), _files(each.attachments))
+            for each in record.waiting
+        ),
+        tuple(_trails(record)),
+        tuple((each.id, each.seal) for each in record.messages if each.seal),
+    )
+
+
+def _check_places(record: ConversationRecord) -> None:
+    """Refuse a chat of which the messages do not make a tree."""
     known: set[int] = set()
     for each in record.messages:
         if each.id in known or (
@@ -239,9 +221,31 @@ def _chat(record: ConversationRecord) -> WholeChat:
         known.add(each.id)
     if {record.shown_id or 0, record.first_sent} - known - {0}:
         raise _unusable(f"“{record.title}” shows a message that it does not have")
-    messages = numbered([_message(each, record.id) for each in record.messages])
-    conversation = Conversation(**_same(record, ConversationRecord, Conversation))
-    return WholeChat(conversation, messages, record.shown_id, record.first_sent, clean_text(record.instructions))
+
+
+def _trails(record: ConversationRecord) -> Iterator[Trail]:
+    """Give the stretches of a chat in the order in which they were written."""
+    written = [(each, message.id) for message in record.messages for each in message.stretches]
+    known: set[int] = set()
+    for each, message_id in sorted(written, key=lambda pair: pair[0].id):
+        stretch = each.stretch
+        is_placed = each.id not in known and (each.shared_with is None or each.shared_with in known)
+        can_be_stored = 0 <= stretch.position < _LARGEST and all(token in _TOKENS for token in stretch.prompt_ids)
+        if not (is_placed and can_be_stored):
+            raise _unusable(f"Stretch {each.id} of “{record.title}” does not follow from one before it")
+        known.add(each.id)
+        yield Trail(
+            each.id,
+            message_id,
+            stretch.position,
+            msgspec.json.encode(msgspec.structs.replace(stretch, prompt=(), prompt_ids=(), end=None)).decode(),
+            msgspec.json.encode(stretch.end).decode() if stretch.end else "",
+            each.shared_with,
+            each.shared_parts,
+            each.shared_ids,
+            stretch.prompt,
+            stretch.prompt_ids,
+        )
 
 
 def _message(record: MessageRecord, conversation_id: int) -> Message:
@@ -249,15 +253,23 @@ def _message(record: MessageRecord, conversation_id: int) -> Message:
     same |= {
         "conversation_id": conversation_id,
         "sampling": Sampling(**_same(record.sampling, SamplingRecord, Sampling)) if record.sampling else None,
-        "steering": Steering(**_same(record.steering, SteeringRecord, Steering)),
+        "steering": _steering(record.steering),
         "interventions": tuple(
             Intervention(**_same(seen, InterventionRecord, Intervention)) for seen in record.interventions
         ),
         "token_ids": struct.pack(f"<{len(record.token_ids)}i", *record.token_ids),
         "timeline": tuple(Mark(*mark) for mark in record.timeline),
-        "attachments": tuple(Attachment(**_same(file, AttachmentRecord, Attachment)) for file in record.attachments),
+        "attachments": _files(record.attachments),
     }
     return Message(**same)
+
+
+def _steering(record: SteeringRecord) -> Steering:
+    return Steering(**_same(record, SteeringRecord, Steering))
+
+
+def _files(records: Iterable[AttachmentRecord]) -> tuple[Attachment, ...]:
+    return tuple(Attachment(**_same(file, AttachmentRecord, Attachment)) for file in records)
 
 
 def _same(value: object, of: type, to: type) -> dict[str, Any]:

@@ -17,6 +17,9 @@ from magistral_desktop.storage.migrations import migrate
 from magistral_desktop.storage.pages import Pages, Row, Value
 
 _TYPES: dict[str, tuple[type, ...]] = {"INTEGER": (int,), "TEXT": (str,), "BLOB": (bytes,), "REAL": (float, int)}
+_LINK_BYTES = 32
+"""Of a seal; the index of the search has rows of the same kind, and no blob of theirs is as long by chance alone."""
+
 _LOST_TITLE = "Recovered chat"
 
 _NOT_SHADOWED = """SELECT name FROM sqlite_schema AS tables WHERE type = 'table' AND name NOT LIKE 'sqlite%'
@@ -126,7 +129,14 @@ def _tables(connection: sqlite3.Connection) -> Iterator[_Table]:
             'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)', (name,)
         )
         columns = tuple(
-            _Column(column, _TYPES.get(kind, ()), not is_needed or bool(pk), default is not None, bool(pk))
+            _Column(
+                column,
+                _TYPES.get(kind, ()),
+                # Only a key that is the row's number is stored as NULL.
+                may_be_null=(bool(pk) and kind == "INTEGER") or not (is_needed or pk),
+                has_default=default is not None,
+                is_key=bool(pk),
+            )
             for column, kind, is_needed, default, pk in described
         )
         if all(column.types for column in columns):
@@ -144,6 +154,8 @@ def _insert(connection: sqlite3.Connection, table: _Table, row: Row) -> bool:
     if len(keys) == 1 and values[keys[0]] is None:
         values[keys[0]] = row.rowid
     values = {name: _readable(value) for name, value in values.items()}
+    if table.name == "seals" and len(row.values[-1] or b"") != _LINK_BYTES:  # type: ignore[arg-type]  # by its type
+        return False
     if not row.is_whole:
         values = _unknown(table) | values | {"status": "interrupted", "token_ids": b""}
     names = ", ".join(f'"{name}"' for name in values)
@@ -171,7 +183,10 @@ def _unknown(table: _Table) -> dict[str, Value]:
 
 
 def _mend(connection: sqlite3.Connection) -> int:
-    """Give messages without a chat one, and those without their parent the one before; return the titles lost."""
+    """Give messages without a chat one, those without their parent the one before; return the titles lost.
+
+    A chat whose folder is lost is in none.
+    """
     lost = connection.execute(
         "INSERT INTO conversations (id, title, created_at, updated_at) SELECT conversation_id, ?, min(created_at),"
         " max(created_at) FROM messages WHERE conversation_id NOT IN (SELECT id FROM conversations)"
@@ -190,6 +205,8 @@ def _mend(connection: sqlite3.Connection) -> int:
             " (SELECT max(id) FROM messages WHERE conversation_id = conversations.id AND deleted_at IS NULL)"
             " WHERE shown_id IS NULL OR shown_id NOT IN (SELECT id FROM messages)"
         )
+    if "folder_id" in {row[1] for row in connection.execute("PRAGMA table_info(conversations)")}:
+        connection.execute("UPDATE conversations SET folder_id = NULL WHERE folder_id NOT IN (SELECT id FROM folders)")
     for table, rowid, *_ in connection.execute("PRAGMA foreign_key_check").fetchall():
         connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (rowid,))  # noqa: S608  # a name of our schema
     return max(0, lost)

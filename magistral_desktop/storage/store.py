@@ -17,7 +17,7 @@ from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import UNFINISHED, Conversation, Message, clean_text
 from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.storage.audits import Audits
-from magistral_desktop.storage.backup import back_up
+from magistral_desktop.storage.backup import Tell, back_up, tell_nobody
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.drafts import Drafts
 from magistral_desktop.storage.migrations import MIGRATIONS
@@ -44,8 +44,8 @@ class Store:
     undone.
     """
 
-    def __init__(self, path: Path | None, steps: Sequence[str] = MIGRATIONS) -> None:
-        self._database = Database(path, steps)
+    def __init__(self, path: Path | None, steps: Sequence[str] = MIGRATIONS, *, at_once: bool = False) -> None:
+        self._database = Database(path, steps, at_once=at_once)
         self._connection = self._database.connection
         self.wishes = StoredWishes(self._database)
         self.notices = self._database.notices
@@ -253,9 +253,12 @@ class Store:
         """Make all that is written inside one transaction, as `Database.together` does."""
         return self._database.together(durable)
 
-    def back_up(self, settings: Path, path: Path, app_version: str) -> None:
-        """Write the conversations, as they are now, and the settings into one file that `backup.restore` takes."""
-        back_up(self._database, settings, path, app_version)
+    def back_up(self, settings: Path, path: Path, app_version: str, tell: Tell = tell_nobody) -> None:
+        """Write the conversations, as they are now, and the settings into one file that `backup.restore` takes.
+
+        This may run in another thread, between the calls of the one that has the store.
+        """
+        back_up(self._database, (settings, path), app_version, tell)
 
     def thought_lengths(self, model_key: str, most: int) -> list[int]:
         """Return how many tokens a model's latest thoughts had that came to their end, `most` of them."""

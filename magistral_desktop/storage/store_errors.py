@@ -11,6 +11,10 @@ class DamagedError(StorageError):
     """The file is not a sound store of ours."""
 
 
+class NeedsTimeError(Exception):
+    """The file is to be recovered or brought up to date, which takes seconds where it is large."""
+
+
 _DAMAGED_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _REFUSED_CODES = frozenset(
     {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR}

@@ -18,8 +18,8 @@ from magistral_desktop.storage.wishes import StoredWishes
 class TwoStores(Store):
     """What has the number of something temporary is read and written in memory; lists and searches leave it out."""
 
-    def __init__(self, path: Path, steps: Sequence[str] = MIGRATIONS) -> None:
-        super().__init__(path, steps)
+    def __init__(self, path: Path, steps: Sequence[str] = MIGRATIONS, *, at_once: bool = False) -> None:
+        super().__init__(path, steps, at_once=at_once)
         self._memory: Store | None = None
 
     def begin_temporary(self) -> int:

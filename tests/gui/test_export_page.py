@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngin
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestInterceptor as Interceptor
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Message
 from magistral_desktop.chat.whole import WholeChat, numbered
 from magistral_desktop.gui.export.formulas import Formulas
@@ -147,6 +149,15 @@ def test_what_was_typed_stays_text(opened: Any) -> None:
     assert browser.ask("document.querySelectorAll('script, meta[http-equiv=refresh]').length") == 0
     assert browser.ask("document.querySelectorAll('article').length") == 2
     assert browser.ask("document.body.textContent.split('</script>').length") == 4
+
+
+def test_an_attached_file_is_folded_below_its_question_and_stays_text(opened: Any) -> None:
+    asked = chat("Yes.")
+    files = (Attachment("a.html", "HTML", 9, "<b>bold</b>\n  two"),)
+    browser = opened(replace(asked, messages=(replace(asked.messages[0], attachments=files), asked.messages[1])))
+    assert browser.ask("document.querySelector('.question .file').open") is False
+    assert browser.ask("document.querySelector('.file summary').textContent") == "Attached: a.html · HTML · 9 bytes"
+    assert browser.ask("document.querySelector('.file pre').textContent") == "<b>bold</b>\n  two"
 
 
 def test_links_into_the_app_lead_nowhere_and_others_stay(opened: Any) -> None:

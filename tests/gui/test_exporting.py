@@ -12,6 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Message
 from magistral_desktop.gui.export_dialog import FILE_KINDS, Exportable, ExportChoice, ExportDialog, LastExport
 from magistral_desktop.gui.exporting import Exporting
@@ -23,6 +24,7 @@ from magistral_desktop.session.keeping import Keeping
 from magistral_desktop.storage.paths import profile
 from magistral_desktop.storage.settings import Settings
 from magistral_desktop.storage.store import Store
+from magistral_desktop.storage.whole_chats import Adding
 
 if TYPE_CHECKING:
     from magistral_desktop.errors import StorageError
@@ -213,7 +215,8 @@ def test_all_chats_go_out_as_data_and_come_in_again(
     qtbot.waitUntil(lambda: bool(told.words), timeout=30_000)
     assert len(json.loads((tmp_path / "all.json").read_text())["conversations"]) == 2
 
-    exporting.import_file(str(tmp_path / "all.json"))
+    with qtbot.waitSignal(exporting.imported, timeout=30_000):
+        exporting.import_file(str(tmp_path / "all.json"))
     assert told.words[1:] == ["Imported 2 chats"]
     assert exporting._keeping
     titles = {conversation.id: conversation.title for conversation in exporting._keeping.conversations()}
@@ -231,6 +234,20 @@ def test_a_chat_becomes_a_pdf_with_or_without_its_reasoning(
         qtbot.waitUntil(lambda: told.words[-1:] == [f"Exported: {reasoning}.pdf"], timeout=60_000)  # noqa: B023
     assert "I count." in words_of(tmp_path / "True.pdf")
     assert "I count." not in words_of(tmp_path / "False.pdf")
+
+
+def test_the_files_of_a_question_are_in_the_pdf(
+    exporting: Exporting, window: QWidget, store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told = Told(exporting)
+    store.set_attachments(1, [Attachment("sums.csv", "CSV", 11, "forty,two")])
+    exporting.export_chats()
+    choose(window, "chat", "pdf")
+    save_as(window, tmp_path / "a.pdf")
+    qtbot.waitUntil(lambda: bool(told.words), timeout=60_000)
+    assert "sums.csv" in words_of(tmp_path / "a.pdf")
+    assert "11 bytes" in words_of(tmp_path / "a.pdf")
+    assert "forty,two" in words_of(tmp_path / "a.pdf")
 
 
 def test_several_chats_become_a_pdf_each_beside_what_is_there(
@@ -259,16 +276,27 @@ def test_a_file_that_cannot_be_written_is_told(
 
 
 def test_a_damaged_file_is_told_and_changes_nothing(
-    exporting: Exporting, told: Told, store: Store, tmp_path: Path
+    exporting: Exporting, told: Told, store: Store, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "bad.json").write_bytes(b"{")
-    exporting.import_file(str(tmp_path / "bad.json"))
-    exporting.import_file(str(tmp_path / "none.json"))
+    for name in ("bad.json", "none.json"):
+        with qtbot.waitSignal(exporting.failed, timeout=30_000):
+            exporting.import_file(str(tmp_path / name))
     assert [error.title for error in told.errors] == [
         "The file cannot be imported",
         "“none.json” cannot be used",
     ]
     assert len(store.conversations()) == 2
+
+
+def test_an_import_that_is_stopped_leaves_no_chat_of_it(store: Store) -> None:
+    chats = [chat for each in store.whole.ids() if (chat := store.whole.read(each))]
+    steps = Adding(store.whole, chats).steps()
+    for _ in range(3):
+        next(steps)
+    assert len(store.conversations()) == 2
+    assert len(store.purge_deleted()) == 1
+    assert len(store.whole.ids()) == 2
 
 
 def test_a_process_that_is_killed_leaves_the_file_as_it_was(

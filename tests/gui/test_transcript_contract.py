@@ -373,6 +373,17 @@ class TestPlainTranscript(TranscriptContract):
     def click_answer_now(self, transcript: TranscriptView) -> None:
         self.click(transcript, "answer-now:")
 
+    def test_a_reply_and_its_record_are_exported_by_links(self, qtbot: QtBot, transcript: PlainTranscript) -> None:
+        transcript.show_conversation([QUESTION, replace(REPLY, status="complete")])
+        qtbot.waitUntil(lambda: "Export reply…" in self.shown(qtbot, transcript))
+        for address, signal in (
+            ("export:2", transcript.export_requested),
+            ("record:2", transcript.record_requested),
+        ):
+            with qtbot.waitSignal(signal) as asked:
+                self.click(transcript, address)
+            assert asked.args == [2]
+
     def click_way_on(self, transcript: TranscriptView, way: str) -> None:
         self.click(transcript, f"{way}:2")
 

@@ -120,7 +120,7 @@ class BusyWindow:
         say(f"TITLE {chat} {self._number}")
 
     def _back_up(self) -> None:
-        self._keeping.back_up(self._folder / "backup.zip")
+        self._keeping.back_up(self._folder / "backup.zip", lambda _: None)
         say(f"BACKED UP {self._number}")
 
 

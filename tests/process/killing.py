@@ -209,7 +209,7 @@ def _prepare_restore(folder: Path, draw: random.Random) -> None:
         where = profile(folder / name)
         with closing(Store(where.store)) as store:
             write_chats(store, draw, name)
-            back_up(store._database, where.settings, folder / f"{name}.zip", "1")
+            back_up(store._database, (where.settings, folder / f"{name}.zip"), "1")
     _prepare_chats(folder, draw)
 
 

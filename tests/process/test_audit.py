@@ -21,6 +21,7 @@ from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.storage.downloads.verified import sha256_of
+from magistral_desktop.storage.exchange import decode, encode
 from magistral_desktop.storage.paths import DEMO_MODEL, engine_command
 from magistral_desktop.storage.store import Store
 
@@ -277,6 +278,22 @@ def test_purged_replies_take_their_records_with_them(desk: Desk) -> None:
     counts = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("stretches", "seals")]
 
     assert counts == [0, 0]
+
+
+def test_the_records_of_an_imported_chat_hold_and_are_sealed_as_they_were(desk: Desk) -> None:
+    second = came_second(desk)
+    whole = desk.store.whole.read(second.conversation_id)
+    assert whole
+    before = desk.record(second)
+    desk.store.add_message(Message(0, desk.store.add_conversation("Other").id, "user", "x", 0.0))
+    (added,) = desk.store.whole.add(decode(encode([whole], "1", with_reasoning=True)))
+    reply = desk.chats.messages(added.id)[-1]
+    after = desk.record(reply)
+    assert reply.id != second.id
+    assert (after.reply, after.chain) == (before.reply, before.chain)
+    assert [link.sealed for link in after.chain] == [link.link for link in after.chain]
+    verified = desk.run("verify", desk.export(reply))
+    assert verified.returncode == 0, verified.stdout
 
 
 def test_a_record_whose_beginning_was_lost_says_that_it_was_not_kept(desk: Desk) -> None:

@@ -7,17 +7,24 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from magistral_desktop.audit.stretches import End, MachineUsed, ModelUsed, Settings, Stretch
 from magistral_desktop.chat.attachments import Attachment
+from magistral_desktop.chat.formats import Part, control
 from magistral_desktop.chat.messages import Conversation, Intervention, Message, Sampling
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.chat.timeline import Mark
+from magistral_desktop.chat.trails import Trail, trails_of
+from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.chat.whole import WholeChat, numbered
+from magistral_desktop.chat.wishes import ChatWishes
 from magistral_desktop.errors import StorageError
-from magistral_desktop.storage.exchange import ConversationRecord, MessageRecord, decode, encode, schema
+from magistral_desktop.storage.chats_format import ConversationRecord, MessageRecord, WishesRecord, schema
+from magistral_desktop.storage.exchange import decode, encode
 from magistral_desktop.storage.paths import asset
 from magistral_desktop.storage.store import Store
 
@@ -59,12 +66,37 @@ REPLY = Message(
     is_left_out=True,
 )
 OTHER = Message(3, 7, "assistant", "Four", 3.5, parent_id=1, token_ids=struct.pack("<1i", 8))
+STRETCH = Stretch(
+    position=0,
+    draws=0,
+    how="began",
+    began_ms=5,
+    model=ModelUsed("Magistral", "llama", "Q4_K_M", "magistral", 24, "magistral.gguf", 99, "cd" * 32),
+    machine=MachineUsed("1", "b1", "AVX2", "cpu", "CPU", 10, 4, ("none",)),
+    settings=Settings(8192, "f16", False, 4, 4, 512, 0, 40, 100),
+    prompt=(),
+    prompt_ids=(),
+    batches=((1, 2, 3),),
+)
+ABOUT = msgspec.json.encode(STRETCH).decode()
+LATER = msgspec.json.encode(msgspec.structs.replace(STRETCH, position=4)).decode()
+ENDED = msgspec.json.encode(End("stop", 1, 2, 3, True)).decode()
+TRAILS = (
+    Trail(1, 2, 0, ABOUT, ENDED, prompt=(control("[INST]"), Part("user", "2+2?")), prompt_ids=(1, 131_071)),
+    Trail(2, 3, 4, LATER, "", 1, 1, 1, (Part("user", "2 + 2?"),), (7,)),
+)
 CHAT = WholeChat(
     Conversation(7, "Sums “and” more", 1.0, 4.0, is_pinned=True, is_archived=True),
     numbered([QUESTION, REPLY, OTHER]),
     2,
     1,
-    "Be brief.",
+    ChatWishes("Be brief.", 0.2, 0.8, 512),
+    "Work",
+    "Be exact.",
+    "And 3+3?",
+    (WaitingQuestion(0, 7, "And then?", Steering("never", 2, "off"), REPLY.attachments),),
+    TRAILS,
+    ((2, "ab" * 32),),
 )
 
 
@@ -100,14 +132,16 @@ def test_an_export_is_valid_by_the_published_schema() -> None:
         jsonschema.validate(json.loads(changed("messages.0.role", "system")), published)
 
 
-OF_THE_LIST = {"folder_id"}
-"""Where the chat is in its reader's list, which is no part of what was said."""
+TOLD_BY_NAME = {"folder_id"}
+KEPT_WITH_REPLIES = {"trails", "seals"}
 
 
 def test_every_field_of_a_message_and_of_a_conversation_is_in_the_file() -> None:
-    assert {field.name for field in fields(Message)} - TOLD_BY_THE_PLACE == set(MessageRecord.__struct_fields__)
+    of_messages = {field.name for field in fields(Message)} - TOLD_BY_THE_PLACE
+    assert of_messages | {"stretches", "seal"} == set(MessageRecord.__struct_fields__)
     ours = {field.name for field in fields(Conversation)} | {field.name for field in fields(WholeChat)}
-    assert ours - {"conversation"} - OF_THE_LIST == set(ConversationRecord.__struct_fields__)
+    assert ours - {"conversation"} - TOLD_BY_NAME - KEPT_WITH_REPLIES == set(ConversationRecord.__struct_fields__)
+    assert {field.name for field in fields(ChatWishes)} == set(WishesRecord.__struct_fields__)
 
 
 def test_the_message_that_is_tried_has_something_else_than_its_default_everywhere() -> None:
@@ -179,6 +213,7 @@ def test_without_reasoning_nothing_tells_what_was_thought() -> None:
         ("Four", "", b"", ()),
     ]
     assert not any(message.can_go_on for message in chat.messages)
+    assert (chat.trails, chat.seals) == ((), ())
 
 
 def test_a_reply_that_is_being_written_is_exported_as_interrupted() -> None:
@@ -210,6 +245,10 @@ def test_a_file_of_a_newer_version_says_so() -> None:
         (changed("messages.1.token_ids", [2**31]), "$.conversations[0].messages[1].token_ids[0]"),
         (changed("messages.1.parent_id", 3), "Message 2 of “Sums “and” more”"),
         (changed("messages.1.id", 1), "Message 1"),
+        (changed("messages.2.stretches.0.shared_with", 9), "Stretch 2 of “Sums “and” more”"),
+        (changed("messages.2.stretches.0.stretch.prompt_ids", [2**31]), "Stretch 2"),
+        (changed("messages.2.stretches.0.stretch.position", 2**63), "Stretch 2"),
+        (changed("messages.2.seal", "xyz"), "$.conversations[0].messages[2].seal"),
         (changed("shown_id", 99), "shows a message that it does not have"),
     ],
 )
@@ -225,13 +264,65 @@ def store(tmp_path: Path) -> Store:
     return Store(tmp_path / "conversations.sqlite3")
 
 
+def rows(store: Store, table: str) -> list[dict[str, object]]:
+    return [dict(row) for row in store._connection.execute(f"SELECT * FROM {table} ORDER BY 1")]
+
+
+OF_CHATS = ("conversations", "messages", "folders", "drafts", "waiting_questions", "stretches", "seals")
+NOT_OF_CHATS = {"instructions", "snippets", "search_progress"}
+"""Those of all chats, and what is made anew; instructions of folders are tried by themselves."""
+
+OF_THIS_STORE = {"deleted_at", "kept_at"}
+OF_THIS_COMPUTER = {"file"}
+
+
+def test_every_column_of_every_table_comes_back_from_an_export(store: Store, tmp_path: Path) -> None:
+    opened = replace(CHAT, messages=(QUESTION, replace(REPLY, reasoning_open=True), OTHER))
+    store.whole.add([CHAT, opened])
+    whole = [store.whole.read(chat_id) for chat_id in store.whole.ids()]
+    other = Store(tmp_path / "other.sqlite3")
+    other.whole.add(decode(encode([each for each in whole if each], "1", with_reasoning=True)))
+    tables = {
+        row[0]
+        for row in store._connection.execute(
+            "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%'"
+        )
+    }
+    assert tables - NOT_OF_CHATS == set(OF_CHATS)
+    for table in OF_CHATS:
+        ours, theirs = rows(store, table), rows(other, table)
+        assert len(ours) == len(theirs) > 0
+        for name in ours[0].keys() - OF_THIS_STORE - OF_THIS_COMPUTER:
+            assert any(row[name] not in (None, "", 0, b"", "[]", "{}") for row in ours), f"{table}.{name} is not tried"
+            assert [row[name] for row in ours] == [row[name] for row in theirs], f"{table}.{name}"
+    store.close()
+    other.close()
+
+
+def test_a_chat_comes_into_the_folder_of_the_same_name_and_leaves_its_instructions(store: Store) -> None:
+    folder = store.shelves.add_folder("Work").id
+    store.wishes.set_instructions("Mine.", folder)
+    (added,) = store.whole.add([CHAT])
+    assert store.shelves.folder_of(added.id) == folder
+    assert store.wishes.instructions(folder) == "Mine."
+    store.close()
+
+
+def test_how_a_reply_was_written_stands_by_itself_when_what_it_follows_is_not_there() -> None:
+    (alone,) = CHAT.only(3).trails
+    assert (alone.shared_with, alone.shared_parts, alone.shared_ids) == (None, 0, 0)
+    assert alone.prompt == (control("[INST]"), Part("user", "2 + 2?"))
+    assert alone.prompt_ids == (1, 7)
+    assert trails_of([replace(TRAILS[1], shared_with=9)], {3}) == ()
+
+
 def without_ids(chat: WholeChat) -> object:
     order = {message.id: number for number, message in enumerate(chat.messages)}
     messages = [
         replace(message, id=order[message.id], conversation_id=0, parent_id=order.get(message.parent_id or 0))
         for message in chat.messages
     ]
-    conversation = replace(chat.conversation, id=0)
+    conversation = replace(chat.conversation, id=0, folder_id=0)
     return conversation, messages, order.get(chat.shown_id or 0), order.get(chat.first_sent)
 
 
@@ -240,7 +331,11 @@ def test_an_import_into_another_store_loses_nothing(store: Store) -> None:
     (added,) = store.whole.add([CHAT])
     there = store.whole.read(added.id)
     assert there
-    assert there.conversation == replace(CHAT.conversation, id=added.id)
+    (folder,) = store.shelves.folders()
+    assert there.conversation == replace(CHAT.conversation, id=added.id, folder_id=folder.id)
+    assert (folder.name, there.folder_instructions) == ("Work", "Be exact.")
+    assert (there.wishes, there.draft) == (CHAT.wishes, CHAT.draft)
+    assert [replace(each, id=0, conversation_id=7) for each in there.waiting] == list(CHAT.waiting)
     assert without_ids(there) == without_ids(CHAT)
     assert [message.text for message in store.messages(added.id)] == ["2+2?", "4"]
     assert store.first_sent(added.id) == there.messages[0].id

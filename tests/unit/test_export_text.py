@@ -42,11 +42,17 @@ def test_markdown_has_the_title_who_speaks_and_every_word() -> None:
     assert "\n\nYes.\n\n- one\n- two\n\n*Magistral\\_Small · 15 tokens · seed 42*\n" in written
 
 
-def test_the_files_of_a_question_are_named() -> None:
+def test_the_files_of_a_question_are_named_with_their_texts() -> None:
     attached = replace(QUESTION, attachments=(Attachment("sums_1.csv", "CSV", 8, "a,b", "line 1 of 2"),))
     chat = replace(CHAT, messages=(attached, REPLY))
-    assert "*Attached: sums\\_1.csv · CSV · line 1 of 2 · 8 bytes*" in to_markdown([chat])
-    assert "[Attached: sums_1.csv · CSV · line 1 of 2 · 8 bytes]" in to_text([chat])
+    assert "*Attached: sums\\_1.csv · CSV · line 1 of 2 · 8 bytes*\n\n```\na,b\n```\n" in to_markdown([chat])
+    assert "[Attached: sums_1.csv · CSV · line 1 of 2 · 8 bytes]\n\n    a,b\n" in to_text([chat])
+
+
+def test_a_file_cannot_be_taken_for_the_chat_in_markdown() -> None:
+    attached = replace(QUESTION, attachments=(Attachment("a.md", "Markdown", 8, "```\n# Not a heading\n```"),))
+    tokens = MarkdownIt().parse(to_markdown([replace(CHAT, messages=(attached, REPLY))]))
+    assert [token.content for token in tokens if token.type == "fence"] == ["```\n# Not a heading\n```\n"]
 
 
 def test_reasoning_cannot_be_taken_for_the_answer_in_markdown() -> None:

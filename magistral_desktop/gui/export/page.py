@@ -1,18 +1,20 @@
 """Chats as one HTML file: it needs no network, no script and no other file, and draws its formulas.
 
 What can be read is only what `Markdown` writes and what is escaped here; a policy in the file forbids scripts and every
-connection. Reasoning is folded away in `<details>`.
+connection. Reasoning and attached files are folded away in
+`<details>`.
 """
 
 import html
 import re
 from collections.abc import Sequence
 
+from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.gui.export import fonts
 from magistral_desktop.gui.export.formulas import Formulas
-from magistral_desktop.gui.export.text import author_of, date_of, notes_on
+from magistral_desktop.gui.export.text import about_attached, author_of, date_of, notes_on
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.storage.paths import asset
@@ -55,7 +57,7 @@ class Page:
 
     def _turn(self, message: Message) -> str:
         if message.role == "user":
-            files = "".join(f'<p class="unsent">{html.escape(note)}</p>' for note in notes_on(message))
+            files = "".join(_file(file) for file in message.attachments)
             return (
                 '<article class="turn question" aria-label="Question"><div class="card">'
                 f'<div class="words" dir="auto">{html.escape(message.text)}</div></div>{files}</article>\n'
@@ -84,6 +86,13 @@ class Page:
         tex = html.unescape(found[3]) if found[3] else source
         drawn = self._formulas.draw(tex, source, display)
         return f'<span class="maths" data-tex="{found[1]}" data-display="{found[2]}">{drawn}</span>'
+
+
+def _file(file: Attachment) -> str:
+    return (
+        f'<details class="file"><summary dir="auto">{html.escape(about_attached(file))}</summary>'
+        f'<pre dir="auto">{html.escape(file.text)}</pre></details>'
+    )
 
 
 def _contents(chats: Sequence[WholeChat]) -> str:

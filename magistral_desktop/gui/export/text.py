@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from magistral_desktop.chat.attachments import Attachment, clean_name, fenced
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.chat.words import about_interventions
@@ -26,10 +27,15 @@ def author_of(message: Message) -> str:
     return YOU if message.role == "user" else message.model or MODEL
 
 
+def about_attached(file: Attachment) -> str:
+    """Return the line above the text of a question's file."""
+    return ATTACHED.format(name=clean_name(file.name), about=about_file(file))
+
+
 def notes_on(message: Message) -> list[str]:
-    """Return what is to be known besides words: a question's files; how a reply ended, what was done, what wrote it."""
+    """Return what is to be known of a reply besides its words: how it ended, what was done, what wrote it."""
     if message.role == "user":
-        return [ATTACHED.format(name=file.name, about=about_file(file)) for file in message.attachments]
+        return []
     error = message.error.strip() if message.status == "failed" else ""
     origin = " · ".join(part for part in (words.about_origin(message), _seed(message)) if part)
     ending = " ".join(error.split()) or words.about_ending(message)
@@ -38,12 +44,12 @@ def notes_on(message: Message) -> list[str]:
 
 
 def to_markdown(chats: Sequence[WholeChat]) -> str:
-    """Return the chats as Markdown; reasoning is quoted under a line of its own."""
+    """Return the chats as Markdown; reasoning is quoted under a line of its own, files are fenced."""
     return "\n\n---\n\n".join("\n\n".join(_markdown(chat)) for chat in chats) + "\n"
 
 
 def to_text(chats: Sequence[WholeChat]) -> str:
-    """Return the chats as plain text; reasoning is indented."""
+    """Return the chats as plain text; reasoning and files are indented."""
     return "\n\n\n".join("\n\n".join(_text(chat)) for chat in chats) + "\n"
 
 
@@ -56,6 +62,7 @@ def _markdown(chat: WholeChat) -> list[str]:
             parts.append(f"> **{words.about_reasoning(message)}**\n>\n{quoted}")
         if message.text.strip():
             parts.append(message.text.strip())
+        parts += [f"*{_escaped(about_attached(file))}*\n\n{fenced(file.text)}" for file in message.attachments]
         parts += [f"*{_escaped(note)}*" for note in notes_on(message)]
     return parts
 
@@ -70,6 +77,7 @@ def _text(chat: WholeChat) -> list[str]:
             parts.append(_indented(f"[{words.about_reasoning(message)}]\n\n{message.reasoning.strip()}", "    "))
         if message.text.strip():
             parts.append(message.text.strip())
+        parts += [f"[{about_attached(file)}]\n\n{_indented(file.text, '    ')}" for file in message.attachments]
         parts += [f"[{note}]" for note in notes_on(message)]
     return parts
 

@@ -69,6 +69,10 @@ class PlainReader(Reader):
             self.passage_chosen.emit(passage)
         elif scheme == "mismatch":
             self.go_to_mismatch(int(path))
+        elif scheme == "export":
+            self.export_requested.emit(int(path))
+        elif scheme == "record":
+            self.record_requested.emit(int(path))
         elif scheme == "part":
             message_id, _, number = path.partition("-")
             self._go_to_part(int(message_id), int(number))

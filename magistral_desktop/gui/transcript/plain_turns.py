@@ -3,7 +3,7 @@
 import html
 from collections.abc import Iterator
 
-from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.attachment_words import about_file
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.face import Face
@@ -35,11 +35,14 @@ def below_answer(message: Message, face: Face) -> Iterator[str]:
 
 
 def ways_from(message: Message, face: Face, *, is_last: bool) -> str:
-    """Return the links with which a reply goes on, is helped or written anew, and those to its other versions."""
+    """Return the links with which a reply goes on, is helped, written anew, exported, and those to its versions."""
     links = _ways_on(message.id, face) if is_last else []
     if face.redoable:
         links.append(f'<a href="regenerate:{message.id}">{words.REGENERATE}</a>')
     links += _versions(message)
+    if message.status not in UNFINISHED:
+        links.append(f'<a href="export:{message.id}">{words.EXPORT_REPLY}</a>')
+        links.append(f'<a href="record:{message.id}">{words.EXPORT_RECORD}</a>')
     return f"<p>{' · '.join(links)}</p>" if links else ""
 
 
