@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from magistral_desktop.download_protocol import TokenKept
 from magistral_desktop.errors import StorageError
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.model_words import size_words, token_words
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M
@@ -157,6 +158,7 @@ class ConnectionsWindow(QDialog):
         column.addWidget(plain_label(self, "Connections", "heading"))
         column.addWidget(plain_label(self, _COVERED, "hint"))
         column.addWidget(self._table, 1)
+        follow_reading(self)
 
     def _row(self, connection: Connection) -> list[QStandardItem]:
         at = QDateTime.fromMSecsSinceEpoch(round(1000 * connection.at))

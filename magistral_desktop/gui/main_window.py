@@ -13,6 +13,7 @@ from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_de
 from magistral_desktop.gui.dropped import local_files
 from magistral_desktop.gui.dropping import dropped_model
 from magistral_desktop.gui.exporting import Exporting
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.listed_chats import ListedChats
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
 from magistral_desktop.gui.paper import Paper
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         self.records.failed.connect(self.show_error)
         self.pane.replies.record_requested.connect(self.records.export)
         self.pane.replies.comparison_requested.connect(self.records.compare)
+        self.pane.transcript_ready.connect(self._on_transcript_ready)
         self._room.list_shown.connect(self._actions.show_list.setChecked)
         self.zoom.changed.connect(self.pane.set_zoom)
         self.pane.replies.context_chosen.connect(self.context_chosen)
@@ -246,6 +248,10 @@ class MainWindow(QMainWindow):
         self.pane.set_zoom(self.zoom.percent)
         self.pane.composer.thinking.set_steering(settings.steering)
         self.pane.setFocus()
+
+    @Slot()
+    def _on_transcript_ready(self) -> None:
+        follow_reading(self)
 
     @Slot(bool)
     def _on_reasoning_switched(self, shown: bool) -> None:
