@@ -24,6 +24,7 @@ from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.log import open_log
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, model_path, profile
+from magistral_desktop.storage.reports import Reports, described
 from magistral_desktop.storage.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Desktop(QObject):
         self._qt = qt
         qt.setQuitOnLastWindowClosed(False)  # `_on_window_closed` quits, when the engine has saved
         self._where = where
+        self._reports = Reports(where.reports)
         self._settings, self._notice = load_settings(where.settings)
         self._choice = ModelChoice(model_path(model or self._settings.model_path), self._settings.models)
         self._relief: Relief | None = None
@@ -126,6 +128,7 @@ class Desktop(QObject):
         # Now, while all that Qt WebEngine needs is there: it aborts when its page outlives the rest.
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._reports.end()
 
     @Slot(str)
     def open_file(self, path: str) -> None:
@@ -141,6 +144,7 @@ class Desktop(QObject):
     @Slot()
     def _bring_up(self) -> None:
         from magistral_desktop.getting import Getting, hub_access, hub_choice  # late: they delay the first paint
+        from magistral_desktop.gui.reporting import Reporting
         from magistral_desktop.machinery import Machinery
 
         open_log(self._where.logs)
@@ -158,6 +162,7 @@ class Desktop(QObject):
         self.getting.settings_changed.connect(self._on_settings_changed)
         self.getting.hub_chosen.connect(self._on_hub_chosen)
         self.getting.welcomed.connect(self._on_welcomed)
+        reporting = Reporting(self._reports, self.machinery.engine, self.window, self._qt.clipboard())
         self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
         self.machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(self.machinery.chats, self.machinery.temporary)
@@ -167,6 +172,7 @@ class Desktop(QObject):
         self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
         if notices := [notice for notice in (self._notice, *self.machinery.store.notices) if notice]:
             self.window.show_error(StorageError("A file was damaged", " ".join(notices), ""))
+        reporting.begin()
         if self._is_first_start:
             self.getting.open_welcome()
         self.brought_up.emit()
@@ -317,7 +323,8 @@ class Desktop(QObject):
             self.window.close()
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        _log.error("unexpected error\n%s", details)
+        _log.error("unexpected error\n%s", described(error))  # without its words, which may quote the user
+        self._reports.write("bug", described(error))
         print(details, file=sys.stderr)
         if isinstance(error, UserError):
             self.window.show_error(error, details)

@@ -37,7 +37,8 @@ _REFRESH_MS = 300
 _COLUMNS = ("Time", "Host", "What for", "Received")
 _COVERED = (
     "Every connection that the app has made: it makes them only while you download or search, by a process of its own "
-    "that writes each down before it is made. The window and the model's engine can make none. Not in the list: how "
+    "that writes each down before it is made. Nothing else is ever sent: no chats, no reports, no statistics. The "
+    "window and the model's engine can make no connection. Not in the list: how "
     "your system finds a host's address, and pages that you open in your browser. The oldest entries are dropped when "
     "there are more than some ten thousand."
 )

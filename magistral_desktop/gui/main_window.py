@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
     """Of the model in use."""
 
     connections_requested = Signal()
+    reports_requested = Signal()
     welcome_requested = Signal()
     offer_taken = Signal()
     """What `show_error` offered is wanted."""
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
             open_model=self.choose_file,
             show_models=self.models_requested.emit,
             show_connections=self.connections_requested.emit,
+            show_reports=self.reports_requested.emit,
             show_welcome=self.welcome_requested.emit,
             print_chat=self._paper.print_chat,
             export_chats=self.exporting.export_chats,

@@ -36,6 +36,7 @@ class Commands:
     compare_versions: Callable[[], None]
     use_demo: Callable[[], None]
     show_connections: Callable[[], None]
+    show_reports: Callable[[], None]
     show_welcome: Callable[[], None]
     quit: Callable[[], object]
     rename: Callable[[], None]
@@ -113,6 +114,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
 def _fill_help_menu(menu: QMenu, commands: Commands) -> None:
     _add(menu, "&Welcome", commands.show_welcome)
     _add(menu, "&Connections…", commands.show_connections)
+    _add(menu, "&Reports…", commands.show_reports)
     _add(menu, "&Keyboard Shortcuts", commands.shortcuts)
     about = _add(menu, "&About Magistral Desktop", commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)

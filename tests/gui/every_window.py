@@ -41,6 +41,7 @@ from magistral_desktop.gui.model_settings_rows import Subject
 from magistral_desktop.gui.models_window import ModelsWindow
 from magistral_desktop.gui.part_dialog import PartDialog
 from magistral_desktop.gui.removal import RemovalBox
+from magistral_desktop.gui.reports_dialog import ReportsDialog
 from magistral_desktop.gui.shortcuts import shortcuts
 from magistral_desktop.gui.snippets_dialog import SnippetsDialog
 from magistral_desktop.gui.token_dialog import TokenDialog
@@ -55,6 +56,7 @@ from magistral_desktop.session.models import LocalModel, Models
 from magistral_desktop.storage.attaching import FileRead
 from magistral_desktop.storage.backup import Backup
 from magistral_desktop.storage.library import FoundModel
+from magistral_desktop.storage.reports import Reports
 from tests.gui.test_model_dialogs import FACTS
 
 MACHINE = Machine(64 * GIB, 60 * GIB, 8, (Gpu("CUDA", 24 * GIB),))
@@ -73,6 +75,7 @@ class Scene:
     models: Models
     checkup: Checkup
     clipboard: QClipboard
+    reports: Reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +199,7 @@ WINDOWS: dict[str, Opened] = {
     "restore": Opened(
         _asked(lambda scene: Backups(scene.window)._confirm(Path("/b.zip"), Backup(0.0, 2, 3))), "Cancel"
     ),
+    "reports": Opened(_made(lambda scene: ReportsDialog(scene.reports, scene.clipboard, scene.window)), "Close"),
     "about": Opened(_asked(lambda scene: show_about(scene.window)), "Close"),
     "licences": Opened(_made(lambda scene: LicencesDialog(scene.window)), "Close"),
     "shortcuts": Opened(

@@ -28,6 +28,7 @@ from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.hub import HubAccess
 from magistral_desktop.session.models import Models
 from magistral_desktop.storage.paths import download_command, profile
+from magistral_desktop.storage.reports import Reports
 from tests.gui.every_window import MACHINE, WINDOWS, Scene
 from tests.gui.test_main_window import SCRIPT, StartWindow, ask, shown_text, start_window
 
@@ -61,7 +62,9 @@ def scene(start_window: StartWindow, qtbot: QtBot, tmp_path: Path, qapp: QApplic
     models = Models(profile(tmp_path), HubAccess(download_command(), ("https://127.0.0.1:1",)))
     models.know_machine(MACHINE)
     checkup = Checkup(Engine(sys.executable, [SCRIPT, "think"]), tmp_path / "checkups")
-    yield Scene(window, models, checkup, qapp.clipboard())
+    reports = Reports(profile(tmp_path).reports)
+    reports.write("bug", "builtins.KeyError")
+    yield Scene(window, models, checkup, qapp.clipboard(), reports)
     models.finish(5_000)
 
 
