@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.backups import Backups
+from magistral_desktop.gui.chat_commands import ChatCommands
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.dropped import local_files
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
             window_geometry=self._room.window_geometry,
             zoom_percent=self.zoom.percent,
             splitter_state=self._room.splitter_state,
+            folded_sections=self.sidebar.model.folded,
         )
         return self.exporting.remembered(kept)
 
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
             compare_versions=self.records.compare_last,
             use_demo=self._on_demo_requested,
             quit=self.close,
+            place=ChatCommands(self.sidebar, self),
             rename=self.sidebar.rename_current,
             delete=self.sidebar.delete_current,
             stop=self.pane.leave,
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings) -> None:
         self._room.restore(settings)
+        self.sidebar.model.restore_folded(settings.folded_sections)
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
         self.pane.set_zoom(self.zoom.percent)

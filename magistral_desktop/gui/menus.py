@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from magistral_desktop.gui.chat_commands import ChatCommands
 from magistral_desktop.gui.reading import Reading
 
 
@@ -39,6 +40,7 @@ class Commands:
     show_reports: Callable[[], None]
     show_welcome: Callable[[], None]
     quit: Callable[[], object]
+    place: ChatCommands
     rename: Callable[[], None]
     delete: Callable[[], None]
     stop: Callable[[], None]
@@ -172,6 +174,7 @@ def _fill_chat_menu(chat_menu: QMenu, commands: Commands) -> None:
     _add(chat_menu, "Conte&xt…", commands.show_context, "Ctrl+Shift+K")
     _add(chat_menu, "Chat Se&ttings…", commands.chat_settings, "Ctrl+Shift+T")
     chat_menu.addSeparator()
+    commands.place.add_to(chat_menu)
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)
 
