@@ -24,6 +24,7 @@ from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.log import open_log
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, model_path, profile
+from magistral_desktop.storage.reports import Reports, described
 from magistral_desktop.storage.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Desktop(QObject):
         self._qt = qt
         qt.setQuitOnLastWindowClosed(False)  # `_on_window_closed` quits, when the engine has saved
         self._where = where
+        self._reports = Reports(where.reports)
         self._settings, self._notice = load_settings(where.settings)
         self._choice = ModelChoice(model_path(model or self._settings.model_path), self._settings.models)
         self._relief: Relief | None = None
@@ -133,6 +135,7 @@ class Desktop(QObject):
         # Now, while all that Qt WebEngine needs is there: it aborts when its page outlives the rest.
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._reports.end()
 
     @Slot(str)
     def open_file(self, path: str) -> None:
@@ -147,7 +150,7 @@ class Desktop(QObject):
 
     @Slot()
     def _bring_up(self) -> None:
-        from magistral_desktop.getting import Getting, hub_access, hub_choice  # late: they delay the first paint
+        from magistral_desktop.getting import hub_access, hub_choice  # late: they delay the first paint
         from magistral_desktop.gui.opening import Opening
         from magistral_desktop.machinery import Machinery
         from magistral_desktop.storage.store_errors import NeedsTimeError
@@ -167,27 +170,36 @@ class Desktop(QObject):
             return
         gc.freeze()  # what start-up made stays: see `__main__.hold_garbage_collection`
         gc.enable()
-        self.getting = Getting(self.machinery, self.window, self._choice, self._settings, self._qt.clipboard())
-        self.getting.set_theme(self._theme)
-        self.getting.model_chosen.connect(self._on_model_chosen)
-        self.getting.settings_changed.connect(self._on_settings_changed)
-        self.getting.hub_chosen.connect(self._on_hub_chosen)
-        self.getting.welcomed.connect(self._on_welcomed)
-        self.machinery.engine.state_changed.connect(self._on_engine_state_changed)
-        self.machinery.memory_short.connect(self._on_memory_short)
-        self.window.attach(self.machinery.chats, self.machinery.temporary)
-        self._tell_of_replies(self.machinery.chats)
-        self.window.exporting.attach(self.machinery.keeping)
-        self.window.backups.attach(self.machinery.keeping)
-        self.machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
+        self._join(self.machinery)
         if told := self._opening.told(self._notice):
             self.window.show_error(told)
-        if self._is_first_start:
+        if self._is_first_start and self.getting:
             self.getting.open_welcome()
         self.brought_up.emit()
         self._load_model()
         # The web engine takes a moment to start, and gets it when the engine process is already on its way.
         QTimer.singleShot(0, self, self._make_transcript)
+
+    def _join(self, machinery: "Machinery") -> None:
+        """Let the window show and change what is behind it."""
+        from magistral_desktop.getting import Getting
+        from magistral_desktop.gui.reporting import Reporting
+
+        self.getting = Getting(machinery, self.window, self._choice, self._settings, self._qt.clipboard())
+        self.getting.set_theme(self._theme)
+        self.getting.model_chosen.connect(self._on_model_chosen)
+        self.getting.settings_changed.connect(self._on_settings_changed)
+        self.getting.hub_chosen.connect(self._on_hub_chosen)
+        self.getting.welcomed.connect(self._on_welcomed)
+        reporting = Reporting(self._reports, machinery.engine, self.window, self._qt.clipboard())
+        machinery.engine.state_changed.connect(self._on_engine_state_changed)
+        machinery.memory_short.connect(self._on_memory_short)
+        self.window.attach(machinery.chats, machinery.temporary)
+        self._tell_of_replies(machinery.chats)
+        self.window.exporting.attach(machinery.keeping)
+        self.window.backups.attach(machinery.keeping)
+        machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
+        reporting.begin()
 
     @Slot(object)
     def _fail(self, error: UserError) -> None:
@@ -337,7 +349,8 @@ class Desktop(QObject):
             self.window.close()
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        _log.error("unexpected error\n%s", details)
+        _log.error("unexpected error\n%s", described(error))  # without its words, which may quote the user
+        self._reports.write("bug", described(error))
         print(details, file=sys.stderr)
         if isinstance(error, UserError):
             self.window.show_error(error, details)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.gui.attachment_words import REMOVE, about_file
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 
@@ -105,6 +106,8 @@ class AttachmentTray(QWidget):
         if self._busy:
             self._column.addWidget(self._hint(f"Reading {self._busy}…"))
         self.setVisible(bool(self._files or self._busy))
+        if self._files:
+            follow_reading(self.window())
 
     def _card(self, index: int, file: Attachment) -> QFrame:
         card = QFrame(self)

@@ -35,7 +35,7 @@ class ChatMenu(QObject):
         menu = self._menu()
         pin = menu.addAction("Unpin" if known.is_pinned else "Pin")
         pin.triggered.connect(lambda: self.pinned.emit(known.id, not known.is_pinned))
-        self._fill_folders(menu.addMenu("Move to Folder"), known)
+        self.fill_folders(menu.addMenu("Move to Folder"), known)
         archive = menu.addAction("Bring Back from the Archive" if known.is_archived else "Archive")
         archive.triggered.connect(lambda: self.archived.emit(known.id, not known.is_archived))
         menu.addSeparator()
@@ -52,12 +52,8 @@ class ChatMenu(QObject):
         remove.triggered.connect(lambda: self.folder_removed.emit(section.folder_id))
         menu.popup(position)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
-
-    def _fill_folders(self, menu: QMenu, known: Conversation) -> None:
+    def fill_folders(self, menu: QMenu, known: Conversation) -> None:
+        """Add the folders that a chat can be moved to."""
         for folder in sorted(self.folders, key=lambda folder: folder.name.casefold()):
             action = menu.addAction(folder.name.replace("&", "&&"))
             action.setCheckable(True)
@@ -69,3 +65,8 @@ class ChatMenu(QObject):
         out.triggered.connect(lambda: self.moved.emit(known.id, 0))
         new = menu.addAction("New Folder…")
         new.triggered.connect(lambda: ask_folder(self._window, lambda name: self.folder_added.emit(name, known.id)))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu

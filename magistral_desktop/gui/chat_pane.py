@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QClipboard, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.temporary import is_temporary
@@ -88,7 +88,10 @@ class ChatPane(QWidget):
         self.reasoning_button = tool_button(self, "Reasoning", "Show or hide the reasoning of all replies")
         self._list_button = tool_button(self, tip="Show or hide the chat list")
         self._arrange()
-        self.setFocusProxy(self.composer)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on. With a focus proxy, Tab would jump there from wherever the pane is in its order."""
+        self.composer.setFocus(event.reason())
 
     @property
     def shown(self) -> ShownChat:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.chat.wishes import MAX_INSTRUCTIONS_CHARACTERS, ChatWishes
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.models.settings import MAX_CONTEXT_TOKENS
 
@@ -84,6 +85,7 @@ class ChatSettingsDialog(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self._arrange()
+        follow_reading(self)
         self.own.setFocus()
 
     @Slot()

@@ -167,7 +167,6 @@ class Composer(QFrame):
         self.answer_button.hide()
         self._editing = self._editing_line()
         self._arrange()
-        self.setFocusProxy(self.edit)
         self.edit.entered.connect(self._on_entered)
         self.edit.last_wanted.connect(self.last_question_wanted)
         self.edit.textChanged.connect(self._show_button)
@@ -176,6 +175,10 @@ class Composer(QFrame):
         self.button.clicked.connect(self._on_clicked)
         self.answer_button.clicked.connect(self.answer_requested)
         self._show_button()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on."""
+        self.edit.setFocus(event.reason())
 
     def question(self) -> str:
         """Return what has been typed."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from magistral_desktop.download_protocol import TokenKept
 from magistral_desktop.errors import StorageError
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.model_words import size_words, token_words
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M
@@ -36,7 +37,8 @@ _REFRESH_MS = 300
 _COLUMNS = ("Time", "Host", "What for", "Received")
 _COVERED = (
     "Every connection that the app has made: it makes them only while you download or search, by a process of its own "
-    "that writes each down before it is made. The window and the model's engine can make none. Not in the list: how "
+    "that writes each down before it is made. Nothing else is ever sent: no chats, no reports, no statistics. The "
+    "window and the model's engine can make no connection. Not in the list: how "
     "your system finds a host's address, and pages that you open in your browser. The oldest entries are dropped when "
     "there are more than some ten thousand."
 )
@@ -157,6 +159,7 @@ class ConnectionsWindow(QDialog):
         column.addWidget(plain_label(self, "Connections", "heading"))
         column.addWidget(plain_label(self, _COVERED, "hint"))
         column.addWidget(self._table, 1)
+        follow_reading(self)
 
     def _row(self, connection: Connection) -> list[QStandardItem]:
         at = QDateTime.fromMSecsSinceEpoch(round(1000 * connection.at))

@@ -26,6 +26,7 @@ class ContextGauge(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setObjectName("gauge")
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Context in use")
         self._bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
         self.button = tool_button(self, "0", "What fills the context, and what leaving it out would free")
         self.button.setObjectName("gauge_words")

@@ -46,6 +46,17 @@ class ConversationModel(QAbstractListModel):
                 self._rows += [(section, known) for known in section.conversations]
         self.endResetModel()
 
+    @property
+    def folded(self) -> str:
+        """What is folded, as `Settings` keeps it."""
+        return "\n".join(sorted(f"{folder_id} {name}" for name, folder_id in self._folded))
+
+    def restore_folded(self, folded: str) -> None:
+        """Fold what was folded before."""
+        parted = (line.partition(" ") for line in folded.split("\n"))
+        self._folded = {(name, int(number)) for number, _, name in parted if number.isdecimal() and name}
+        self.show(self._sections)
+
     def is_folded(self, section: Section) -> bool:
         """Return whether only the heading of a section is shown."""
         return _place(section) in self._folded
@@ -58,6 +69,11 @@ class ConversationModel(QAbstractListModel):
     def conversation(self, index: _Index) -> Conversation | None:
         """Return a row's conversation, None for a heading or no row."""
         return self._rows[index.row()][1] if index.isValid() else None
+
+    def known(self, conversation_id: int) -> Conversation | None:
+        """Return a conversation of any section, folded or not."""
+        listed = (known for section in self._sections for known in section.conversations)
+        return next((known for known in listed if known.id == conversation_id), None)
 
     def conversation_id(self, index: _Index) -> int:
         """Return the id of a row's conversation, 0 for a heading."""

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QInputDialog,
     QLabel,
     QMessageBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +23,8 @@ from magistral_desktop import __version__
 from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.licences_dialog import LicencesDialog
+
+_MOST_HEIGHT = 560
 
 _ABOUT = f"""<h3>Magistral Desktop {__version__}</h3>
 <p>A private, offline chat with a model that reasons. Nothing you write leaves this computer.</p>
@@ -95,6 +101,9 @@ def ask_note(parent: QWidget, receive: Callable[[str], None]) -> None:
     dialog.setInputMode(QInputDialog.InputMode.TextInput)
     dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
     dialog.setOkButtonText("Go on")
+    for edit in dialog.findChildren(QPlainTextEdit):
+        edit.setAccessibleName(dialog.labelText())
+        edit.setTabChangesFocus(True)
     dialog.resize(460, 220)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.textValueSelected.connect(lambda note: receive(note.strip()) if note.strip() else None)
@@ -106,7 +115,8 @@ def show_details(parent: QWidget, title: str, details: Sequence[tuple[str, str]]
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    form = QFormLayout(dialog)
+    content = QWidget(dialog)
+    form = QFormLayout(content)
     form.setHorizontalSpacing(20)
     for name, value in details:
         label = QLabel(value)
@@ -117,8 +127,25 @@ def show_details(parent: QWidget, title: str, details: Sequence[tuple[str, str]]
         form.addRow(name, label)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
-    form.addRow(buttons)
+    column = QVBoxLayout(dialog)
+    column.addWidget(_scrolled(content, title))
+    column.addWidget(buttons)
     dialog.open()
+
+
+def _scrolled(content: QWidget, title: str) -> QScrollArea:
+    """Return a room for what may be higher than the screen; where it is not, it is shown whole."""
+    content.setObjectName("models_content")
+    room = QScrollArea()
+    room.setAccessibleName(title)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setWidgetResizable(True)
+    room.setWidget(content)
+    wanted = content.sizeHint()
+    room.setMinimumSize(
+        wanted.width() + room.verticalScrollBar().sizeHint().width(), min(wanted.height(), _MOST_HEIGHT)
+    )
+    return room
 
 
 def show_about(parent: QWidget) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.backups import Backups
+from magistral_desktop.gui.chat_commands import ChatCommands
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.dropped import local_files
 from magistral_desktop.gui.dropping import dropped_model
 from magistral_desktop.gui.exporting import Exporting
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.listed_chats import ListedChats
 from magistral_desktop.gui.menus import Commands, fill_menu_bar
 from magistral_desktop.gui.paper import Paper
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
     """Of the model in use."""
 
     connections_requested = Signal()
+    reports_requested = Signal()
     welcome_requested = Signal()
     offer_taken = Signal()
     """What `show_error` offered is wanted."""
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
             window_geometry=self._room.window_geometry,
             zoom_percent=self.zoom.percent,
             splitter_state=self._room.splitter_state,
+            folded_sections=self.sidebar.model.folded,
         )
         return self.exporting.remembered(kept)
 
@@ -176,6 +180,7 @@ class MainWindow(QMainWindow):
             open_model=self.choose_file,
             show_models=self.models_requested.emit,
             show_connections=self.connections_requested.emit,
+            show_reports=self.reports_requested.emit,
             show_welcome=self.welcome_requested.emit,
             print_chat=self._paper.print_chat,
             export_chats=self.exporting.export_chats,
@@ -186,6 +191,7 @@ class MainWindow(QMainWindow):
             compare_versions=self.records.compare_last,
             use_demo=self._on_demo_requested,
             quit=self.close,
+            place=ChatCommands(self.sidebar, self),
             rename=self.sidebar.rename_current,
             delete=self.sidebar.delete_current,
             stop=self.pane.leave,
@@ -228,6 +234,7 @@ class MainWindow(QMainWindow):
         self.records.failed.connect(self.show_error)
         self.pane.replies.record_requested.connect(self.records.export)
         self.pane.replies.comparison_requested.connect(self.records.compare)
+        self.pane.transcript_ready.connect(self._on_transcript_ready)
         self._room.list_shown.connect(self._actions.show_list.setChecked)
         self.zoom.changed.connect(self.pane.set_zoom)
         self.pane.replies.context_chosen.connect(self.context_chosen)
@@ -243,11 +250,16 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings) -> None:
         self._room.restore(settings)
+        self.sidebar.model.restore_folded(settings.folded_sections)
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
         self.pane.set_zoom(self.zoom.percent)
         self.pane.composer.thinking.set_steering(settings.steering)
         self.pane.setFocus()
+
+    @Slot()
+    def _on_transcript_ready(self) -> None:
+        follow_reading(self)
 
     @Slot(bool)
     def _on_reasoning_switched(self, shown: bool) -> None:

@@ -60,7 +60,7 @@ class MemoryBar(QWidget):
         self._bar.show_shares(shares)
         for label, share in zip(self._words, shares, strict=True):
             label.setText(_words(share))
-        self.setAccessibleName("Memory: " + ", ".join(_words(share) for share in shares))
+        self._bar.setAccessibleName("Memory: " + ", ".join(_words(share) for share in shares))
 
     def _entry(self, share: Share, theme: Theme) -> QHBoxLayout:
         words = QLabel(_words(share), self)
@@ -73,7 +73,7 @@ class MemoryBar(QWidget):
         return row
 
 
-class _Bar(QWidget):
+class _Bar(QLabel):
     def __init__(self, shares: tuple[Share, ...], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._shares = shares

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from magistral_desktop.gui.chat_commands import ChatCommands
 from magistral_desktop.gui.reading import Reading
 
 
@@ -36,8 +37,10 @@ class Commands:
     compare_versions: Callable[[], None]
     use_demo: Callable[[], None]
     show_connections: Callable[[], None]
+    show_reports: Callable[[], None]
     show_welcome: Callable[[], None]
     quit: Callable[[], object]
+    place: ChatCommands
     rename: Callable[[], None]
     delete: Callable[[], None]
     stop: Callable[[], None]
@@ -113,6 +116,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
 def _fill_help_menu(menu: QMenu, commands: Commands) -> None:
     _add(menu, "&Welcome", commands.show_welcome)
     _add(menu, "&Connections…", commands.show_connections)
+    _add(menu, "&Reports…", commands.show_reports)
     _add(menu, "&Keyboard Shortcuts", commands.shortcuts)
     about = _add(menu, "&About Magistral Desktop", commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -170,6 +174,7 @@ def _fill_chat_menu(chat_menu: QMenu, commands: Commands) -> None:
     _add(chat_menu, "Conte&xt…", commands.show_context, "Ctrl+Shift+K")
     _add(chat_menu, "Chat Se&ttings…", commands.chat_settings, "Ctrl+Shift+T")
     chat_menu.addSeparator()
+    commands.place.add_to(chat_menu)
     _add(chat_menu, "&Rename", commands.rename)
     _add(chat_menu, "&Delete", commands.delete)
 

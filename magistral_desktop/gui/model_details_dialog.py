@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.model_facts_words import (
     Rows,
     file_rows,
@@ -21,7 +22,7 @@ from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import ModelReady
 from magistral_desktop.storage.model_facts import ModelFacts
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH = 620, 700, 440
+_WIDTH, _HEIGHT, _LEAST_WIDTH = 620, 680, 440
 _NAME_WIDTH = 108
 
 
@@ -100,6 +101,7 @@ class ModelDetailsDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Model details")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         whole = QVBoxLayout(self)
@@ -107,6 +109,7 @@ class ModelDetailsDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addLayout(self._buttons(facts, is_loaded=loaded is not None))
+        follow_reading(self)
         scroll.setFocus()
 
     def _buttons(self, facts: ModelFacts, *, is_loaded: bool) -> QHBoxLayout:
@@ -124,6 +127,7 @@ class ModelDetailsDialog(QDialog):
             below.addWidget(remove)
         below.addStretch(1)
         close = button(self, "Close", primary=True)
+        close.setDefault(True)
         close.clicked.connect(self.reject)
         below.addWidget(close)
         return below

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.memory_bar import MemoryBar, shares_of
 from magistral_desktop.gui.model_settings_rows import Subject, asking_rows, loading_rows
 from magistral_desktop.gui.model_words import VERDICT_WORDS
@@ -17,7 +18,7 @@ from magistral_desktop.models.settings import (
 )
 from magistral_desktop.models.verdict import judge, suited_settings
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH = 640, 720, 520
+_WIDTH, _HEIGHT, _LEAST_WIDTH = 640, 680, 520
 
 _UNKNOWN_MEMORY = "What it would take cannot be told: this computer or this kind of model is not known well enough."
 _NO_FLASH = "A KV cache of 8 or 4 bits needs flash attention, which is off."
@@ -58,6 +59,7 @@ class ModelSettingsDialog(QDialog):
         self._cancel = button(self, "Cancel")
         self._cancel.clicked.connect(self.reject)
         self._apply = button(self, "Apply", primary=True)
+        self._apply.setDefault(True)
         self._apply.clicked.connect(self._on_apply)
         self._lay_out(content)
         self._show(settings)
@@ -79,6 +81,7 @@ class ModelSettingsDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Model settings")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         below = QHBoxLayout()
@@ -97,6 +100,7 @@ class ModelSettingsDialog(QDialog):
         edge.setContentsMargins(2 * GAP_L, 0, 2 * GAP_L, 0)
         edge.addLayout(below)
         whole.addLayout(edge)
+        follow_reading(self)
         scroll.setFocus()
 
     def _memory_card(self) -> QFrame:

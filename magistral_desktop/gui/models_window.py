@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from magistral_desktop.download_protocol import ModelsFound, Repository, TokenKept
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.checkup_card import CheckupCard
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.hub_rows import RepositoryRow
 from magistral_desktop.gui.model_cards import ChoiceRow, FileActions, LocalRow
 from magistral_desktop.gui.model_words import VERDICT_WORDS, size_words, token_words
@@ -27,8 +27,7 @@ from magistral_desktop.session.state import EngineState
 if TYPE_CHECKING:
     from magistral_desktop.session.checkup import Checkup
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH = 760, 720, 600
-_BY_TAB = Qt.FocusPolicy.TabFocus
+_WIDTH, _HEIGHT, _LEAST_WIDTH = 760, 680, 600
 _UNKNOWN_COMPUTER = "What suits this computer is told when its engine has started. Each file can be downloaded anyway."
 
 
@@ -110,6 +109,7 @@ class ModelsWindow(QDialog):
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Models")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         whole = QVBoxLayout(self)
@@ -164,16 +164,9 @@ class ModelsWindow(QDialog):
         self._actions = {}
         self._sections = self._replaced(self._sections, list(self._parts()))
         self._found = self._replaced(self._found, list(self._found_rows()))
-        self._order_tabs()
+        follow_reading(self)
         if focused in self._actions:
             self._actions[focused].take_focus()
-
-    def _order_tabs(self) -> None:
-        """Let Tab go from the top to the bottom: what was made last would come last."""
-        parts = (self._checkup, self._sections, self._other, self._found)
-        stops = [stop for part in parts for stop in part.findChildren(QWidget) if stop.focusPolicy() & _BY_TAB]
-        for stop, after in pairwise(stops):
-            QWidget.setTabOrder(stop, after)
 
     def _replaced(self, old: QWidget, parts: list[QWidget]) -> QWidget:
         made = QWidget(self)

@@ -34,6 +34,7 @@ class PartDialog(QDialog):
         self.setWindowTitle("Too long to attach whole")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.first, self.last = self._box(total, 1), self._box(total, max(1, fits))
+        self.last.setAccessibleName("Last page to attach" if read.is_paged else "Last line to attach")
         self.about = self._label("")
         self._timer = QTimer(self, interval=_COUNT_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self._ask)

@@ -33,7 +33,7 @@ class SearchPanel(QFrame):
         self.field.setPlaceholderText("Search all chats")
         self.field.setAccessibleName("Search all chats")
         self.field.setToolTip("Search all chats (Ctrl+Shift+F)")
-        self._icon = QAction(self)
+        self._icon = QAction("Search", self)
         self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.with_reasoning = tool_button(self, tip="Search the reasoning too")
         self.with_reasoning.setCheckable(True)

@@ -74,6 +74,7 @@ class SettingRow(QWidget):
         grid.setHorizontalSpacing(GAP_M)
         grid.setVerticalSpacing(GAP_S)
         title = plain_label(self, self.name, "row_title")
+        title.setBuddy(control)  # on Linux, the name of a list of choices is what is chosen
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
         head.addWidget(title, 1)

@@ -55,6 +55,7 @@ class Sidebar(QFrame):
         self._empty = QLabel("Your chats will be listed here.")
         self._empty.hide()  # until it is known that there are none
         self._is_searching = False
+        self._shown_id = 0
         self._undo = UndoBar("Chat deleted", self)
         self._undo.undone.connect(self.undo_requested)
         self._arrange()
@@ -67,9 +68,15 @@ class Sidebar(QFrame):
     ) -> None:
         """List the conversations in their folders and mark the current one, 0 for none."""
         self.menu.folders = folders
+        self._shown_id = current_id
         self.model.show(sections(conversations, folders, datetime.now().astimezone().date()))
         self._empty.setVisible(not conversations and not self._is_searching)
         self._mark_row(self.model.row_of(current_id))
+
+    @property
+    def chosen_chat(self) -> Conversation | None:
+        """The chat that is chosen in the list, or else the one that is shown, which may be folded away."""
+        return self.model.conversation(self.list.currentIndex()) or self.model.known(self._shown_id)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""

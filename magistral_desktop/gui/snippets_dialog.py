@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from magistral_desktop.chat.wishes import MAX_SNIPPETS, Snippet, snippet_name
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.theme import GAP_L, GAP_M
 
 _SIZE = (600, 380)
@@ -99,6 +100,7 @@ class SnippetsDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(self.buttons)
         self.resize(*_SIZE)
+        follow_reading(self)
 
     def _connect(self) -> None:
         self.names.currentRowChanged.connect(self._show_current)

@@ -11,7 +11,7 @@ from magistral_desktop.gui.comparison_page import page, sections, settings_that_
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 
 NARROW_PX = 640
-_SIZE = (980, 720)
+_SIZE = (980, 680)
 
 Version = Sequence[Message]
 """A reply, or a question with its reply where it has one."""
@@ -52,6 +52,7 @@ class VersionComparison(QDialog):
     def _chooser(self, name: str, at: int) -> QComboBox:
         chooser = QComboBox(self)
         chooser.setAccessibleName(name)
+        chooser.setAccessibleDescription(name)  # on Linux, its name is what is chosen
         chooser.addItems([_title(number, version) for number, version in enumerate(self._versions, 1)])
         chooser.setCurrentIndex(at)
         chooser.setMinimumWidth(1)

@@ -11,6 +11,7 @@ from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.theme import GAP_L, GAP_S
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ class WaitingList(QFrame):
             self._column.addWidget(row)
             row.show()
         self.setVisible(bool(waiting))
+        if waiting:
+            follow_reading(self.window())
 
     def _row(self, question: WaitingQuestion, *, is_next: bool) -> QWidget:
         row = QWidget(self)

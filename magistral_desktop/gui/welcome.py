@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.first_steps import FirstSteps
+from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.icons import app_icon
 from magistral_desktop.gui.model_cards import FileActions
 from magistral_desktop.gui.recommended import RecommendedCard, offered_by
@@ -162,6 +163,7 @@ class Welcome(QScrollArea):
         self._card.deleteLater()
         self._card = card
         self._show_steps()
+        follow_reading(self.window())
         if had_focus and self._actions:
             self._actions.take_focus()
 

@@ -1,11 +1,15 @@
 """The window's room: how large it is, and how the list of chats and the chat share it, from one start to the next."""
 
-from PySide6.QtCore import QByteArray, QObject, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from magistral_desktop.storage.settings import Settings
 
 LIST_WIDTH = 250
+_SIZE = (1180, 780)
+_FRAME = (16, 40)
+"""Room for the frame and the title, of which nothing is known before the window is shown."""
+
 NARROW_WIDTH = 760
 """Below this the list of chats gives its room to the chat."""
 
@@ -43,10 +47,11 @@ class WindowRoom(QObject):
         return _kept(self._splitter.saveState())
 
     def restore(self, settings: Settings) -> None:
-        """Give everything the room it had."""
+        """Give everything the room it had; Qt brings a window back whose screen is gone, or has become smaller."""
         geometry = QByteArray.fromBase64(settings.window_geometry.encode())
         if geometry.isEmpty() or not self._window.restoreGeometry(geometry):
-            self._window.resize(1180, 780)
+            room = self._window.screen().availableSize() - QSize(*_FRAME)
+            self._window.resize(QSize(*_SIZE).boundedTo(room))
         state = QByteArray.fromBase64(settings.splitter_state.encode())
         if state.isEmpty() or not self._splitter.restoreState(state):
             self._splitter.setSizes([LIST_WIDTH, self._window.width() - LIST_WIDTH])

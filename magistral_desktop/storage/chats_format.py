@@ -84,6 +84,7 @@ class WishesRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     temperature: float | None = None
     top_p: float | None = None
     budget_tokens: Annotated[int, msgspec.Meta(ge=0, le=MAX_BUDGET_TOKENS)] | None = None
+    context_tokens: _Count | None = None
 
 
 class WaitingRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -66,6 +66,11 @@ class Profile:
     logs: Path
 
     @property
+    def reports(self) -> Path:
+        """The reports of what went wrong."""
+        return self.logs / "reports"
+
+    @property
     def store(self) -> Path:
         """The conversations, an SQLite file."""
         return self.data / "conversations.sqlite3"

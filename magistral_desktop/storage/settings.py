@@ -26,7 +26,8 @@ class Settings:
     """What the user has chosen, and how the window was left.
 
     `model_path` "" is the demo model. `models` has the settings of each model that has some, by `key_of` its file.
-    `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's own, in base64. `think`,
+    `last_conversation` 0 is none. `window_geometry` and `splitter_state` are Qt's own, in base64.
+    `folded_sections` are the parts of the list of chats that are folded, one a line. `think`,
     `budget_tokens` and `loop_guard` are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of
     hubs between spaces, tried in order; "" is Hugging Face, or HF_ENDPOINT where it is set.
     `download_limit_bytes_per_s` 0 is no limit. `export_scope`, `export_format` and `export_with_reasoning` are what was
@@ -39,6 +40,7 @@ class Settings:
     last_conversation: int = 0
     window_geometry: str = ""
     splitter_state: str = ""
+    folded_sections: str = "0 archive"
     zoom_percent: int = 100
     think: str = _STEERING.think
     budget_tokens: int = _STEERING.budget_tokens

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QPushButton, QTextBrowser, QWidget
@@ -37,11 +37,13 @@ StartWindow = Callable[..., MainWindow]
 @pytest.fixture
 def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[StartWindow]:
     """Return a function that opens a window on a scripted engine of a mode, after ending the one before."""
-    opened: list[tuple[Chats, Engine, Store]] = []
+    opened: list[tuple[MainWindow, Chats, Engine, Store]] = []
 
     def end() -> None:
         while opened:
-            chats, engine, store = opened.pop()
+            window, chats, engine, store = opened.pop()
+            for timer in window.findChildren(QTimer):
+                timer.stop()  # what it shows soon would be asked of a store that is closed
             chats.close()
             engine.shut_down()
             engine.wait_ended(1_000)
@@ -58,7 +60,7 @@ def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[S
         window.pane.set_transcript(PlainTranscript(qapp.clipboard(), "light", ""))
         qtbot.addWidget(window)
         window.show()
-        opened.append((chats, engine, store))
+        opened.append((window, chats, engine, store))
         return window
 
     yield start

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Conversation, Folder
+from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.sidebar import Sidebar
 from tests.gui.test_main_window import StartWindow, ask, start_window
 
@@ -159,3 +160,72 @@ def test_the_keys_of_the_list_fold_its_sections(sidebar: Sidebar) -> None:
     assert isinstance(fold, QAction)
     fold.trigger()
     assert rows(sidebar)[-2:] == ["Today", "Archive"]
+
+
+def chat_menu(window: MainWindow) -> QMenu:
+    """Open the Chat menu."""
+    (menu,) = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Chat"]
+    menu.aboutToShow.emit()
+    return menu
+
+
+def entries(menu: QMenu) -> dict[str, QAction]:
+    return {action.text().replace("&", ""): action for action in menu.actions()}
+
+
+def test_the_chat_menu_pins_a_chat_and_archives_it_and_brings_it_back(start_window: StartWindow) -> None:
+    window = start_window("echo")
+    ask(window, "A question")
+    ask_menu = entries(chat_menu(window))
+    assert ask_menu["Pin"].shortcut().toString() == "Ctrl+Shift+P"
+    assert ask_menu["Archive"].shortcut().toString() == "Ctrl+Shift+H"
+    ask_menu["Pin"].trigger()
+    assert rows(window.sidebar) == ["Pinned", "A question"]
+    entries(chat_menu(window))["Unpin"].trigger()
+    assert rows(window.sidebar) == ["A question"]
+    entries(chat_menu(window))["Archive"].trigger()
+    assert rows(window.sidebar) == ["Archive"]
+    entries(chat_menu(window))["Bring Back from the Archive"].trigger()
+    assert rows(window.sidebar) == ["A question"]
+
+
+def test_the_chat_menu_moves_a_chat_to_a_folder(start_window: StartWindow) -> None:
+    window = start_window("echo")
+    ask(window, "A question")
+    window.sidebar.menu.folder_added.emit("Work", 0)
+    (folders,) = [menu for menu in window.findChildren(QMenu) if menu.title() == "Move to &Folder"]
+    folders.aboutToShow.emit()
+    entries(folders)["Work"].trigger()
+    assert rows(window.sidebar) == ["Work", "A question"]
+    folders.aboutToShow.emit()
+    assert entries(folders)["Work"].isChecked()
+    entries(folders)["No Folder"].trigger()
+    assert rows(window.sidebar) == ["Work", "Today", "A question"]
+
+
+def test_the_chat_menu_leaves_a_chat_that_is_not_there_yet_alone(start_window: StartWindow) -> None:
+    window = start_window("echo")
+    menu = entries(chat_menu(window))
+    menu["Pin"].trigger()
+    menu["Archive"].trigger()
+    assert not menu["Move to Folder"].isEnabled()
+    assert rows(window.sidebar) == []
+
+
+def test_what_was_folded_is_folded_after_a_restart(start_window: StartWindow) -> None:
+    window = start_window("echo")
+    ask(window, "A question")
+    window.sidebar.menu.folder_added.emit("Work", 1)
+    window.sidebar.fold_current()
+    assert rows(window.sidebar) == ["Work"]
+    again = start_window("echo", window.settings())
+    assert rows(again.sidebar) == ["Work"]
+    again.sidebar.list.setCurrentIndex(again.sidebar.model.index(0, 0))
+    again.sidebar.fold_current()
+    assert rows(again.sidebar) == ["Work", "A question"]
+
+
+def test_what_cannot_be_read_of_the_folds_is_left_out(sidebar: Sidebar) -> None:
+    sidebar.model.restore_folded("\n9 folder\n² archive\nx\n7")
+    assert rows(sidebar) == ["Pinned", "Pinned one", "Work", "Today", "Of today", "Archive", "Put away"]
+    assert sidebar.model.folded == "9 folder"

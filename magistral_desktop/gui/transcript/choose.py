@@ -196,7 +196,7 @@ class Transcript(TranscriptView):
     def _use(self, inner: TranscriptView) -> None:
         self._inner = inner
         self._layout.addWidget(inner)
-        self.setFocusProxy(inner)
+        self._pass_focus_to(inner)
         inner.pane_toggled.connect(self.pane_toggled)
         inner.painted.connect(self.painted)
         inner.link_activated.connect(self.link_activated)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from magistral_desktop.chat.messages import Message
@@ -22,6 +23,8 @@ class TranscriptView(QWidget):
     Messages are told apart by their id. A message that is shown again usually only grew; anything else about it may
     have changed too.
     """
+
+    _focused: QWidget | None = None
 
     pane_toggled = Signal(int, bool)
     """A message's id, open: the reader opened or closed its reasoning pane."""
@@ -68,6 +71,15 @@ class TranscriptView(QWidget):
     def reader(self) -> Reader:
         """How the conversation is searched and read; may be another one after a renderer was lost."""
         raise NotImplementedError
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on."""
+        if self._focused:
+            self._focused.setFocus(event.reason())
+
+    def _pass_focus_to(self, part: QWidget) -> None:
+        """Let a part have the keyboard. With a focus proxy, Tab would come there from wherever this is in its order."""
+        self._focused = part
 
     def _pass_on(self, reader: Reader) -> None:
         reader.found.connect(self.found)

@@ -77,7 +77,7 @@ class WebTranscript(TranscriptView):
         self._reader = WebReader(self._page, self._turns, clipboard, self)
         self._reader.waited_for.connect(self._schedule)
         self._pass_on(self._reader)
-        self.setFocusProxy(self._view)
+        self._pass_focus_to(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)

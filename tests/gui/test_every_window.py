@@ -1,0 +1,230 @@
+"""Every window and dialog with the keyboard, for a screen reader, and on a small screen."""
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import magistral_desktop.gui
+from magistral_desktop.session.checkup import Checkup
+from magistral_desktop.session.engine import Engine
+from magistral_desktop.session.hub import HubAccess
+from magistral_desktop.session.models import Models
+from magistral_desktop.storage.paths import download_command, profile
+from magistral_desktop.storage.reports import Reports
+from tests.gui.every_window import MACHINE, WINDOWS, Scene
+from tests.gui.test_main_window import SCRIPT, StartWindow, ask, shown_text, start_window
+
+__all__ = ["start_window"]  # a fixture
+
+Role = QAccessible.Role
+_CONTROLS = {
+    Role.Button, Role.ButtonMenu, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText, Role.SpinBox,
+    Role.Slider, Role.List, Role.Tree, Role.Table, Role.Link, Role.PageTab, Role.MenuItem, Role.ProgressBar,
+    Role.ListItem, Role.TreeItem, Role.ColumnHeader, Role.Dialog, Role.AlertMessage, Role.Window, Role.HotkeyField,
+}  # fmt: skip
+_REACHED = {
+    Role.Button, Role.ButtonMenu, Role.CheckBox, Role.ComboBox, Role.EditableText, Role.SpinBox, Role.Slider,
+    Role.List, Role.Tree, Role.Table, Role.HotkeyField,
+}  # fmt: skip
+_NO_ROLE = {Role.NoRole, Role.Client}
+_SMALL_SCREEN, _BARS_HEIGHT = (1366, 768), 80
+_MOST_STOPS = 80
+
+DIALOGS = [name for name in WINDOWS if not name.startswith(("main", "welcome"))]
+
+Open = Callable[[str], QWidget]
+
+
+@pytest.fixture
+def scene(start_window: StartWindow, qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
+    window = start_window("think")
+    window.set_theme("light")
+    ask(window, "What is 2 + 2?")
+    qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send" and "word 19" in shown_text(window))
+    models = Models(profile(tmp_path), HubAccess(download_command(), ("https://127.0.0.1:1",)))
+    models.know_machine(MACHINE)
+    checkup = Checkup(Engine(sys.executable, [SCRIPT, "think"]), tmp_path / "checkups")
+    reports = Reports(profile(tmp_path).reports)
+    reports.write("bug", "builtins.KeyError")
+    yield Scene(window, models, checkup, qapp.clipboard(), reports)
+    models.finish(5_000)
+
+
+@pytest.fixture
+def opened(scene: Scene, qtbot: QtBot) -> Open:
+    """Return a function that opens a window of the table and waits until it is painted and has the keyboard."""
+
+    def open_window(name: str) -> QWidget:
+        shown = WINDOWS[name].open(scene)
+        shown.activateWindow()
+        qtbot.waitUntil(shown.isActiveWindow)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        qtbot.waitUntil(lambda: not is_unfinished(shown))
+        return shown
+
+    return open_window
+
+
+def is_unfinished(window: QWidget) -> bool:
+    """Return whether a part of a window is still to be made anew from the event loop."""
+    return any(timer.isActive() and timer.interval() == 0 for timer in window.findChildren(QTimer))
+
+
+def parts(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Go through what a screen reader finds, from a window down."""
+    if interface.isValid() and not interface.state().invisible:
+        yield interface
+        for number in range(interface.childCount()):
+            yield from parts(interface.child(number))
+
+
+def told(window: QWidget) -> list[QAccessibleInterface]:
+    return list(parts(QAccessible.queryAccessibleInterface(window)))
+
+
+def name_of(part: QAccessibleInterface) -> str:
+    """Return a part's name; that of a list of choices is what is chosen there, on Linux, so that it needs a label."""
+    box = part.object()
+    if isinstance(box, QComboBox):
+        labels = [interface for interface, _ in part.relations(QAccessible.RelationFlag.Label)]
+        return labels[0].text(QAccessible.Text.Name) if labels else box.accessibleDescription()
+    return part.text(QAccessible.Text.Name)
+
+
+def described(widget: QWidget) -> str:
+    """Return what says which part of a window is meant, in a failure."""
+    words = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    return f"{type(widget).__name__} “{words}”"
+
+
+def has_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def is_meant(widget: QWidget) -> bool:
+    """Return whether a part can have the keyboard, or was given a name."""
+    return has_tab(widget) or bool(widget.accessibleName())
+
+
+def is_of_its_field(widget: QWidget) -> bool:
+    """Return whether this is a button that Qt puts into a field; the keyboard has the field's own keys for it."""
+    return isinstance(widget.parent(), QLineEdit)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget
+    return widget
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """Press Tab until the keyboard is where it was, and return where it has been."""
+    seen = [focused()]
+    for _ in range(_MOST_STOPS):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        now = focused()
+        if now is seen[0]:
+            return seen
+        if now is not seen[-1]:  # links in a text are stops of their own
+            seen.append(now)
+    raise AssertionError(f"Tab does not come back to {described(seen[0])}: {[described(stop) for stop in seen]}")
+
+
+def reachable(window: QWidget) -> set[QWidget]:
+    """Return what Tab has to come to; of radio buttons it is one, and the arrows go to the others."""
+    widgets = (part for part in window.findChildren(QWidget) if part.isVisible() and part.isEnabled())
+    return {part for part in widgets if has_tab(part) and not part.focusProxy() and not isinstance(part, QRadioButton)}
+
+
+def goes_back(first: QWidget, second: QWidget, window: QWidget) -> bool:
+    """Return whether the second of two parts is read before the first: neither below it nor to its right."""
+    if first.isAncestorOf(second):
+        return False
+    if second.isAncestorOf(first):
+        return True
+    above = next(part for part in lineage(first, window) if part.isAncestorOf(second))
+    before, after = (next(part for part in lineage(of, window) if part.parent() is above) for of in (first, second))
+    one, other = before.geometry(), after.geometry()
+    return other.top() < one.bottom() and other.left() < one.right()
+
+
+def lineage(widget: QWidget, window: QWidget) -> Iterator[QWidget]:
+    """Give a part of a window, what it is in, and so on up to the window."""
+    yield widget
+    above = widget.parentWidget()
+    if above and widget is not window:
+        yield from lineage(above, window)
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_everything_has_a_name_and_a_role_for_a_screen_reader(opened: Open, name: str) -> None:
+    all_told = told(opened(name))
+    controls = [part for part in all_told if part.role() in _CONTROLS]
+    assert len(controls) > 1
+    assert [(part.role(), part.object()) for part in controls if not name_of(part).strip()] == []
+    meant = [part for part in all_told if isinstance(widget := part.object(), QWidget) and is_meant(widget)]
+    rooms = [part for part in meant if isinstance(part.object(), QAbstractScrollArea)]  # Qt has no role for them
+    assert [part.object() for part in rooms if not name_of(part)] == []
+    assert [part.object() for part in meant if part.role() in _NO_ROLE and part not in rooms] == []
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_tab_goes_to_everything_as_it_is_read_and_ends_where_it_began(opened: Open, name: str) -> None:
+    window = opened(name)
+    used = [part.object() for part in told(window) if part.role() in _REACHED]
+    widgets = [widget for widget in used if isinstance(widget, QWidget) and not is_of_its_field(widget)]
+    assert [described(widget) for widget in widgets if not has_tab(widget)] == []
+    round_trip = stops(window)
+    assert {described(widget) for widget in reachable(window) - set(round_trip)} == set()
+    pairs = zip(round_trip, [*round_trip[1:], round_trip[0]], strict=True)
+    back = [f"{described(one)} → {described(other)}" for one, other in pairs if goes_back(one, other, window)]
+    assert len(back) <= 1, back  # the way from the end to the beginning
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_a_window_fits_on_a_small_screen_and_enter_uses_the_button_that_is_meant(opened: Open, name: str) -> None:
+    window = opened(name)
+    width, height = _SMALL_SCREEN
+    sizes = [window.minimumSize(), window.minimumSizeHint(), *[window.size()] * isinstance(window, QDialog)]
+    assert max(size.width() for size in sizes) <= width
+    assert max(size.height() for size in sizes) <= height - _BARS_HEIGHT
+    buttons = [made for made in window.findChildren(QPushButton) if made.isVisible() and made.isDefault()]
+    assert [made.text() for made in buttons] == [WINDOWS[name].default] * bool(WINDOWS[name].default)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_esc_closes_a_dialog(opened: Open, name: str) -> None:
+    dialog = opened(name)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_no_dialog_of_the_app_is_missing_here(scene: Scene) -> None:
+    for module in pkgutil.walk_packages(magistral_desktop.gui.__path__, "magistral_desktop.gui."):
+        importlib.import_module(module.name)
+    ours = {kind for kind in kinds_of(QDialog) if kind.__module__.startswith("magistral_desktop.")}
+    assert ours - {type(WINDOWS[name].open(scene)) for name in DIALOGS} == set()
+
+
+def kinds_of(kind: type[QDialog]) -> Iterator[type[QDialog]]:
+    for known in kind.__subclasses__():
+        yield known
+        yield from kinds_of(known)
