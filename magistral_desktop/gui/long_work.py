@@ -3,10 +3,11 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.gui.progress_dialog import WHOLE, progress_dialog
 from magistral_desktop.session.background import Background, Tell
 
 _SHOWN_AFTER_MS = 400
@@ -14,7 +15,6 @@ _STEPS_SECONDS = 0.008
 """How long steps are done before the event loop gets a turn: half of a frame at 60 Hz."""
 
 _QUIT_WAIT_SECONDS = 2.0
-_WHOLE = 1_000
 
 _BUSY = StorageError(
     "Something else is being done", "One backup, restore or import is done at a time.", "Wait for its end, or stop it."
@@ -75,12 +75,8 @@ class LongWork(QObject):
 
     def _begin(self, words: str, then: Callable[[object], None]) -> None:
         self._then = then
-        dialog = QProgressDialog(words, "Stop", 0, _WHOLE, self._window)
-        dialog.setWindowTitle("Magistral Desktop")
-        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog = progress_dialog(words, self._window)
         dialog.setMinimumDuration(_SHOWN_AFTER_MS)
-        dialog.setAutoReset(False)
-        dialog.setAutoClose(False)
         dialog.canceled.connect(self.stop)
         dialog.setValue(0)
         self._dialog = dialog
@@ -97,7 +93,7 @@ class LongWork(QObject):
     @Slot(float)
     def _on_progressed(self, part: float) -> None:
         if self._dialog and self.sender() is self._background:
-            self._dialog.setValue(round(part * _WHOLE))
+            self._dialog.setValue(round(part * WHOLE))
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:
@@ -124,7 +120,7 @@ class LongWork(QObject):
                     self._end()
                     then(None)
                 elif self._dialog:
-                    self._dialog.setValue(round(part * _WHOLE))
+                    self._dialog.setValue(round(part * WHOLE))
         except UserError as error:
             self._end()
             self.failed.emit(error)

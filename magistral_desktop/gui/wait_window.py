@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from magistral_desktop.gui.progress_dialog import progress_dialog
 from magistral_desktop.session.background import Background
 
 
@@ -24,11 +25,10 @@ class Wait(QObject):
         self._background = Background(lambda _: work())
         self._background.finished.connect(self._on_finished)
         self._background.failed.connect(self._on_failed)
-        self._dialog = QProgressDialog(words, "", 0, 0, window)
-        self._dialog.setWindowTitle("Magistral Desktop")
+        self._dialog = progress_dialog(words, window)
+        self._dialog.setRange(0, 0)
         self._dialog.setCancelButton(None)
         self._dialog.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
-        self._dialog.setWindowModality(Qt.WindowModality.NonModal)
 
     def start(self) -> None:
         """Begin."""

@@ -19,7 +19,7 @@ from magistral_desktop.storage.wishes import StoredWishes
 
 _BATCH_CHARACTERS = 40_000
 _BATCH_MESSAGES = 50
-_LOG_CHARACTERS = 300_000
+_LOG_CHARACTERS = 1_000_000
 
 
 class WholeChats:

@@ -90,7 +90,7 @@ CHAT = WholeChat(
     numbered([QUESTION, REPLY, OTHER]),
     2,
     1,
-    ChatWishes("Be brief.", 0.2, 0.8, 512),
+    ChatWishes("Be brief.", 0.2, 0.8, 512, 4096),
     "Work",
     "Be exact.",
     "And 3+3?",
