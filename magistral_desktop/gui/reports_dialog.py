@@ -34,7 +34,7 @@ class ReportsDialog(QDialog):
 
     def __init__(self, reports: Reports, clipboard: QClipboard, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("cut")
+        self.setObjectName("reports")
         self.setWindowTitle("Reports")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reports = reports

@@ -186,7 +186,17 @@ def style_sheet(theme: Theme) -> str:
     """
 
 
-_WINDOWS = ("models", "model_settings", "model_details", "licences", "connections", "token", "welcome")
+_WINDOWS = (
+    "models",
+    "model_settings",
+    "model_details",
+    "licences",
+    "connections",
+    "token",
+    "welcome",
+    "reports",
+    "details",
+)
 """Where models are got and looked after: the names of the windows and the page as objects."""
 
 
