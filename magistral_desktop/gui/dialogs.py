@@ -113,6 +113,7 @@ def ask_note(parent: QWidget, receive: Callable[[str], None]) -> None:
 def show_details(parent: QWidget, title: str, details: Sequence[tuple[str, str]]) -> None:
     """Show names and values; the values can be selected."""
     dialog = QDialog(parent)
+    dialog.setObjectName("details")
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     content = QWidget(dialog)

@@ -16,7 +16,7 @@ def follow_reading(window: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & _BY_TAB:
+    if widget.focusPolicy() & _BY_TAB or widget.focusProxy():
         yield widget
     for part in _parts(widget):
         if part:

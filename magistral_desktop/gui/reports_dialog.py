@@ -21,9 +21,9 @@ _ABOUT = (
 )
 _NONE = "There are no reports: nothing has gone wrong."
 _KINDS: dict[ReportKind, str] = {
-    "bug": "{at} · Mistake in the app",
-    "crash": "{at} · Sudden end of the app",
-    "engine": "{at} · End of the engine",
+    "bug": "{at}\nMistake in the app",
+    "crash": "{at}\nSudden end of the app",
+    "engine": "{at}\nEnd of the engine",
 }
 
 
@@ -34,7 +34,7 @@ class ReportsDialog(QDialog):
 
     def __init__(self, reports: Reports, clipboard: QClipboard, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("cut")
+        self.setObjectName("reports")
         self.setWindowTitle("Reports")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reports = reports

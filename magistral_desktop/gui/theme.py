@@ -186,7 +186,18 @@ def style_sheet(theme: Theme) -> str:
     """
 
 
-_WINDOWS = ("models", "model_settings", "model_details", "licences", "connections", "token", "welcome", "progress")
+_WINDOWS = (
+    "models",
+    "model_settings",
+    "model_details",
+    "licences",
+    "connections",
+    "token",
+    "welcome",
+    "reports",
+    "details",
+    "progress",
+)
 """Where models are got and looked after: the names of the windows and the page as objects."""
 
 

@@ -67,12 +67,12 @@ class Reports:
         return sorted(reports, key=lambda report: report.at, reverse=True)
 
     def write(self, kind: ReportKind, found: str) -> Report | None:
-        """Keep a report; None where it cannot be written, or the latest one says the same."""
+        """Return the report that is kept, the latest one if it says the same; None where it cannot be written."""
         try:
             before = self.listed()
             text = f"{_about()}\n\n{found.strip()}\n"
             if before and before[0].kind == kind and before[0].text == text:
-                return None
+                return before[0]
             at = max(round(time.time() * 1000), round(before[0].at * 1000) + 1 if before else 0)
             path = self._folder / f"{at}-{kind}.txt"
             write_private_file(path, text.encode("utf-8", errors="replace")[:_MAX_BYTES])

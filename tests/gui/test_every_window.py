@@ -23,12 +23,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import magistral_desktop.gui
+from magistral_desktop.chat.messages import Message
+from magistral_desktop.gui.main_window import MainWindow
+from magistral_desktop.gui.transcript.web import WebTranscript
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.hub import HubAccess
 from magistral_desktop.session.models import Models
 from magistral_desktop.storage.paths import download_command, profile
 from magistral_desktop.storage.reports import Reports
+from magistral_desktop.storage.settings import Settings
 from tests.gui.every_window import MACHINE, WINDOWS, Scene
 from tests.gui.test_main_window import SCRIPT, StartWindow, ask, shown_text, start_window
 
@@ -215,6 +219,27 @@ def test_esc_closes_a_dialog(opened: Open, name: str) -> None:
     dialog = opened(name)
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_tab_comes_to_the_page_between_the_title_and_the_prompt_box(qtbot: QtBot, qapp: QApplication) -> None:
+    window = MainWindow(Settings(), qapp.clipboard())
+    qtbot.addWidget(window)
+    window.show()
+    page = WebTranscript(qapp.clipboard(), "light")
+    with qtbot.waitSignal(page.painted):
+        window.pane.set_transcript(page)
+        page.show_conversation([Message(1, 1, "user", "Hello?", 0.0)])
+    chain = chain_from(window)
+    shown = [window.pane.reasoning_button, page.browser, page.browser.focusProxy(), window.pane.composer.edit]
+    assert [widget for widget in chain if widget in shown] == shown
+
+
+def chain_from(window: QWidget) -> list[QWidget]:
+    """Return all that is in a window in the order in which Tab looks at it."""
+    chain = [window]
+    while (after := chain[-1].nextInFocusChain()) not in (None, window):
+        chain.append(after)
+    return chain
 
 
 def test_no_dialog_of_the_app_is_missing_here(scene: Scene) -> None:

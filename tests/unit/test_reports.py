@@ -80,9 +80,9 @@ def test_only_the_latest_reports_are_kept(tmp_path: Path) -> None:
 
 def test_what_happens_again_and_again_is_reported_once(tmp_path: Path) -> None:
     reports = Reports(tmp_path)
-    assert reports.write("bug", "builtins.KeyError")
-    assert reports.write("bug", "builtins.KeyError") is None
-    assert len(reports.listed()) == 1
+    first = reports.write("bug", "builtins.KeyError")
+    assert reports.write("bug", "builtins.KeyError") == first
+    assert reports.listed() == [first]
 
 
 def test_a_report_can_be_removed_and_other_files_are_left_alone(tmp_path: Path) -> None:
