@@ -65,7 +65,29 @@ const fill = (section) => {
   section.away = false;
   section.filled = true;
   unshelve(section);
-  for (const span of section.querySelectorAll("span.maths:empty")) typeset(span);
+  const spans = [...section.querySelectorAll("span.maths:empty")];
+  const isSeen = spans.map((span) => {
+    const { top, bottom } = span.getBoundingClientRect();
+    return bottom > -innerHeight / 2 && top < 1.5 * innerHeight;
+  });
+  for (const [at, span] of spans.entries()) if (isSeen[at]) typeset(span);
+  typesetSoon(spans.filter((_, at) => !isSeen[at]));
+};
+// The rest of a section that has come into view, frame by frame: what is seen need not wait for it.
+const FRAME_MS = 8;
+const unseen = new Set();
+const typesetSoon = (spans) => {
+  if (spans.length && !unseen.size) requestAnimationFrame(typesetSome);
+  for (const span of spans) unseen.add(span);
+};
+const typesetSome = () => {
+  const end = performance.now() + FRAME_MS;
+  for (const span of unseen) {
+    if (performance.now() > end) break;
+    unseen.delete(span);
+    if (span.isConnected && !span.firstChild && span.closest(".g").filled) typeset(span);
+  }
+  if (unseen.size) requestAnimationFrame(typesetSome);
 };
 const unfill = (section) => {
   section.away = true;
