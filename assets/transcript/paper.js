@@ -2,7 +2,7 @@
 
 const typesetAll = () => {
   document.querySelectorAll(".g").forEach(fill);
-  document.querySelectorAll(".g span.maths:empty").forEach(typeset);
+  typesetEmpty(turns);
 };
 const SMALLEST_WHOLE = 0.7; // of its size; a display formula that would be smaller is broken between its parts instead
 

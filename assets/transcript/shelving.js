@@ -4,6 +4,7 @@
 // The blocks stay, empty, and so does the height. While something is marked or selected there, all of it stays.
 
 const REPLAYED = 4 * SECTION_BLOCKS; // settled at once, so many blocks are no stream but a page that begins anew
+const SHOWN_SHARE = 0.8; // of the HTML of a block is text that shows, about
 const shelf = new WeakMap(); // block → the HTML of what is in it
 
 const isTouched = (section) => {
@@ -48,7 +49,7 @@ const settleShelved = (part, html) => {
   if (!part.box.dir || part.tail.firstChild || !part.box.matches(".reasoning") || part.section?.filled) return false;
   const block = part.tail;
   shelf.set(block, html);
-  settleBlock(part, html.replace(/<[^>]*>/g, "").length);
+  settleBlock(part, html.length * SHOWN_SHARE);
   part.section.style.minHeight = `${part.height}px`;
   return true;
 };

@@ -450,6 +450,40 @@ def test_after_a_crash_the_reader_is_where_he_was(qtbot: QtBot, transcript: WebT
     assert [ask(place) for place in places] == read
 
 
+OPEN_PANE = "document.querySelector('[data-pane=open] .pane-body')"
+# Formulas that show a part of themselves on screen, in the page and in the pane, and whether they are drawn.
+FORMULAS_IN_VIEW = """
+    JSON.stringify([...document.querySelectorAll('main, [data-pane=open] .pane-body')].map(scroller => {
+        const frame = scroller.getBoundingClientRect(), top = Math.max(0, frame.top);
+        const bottom = Math.min(innerHeight, frame.bottom), part = scroller.matches('main') ? '.answer' : '.reasoning';
+        return [...document.querySelectorAll(part + ' .maths')].filter(formula => {
+            const place = formula.getBoundingClientRect();
+            return place.bottom > top && place.top < bottom;
+        }).map(formula => [formula.dataset.tex, formula.querySelectorAll('.katex').length]);
+    }))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends the renderer with a POSIX signal")
+def test_what_was_on_screen_is_there_again_when_a_crashed_page_is_back(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    closed = replace(REPLY, reasoning_open=False)
+    lines = "".join(f"Line {number}, $x_{{{number}}}$.\n\n- item $y_{{{number}}}$\n\n" for number in range(300))
+    show(qtbot, transcript, closed)
+    show(qtbot, transcript, replace(REPLY, id=4, text=lines, reasoning=lines))
+    ask(f"dispatchEvent(new WheelEvent('wheel')); {OPEN_PANE}.scrollTop = 5000")
+    qtbot.waitUntil(lambda: 4 in transcript._turns._reading._places)
+    qtbot.waitUntil(lambda: [{drawn for _, drawn in part} for part in json.loads(ask(FORMULAS_IN_VIEW))] == [{1}, {1}])
+    seen = json.loads(ask(FORMULAS_IN_VIEW))
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 4):
+        crash(qtbot, transcript)
+    assert json.loads(ask(FORMULAS_IN_VIEW)) == seen
+    assert ask("[...document.querySelectorAll('.reply')].map(reply => reply.dataset.pane).join()") == "closed,open"
+    ask(f"{OPEN_PANE}.scrollTop = 0")
+    qtbot.waitUntil(lambda: json.loads(ask(FORMULAS_IN_VIEW))[1][:2] == [["x_{0}", 1], ["y_{0}", 1]])
+
+
 def test_a_page_that_lost_its_way_starts_anew(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
     show(qtbot, transcript, replace(REPLY, status="stopped"))
     ask("Transcript.run([['clear']])")
