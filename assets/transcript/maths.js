@@ -94,7 +94,7 @@ const typesetSome = () => {
   for (const span of unseen) {
     if (performance.now() > end) break;
     unseen.delete(span);
-    if (span.isConnected && !span.firstChild && span.closest(".g").filled) typeset(span);
+    if (span.isConnected && !span.firstChild && (isHeard || span.closest(".g").filled)) typeset(span);
   }
   typesetSoon([]);
 };
@@ -106,6 +106,7 @@ const typesetLater = (isLater) => {
 const unfill = (section) => {
   section.away = true;
   section.filled = false;
+  if (isHeard) return;
   for (const span of section.querySelectorAll("span.maths")) span.replaceChildren();
   shelve(section);
 };

@@ -158,6 +158,7 @@ const run = (list) => {
   }
   restoreSelection();
   textsChanged(list);
+  if (isHeard) typesetUnseen();
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   keepHeld();

@@ -3,10 +3,11 @@
 import json
 import os
 import signal
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QAccessible, QClipboard
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -97,6 +98,38 @@ def test_what_has_been_read_of_a_long_thought_is_given_back(qtbot: QtBot, transc
     ask("dispatchEvent(new WheelEvent('wheel')); document.querySelector('.pane-body').scrollTop = 0")
     qtbot.waitUntil(lambda: "Thought 1 of" in ask("document.querySelector('.reasoning .b').textContent"))
     assert ask("document.querySelectorAll('.reasoning .b')[0].querySelectorAll('.katex').length") == 1
+
+
+@pytest.fixture
+def screen_reader() -> Iterator[Callable[[bool], None]]:
+    yield QAccessible.setActive
+    QAccessible.setActive(False)
+
+
+DRAWN_THOUGHTS = "document.querySelectorAll('.reasoning .maths .katex').length"
+
+
+def test_a_screen_reader_finds_all_of_a_long_thought(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, screen_reader: Callable[[bool], None]
+) -> None:
+    show(qtbot, transcript, LONG_THOUGHT)
+    assert ask(DRAWN_THOUGHTS) < 300
+    screen_reader(True)
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) == 600, timeout=20_000)
+    show(qtbot, transcript, replace(LONG_THOUGHT, id=4))
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) == 1200, timeout=20_000)
+    ask("document.querySelectorAll('.pane-body')[1].scrollTop = 1e6; Transcript.release()")
+    assert ask(DRAWN_THOUGHTS) == 1200
+
+
+def test_a_page_that_a_screen_reader_has_left_is_light_again(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, screen_reader: Callable[[bool], None]
+) -> None:
+    screen_reader(True)
+    show(qtbot, transcript, LONG_THOUGHT)
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) == 600, timeout=20_000)
+    screen_reader(False)
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) < 300)
 
 
 def test_all_of_a_long_thought_is_copied(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
