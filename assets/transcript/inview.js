@@ -1,5 +1,5 @@
 // What is in view is made and typeset at once when a turn is complete, not once a frame has found out that it is: a page
-// that begins anew shows it two frames earlier. Sections are only guessed in height until then, so look again after that.
+// that begins anew shows it a frame earlier. Sections are only guessed in height until then, so look again after that.
 
 const LOOKS = 3;
 
