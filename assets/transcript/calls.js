@@ -4,6 +4,7 @@ globalThis.Transcript = {
   connect,
   run,
   layOut,
+  beHeard,
   typesetAll,
   mathml,
   theme(name) { document.documentElement.dataset.theme = name; },

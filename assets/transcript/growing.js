@@ -106,18 +106,22 @@ const settle = (part, html) => {
   morph(part.tail, parse(html), filled ? put : (parent, node) => parent.appendChild(node));
   settleBlock(part);
 };
+// Formulas in an open list, quote or table are typeset at once: no section tells when it comes into view. In a text that
+// is told again they wait like all others.
+const typesetIn = (part, node) => { if (!part.isReplayed) node.querySelectorAll("span.maths").forEach(typeset); };
 // The child that is there, if it is the same one as yet unfinished, or the new one in its place.
-const keep = (frame, node) => {
+const keep = (part, node) => {
+  const frame = part.open.at(-1);
   const there = nextInside(frame.box, frame.kept);
   if (there && (same(there, node) || adopt(there, node))) frame.kept = there;
   else {
     frame.box.insertBefore(node, there);
-    node.querySelectorAll("span.maths").forEach(typeset);
+    typesetIn(part, node);
     frame.kept = node;
   }
 };
-const settleInside = (frame, html) => {
-  for (const node of [...parse(html).children]) keep(frame, node);
+const settleInside = (part, html) => {
+  for (const node of [...parse(html).children]) keep(part, node);
 };
 const enter = (part, shell) => {
   const frame = part.open.at(-1), root = parse(shell).firstElementChild;
@@ -125,7 +129,7 @@ const enter = (part, shell) => {
   if (there && alike(there, root) && (root.className !== "table" || sameHead(there, root))) adoptAttributes(there, root);
   else {
     frame.box.insertBefore(root, there);
-    root.querySelectorAll("span.maths").forEach(typeset);
+    typesetIn(part, root);
     there = root;
   }
   part.open.push(frameOf(there));
@@ -137,7 +141,9 @@ const leave = (part) => {
   if (part.open.length > 1) part.open.at(-1).kept = frame.root;
   else {
     removeFrom(frame.root.nextSibling);
+    const block = part.tail;
     settleBlock(part);
+    if (part.section.filled) typesetEmpty(block);
   }
 };
 const steps = {
@@ -146,12 +152,14 @@ const steps = {
   loosen(part, depth) { part.open[depth].root.className = "loose"; },
 };
 const grow = (part, settled, open) => {
-  const shown = settled.length > REPLAYED ? settled.length - REPLAYED / 2 : 0; // the end is what is looked at first
+  part.isReplayed = settled.length > REPLAYED;
+  const shown = part.isReplayed ? settled.length - REPLAYED / 2 : 0; // the end is what is looked at first
   settled.forEach((step, at) => {
     if (Array.isArray(step)) steps[step[0]](part, step[1]);
-    else if (part.open.length > 1) settleInside(part.open.at(-1), step);
+    else if (part.open.length > 1) settleInside(part, step);
     else if (at >= shown || !settleShelved(part, step)) settle(part, step);
   });
+  if (part.isReplayed) typesetEmpty(part.tail);
   for (const [depth, frame] of part.open.entries())
     morph(frame.box, parse(open[depth]), put, part.open[depth + 1]?.root ?? frame.kept);
 };

@@ -2,6 +2,9 @@
 
 const CACHED_FORMULAS = 4000;
 
+// Asked for before there is a formula: with fonts that come late, all that is on screen would be laid out twice.
+for (const font of ["KaTeX_Main", "italic KaTeX_Math"]) document.fonts.load(`1em ${font}`);
+
 const formulas = new Map();
 const typeset = (span) => {
   const display = span.dataset.display === "1";
@@ -16,6 +19,7 @@ const typeset = (span) => {
   span.replaceChildren(drawn.cloneNode(true));
   measureSoon(span);
 };
+const typesetEmpty = (element) => element.querySelectorAll("span.maths:empty").forEach(typeset);
 // KaTeX draws the name of a command that it does not carry out in a colour of its own; such a picture is incomplete.
 const REFUSED = "#fe0102";
 const options = (display) => ({
@@ -63,13 +67,46 @@ const mathml = (span) => {
 };
 const fill = (section) => {
   section.away = false;
+  if (section.filled) return;
   section.filled = true;
   unshelve(section);
-  for (const span of section.querySelectorAll("span.maths:empty")) typeset(span);
+  const spans = [...section.querySelectorAll("span.maths:empty")];
+  const isSeen = spans.map((span) => {
+    const { top, bottom } = span.getBoundingClientRect();
+    return bottom > -SOON_SEEN_PX && top < innerHeight + SOON_SEEN_PX;
+  });
+  for (const [at, span] of spans.entries()) if (isSeen[at]) typeset(span);
+  typesetSoon(spans.filter((_, at) => !isSeen[at]));
+};
+// The rest of a section that has come into view, frame by frame: what is seen need not wait for it.
+const SOON_SEEN_PX = 100, FRAME_MS = 8;
+const unseen = new Set();
+let isTypesetting = false, typesetsLater = false;
+const typesetSoon = (spans) => {
+  for (const span of spans) unseen.add(span);
+  if (!unseen.size || isTypesetting || typesetsLater) return;
+  isTypesetting = true;
+  requestAnimationFrame(typesetSome);
+};
+const typesetSome = () => {
+  isTypesetting = false;
+  const end = performance.now() + FRAME_MS;
+  for (const span of unseen) {
+    if (performance.now() > end) break;
+    unseen.delete(span);
+    if (span.isConnected && !span.firstChild && (isHeard || span.closest(".g").filled)) typeset(span);
+  }
+  typesetSoon([]);
+};
+// While a page shows what it has to show first, the rest waits.
+const typesetLater = (isLater) => {
+  typesetsLater = isLater;
+  typesetSoon([]);
 };
 const unfill = (section) => {
   section.away = true;
   section.filled = false;
+  if (isHeard) return;
   for (const span of section.querySelectorAll("span.maths")) span.replaceChildren();
   shelve(section);
 };

@@ -138,11 +138,15 @@ const operations = {
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
 let collectedAt = performance.now();
 const report = (ids) => {
-  // The first frame finds out which sections are on screen and typesets them, the second shows them.
-  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => {
+  typesetLater(true);
+  const letSkip = makeInView();
+  // When the second frame begins, the first has shown them.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
     for (const id of ids) send("painted", id);
+    letSkip();
+    typesetLater(false);
     collect();
-  })));
+  }));
 };
 const run = (list) => {
   const start = performance.now();
@@ -154,6 +158,7 @@ const run = (list) => {
   }
   restoreSelection();
   textsChanged(list);
+  if (isHeard) typesetUnseen();
   for (const article of articles.values()) if (article.ariaBusy === "true") follow(article.querySelector(".pane-body"));
   follow(root);
   keepHeld();

@@ -1,6 +1,9 @@
 // The page as it goes on paper: all of it typeset, in black on white, and nothing wider than the paper.
 
-const typesetAll = () => document.querySelectorAll(".g").forEach(fill);
+const typesetAll = () => {
+  document.querySelectorAll(".g").forEach(fill);
+  typesetEmpty(turns);
+};
 const SMALLEST_WHOLE = 0.7; // of its size; a display formula that would be smaller is broken between its parts instead
 
 // Make what is wider than its place smaller, reading all widths before writing any.

@@ -8,7 +8,7 @@ const measure = () => {
   isMeasuring = false;
   const spans = [...measured].filter((span) => span.isConnected && span.firstElementChild);
   measured.clear();
-  for (const span of spans) span.firstElementChild.classList.remove("wide");
+  for (const { firstElementChild: drawn } of spans) if (drawn.className) drawn.classList.remove("wide");
   const wide = spans.filter((span) => {
     const block = span.closest("p, li, td, th, blockquote, h1, h2, h3, h4, h5, h6, .b, .tail");
     const room = block.closest("table") ? Infinity : block.clientWidth; // a table scrolls as a whole

@@ -3,10 +3,11 @@
 import json
 import os
 import signal
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QAccessible, QClipboard
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -97,6 +98,38 @@ def test_what_has_been_read_of_a_long_thought_is_given_back(qtbot: QtBot, transc
     ask("dispatchEvent(new WheelEvent('wheel')); document.querySelector('.pane-body').scrollTop = 0")
     qtbot.waitUntil(lambda: "Thought 1 of" in ask("document.querySelector('.reasoning .b').textContent"))
     assert ask("document.querySelectorAll('.reasoning .b')[0].querySelectorAll('.katex').length") == 1
+
+
+@pytest.fixture
+def screen_reader() -> Iterator[Callable[[bool], None]]:
+    yield QAccessible.setActive
+    QAccessible.setActive(False)
+
+
+DRAWN_THOUGHTS = "document.querySelectorAll('.reasoning .maths .katex').length"
+
+
+def test_a_screen_reader_finds_all_of_a_long_thought(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, screen_reader: Callable[[bool], None]
+) -> None:
+    show(qtbot, transcript, LONG_THOUGHT)
+    assert ask(DRAWN_THOUGHTS) < 300
+    screen_reader(True)
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) == 600, timeout=20_000)
+    show(qtbot, transcript, replace(LONG_THOUGHT, id=4))
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) == 1200, timeout=20_000)
+    ask("document.querySelectorAll('.pane-body')[1].scrollTop = 1e6; Transcript.release()")
+    assert ask(DRAWN_THOUGHTS) == 1200
+
+
+def test_a_page_that_a_screen_reader_has_left_is_light_again(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask, screen_reader: Callable[[bool], None]
+) -> None:
+    screen_reader(True)
+    show(qtbot, transcript, LONG_THOUGHT)
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) == 600, timeout=20_000)
+    screen_reader(False)
+    qtbot.waitUntil(lambda: ask(DRAWN_THOUGHTS) < 300)
 
 
 def test_all_of_a_long_thought_is_copied(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
@@ -448,6 +481,40 @@ def test_after_a_crash_the_reader_is_where_he_was(qtbot: QtBot, transcript: WebT
     with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 2):
         crash(qtbot, transcript)
     assert [ask(place) for place in places] == read
+
+
+OPEN_PANE = "document.querySelector('[data-pane=open] .pane-body')"
+# Formulas that show a part of themselves on screen, in the page and in the pane, and whether they are drawn.
+FORMULAS_IN_VIEW = """
+    JSON.stringify([...document.querySelectorAll('main, [data-pane=open] .pane-body')].map(scroller => {
+        const frame = scroller.getBoundingClientRect(), top = Math.max(0, frame.top);
+        const bottom = Math.min(innerHeight, frame.bottom), part = scroller.matches('main') ? '.answer' : '.reasoning';
+        return [...document.querySelectorAll(part + ' .maths')].filter(formula => {
+            const place = formula.getBoundingClientRect();
+            return place.bottom > top && place.top < bottom;
+        }).map(formula => [formula.dataset.tex, formula.querySelectorAll('.katex').length]);
+    }))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends the renderer with a POSIX signal")
+def test_what_was_on_screen_is_there_again_when_a_crashed_page_is_back(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    closed = replace(REPLY, reasoning_open=False)
+    lines = "".join(f"Line {number}, $x_{{{number}}}$.\n\n- item $y_{{{number}}}$\n\n" for number in range(300))
+    show(qtbot, transcript, closed)
+    show(qtbot, transcript, replace(REPLY, id=4, text=lines, reasoning=lines))
+    ask(f"dispatchEvent(new WheelEvent('wheel')); {OPEN_PANE}.scrollTop = 5000")
+    qtbot.waitUntil(lambda: 4 in transcript._turns._reading._places)
+    qtbot.waitUntil(lambda: [{drawn for _, drawn in part} for part in json.loads(ask(FORMULAS_IN_VIEW))] == [{1}, {1}])
+    seen = json.loads(ask(FORMULAS_IN_VIEW))
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == 4):
+        crash(qtbot, transcript)
+    assert json.loads(ask(FORMULAS_IN_VIEW)) == seen
+    assert ask("[...document.querySelectorAll('.reply')].map(reply => reply.dataset.pane).join()") == "closed,open"
+    ask(f"{OPEN_PANE}.scrollTop = 0")
+    qtbot.waitUntil(lambda: json.loads(ask(FORMULAS_IN_VIEW))[1][:2] == [["x_{0}", 1], ["y_{0}", 1]])
 
 
 def test_a_page_that_lost_its_way_starts_anew(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:

@@ -222,6 +222,12 @@ def test_code_of_a_known_language_is_coloured_and_of_an_unknown_one_is_not() -> 
     assert "<code>x = 1\n</code>" in ANSWER.to_html("```no-such-language\nx = 1\n```")
 
 
+def test_code_with_a_line_longer_than_people_write_has_no_colours() -> None:
+    html = ANSWER.to_html(f"```make\nx = 1\n{'${' * 5_000}\n```")
+    assert "hl-" not in html
+    assert "${" * 5_000 in html
+
+
 def test_code_keeps_its_blank_lines() -> None:
     assert "<code>\n\na\n</code>" in ANSWER.to_html("```\n\n\na\n```")
 

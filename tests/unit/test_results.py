@@ -8,7 +8,7 @@ import pytest
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.transcript.quantities import agree, values
-from magistral_desktop.gui.transcript.results import final_result, mismatch, shown
+from magistral_desktop.gui.transcript.results import FinalResult, final_result, mismatch, shown
 from magistral_desktop.gui.transcript.words import about_mismatch
 
 CASES = json.loads((Path(__file__).parents[1] / "data" / "results.json").read_text(encoding="utf-8"))
@@ -75,6 +75,22 @@ def test_a_long_result_is_shown_short() -> None:
     assert result
     assert len(shown(result)) <= 40
     assert shown(result).endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        (r"\frac{3}{2}", "3/2"),
+        (r"x = -\dfrac{3}{2}", "x = -3/2"),
+        (r"-92\ \mathrm{kJ/mol}", "-92 kJ/mol"),
+        (r"12\,\text{m}", "12 m"),
+        (r"2\frac{3}{2}", r"2\frac{3}{2}"),
+        (r"\frac{3}{2}x", r"\frac{3}{2}x"),
+        (r"\frac{a+b}{2}", r"\frac{a+b}{2}"),
+    ],
+)
+def test_a_result_is_shown_without_the_tex_that_plain_text_can_do_without(written: str, words: str) -> None:
+    assert shown(FinalResult(written, 0, len(written), True)) == words
 
 
 def test_the_mark_is_worded_with_care() -> None:

@@ -3,17 +3,20 @@
 import html
 
 _LONGEST_CHARACTERS = 200_000
+_LONGEST_LINE_CHARACTERS = 1_000
+"""Some lexers, that of makefiles above all, take a time that grows with the square of a line's length."""
 
 
 def highlight(code: str, language: str) -> str:
-    """Return `code` as HTML; plain where the language is unknown, and never guessed."""
+    """Return `code` as HTML; plain where a line is very long, or the language unknown: none is ever guessed."""
     # pygments takes a fifth of a second to import: `warm` does it when the window is already there.
     import pygments
     from pygments.formatters import HtmlFormatter
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
-    if not language or len(code) > _LONGEST_CHARACTERS:
+    is_long = len(code) > _LONGEST_CHARACTERS or max(map(len, code.split("\n"))) > _LONGEST_LINE_CHARACTERS
+    if not language or is_long:
         return html.escape(code)
     try:
         lexer = get_lexer_by_name(language, stripnl=False)

@@ -37,7 +37,7 @@ _TYPES = {".html": b"text/html", ".css": b"text/css", ".woff2": b"font/woff2"}
 _OUR_SCRIPTS = (
     "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "shelving.js", "following.js", "reading.js",
     "selecting.js", "passages.js", "find.js", "outline.js", "similar.js", "versions.js", "operations.js", "copying.js",
-    "acting.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
+    "acting.js", "inview.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
 )  # fmt: skip
 
 _LONGEST_ACTION_CHARACTERS = 1_000_000

@@ -25,6 +25,9 @@ _STOP = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w.,])[-−]?\d[\d.,]*(?:/\d+)?")
 _WORD = re.compile(r"\(?([^\W\d_]{1,12})\)?")
+_SPACE = re.compile(r"\\[ ,;:!]|\\q?quad\b|~")
+# One by itself: beside a letter or a digit, "3/2" could be read as something else.
+_FRACTION = re.compile(r"(?<![\w})])\\[dt]?frac\s*\{(\w+)\}\s*\{(\w+)\}(?!\s*[\w\\{(^])")
 _WRAPPING = re.compile(r"\\(?:text|textbf|mathrm|mathbf|textrm)\s*\{([^{}]*)\}")
 
 
@@ -71,8 +74,9 @@ def mismatch(reasoning: str, answer: str) -> Mismatch | None:
 
 
 def shown(result: FinalResult) -> str:
-    """Return a result on one short line."""
-    line = " ".join(result.written.split())
+    """Return a result on one short line, without the TeX that plain text can do without."""
+    plain = _FRACTION.sub(r"\1/\2", _SPACE.sub(" ", _WRAPPING.sub(r"\1", result.written)))
+    line = " ".join(plain.split())
     return line if len(line) <= _LONGEST_SHOWN_CHARACTERS else line[: _LONGEST_SHOWN_CHARACTERS - 1].rstrip() + "…"
 
 

@@ -276,8 +276,7 @@ class WebTranscript(TranscriptView):
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _copy_answer(self, message_id: int) -> None:
-        message = self._turns.message(message_id)
-        if message:
+        if message := self._turns.message(message_id):
             self._clipboard.setText(message.text)
 
     @Slot(QPoint)

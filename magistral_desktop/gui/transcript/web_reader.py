@@ -4,8 +4,8 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QClipboard
 from PySide6.QtWidgets import QMenu
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
@@ -19,6 +19,7 @@ from magistral_desktop.gui.transcript.sentences import sentence_at
 from magistral_desktop.gui.transcript.turns import Turns
 
 _OUTLINE_AGAIN_MS = 500
+_HEARD_AGAIN_MS = 1_000
 
 
 class WebReader(Reader):
@@ -43,6 +44,10 @@ class WebReader(Reader):
         self._outlines: dict[int, list[list[str]]] = {}  # what the page was told of each that is open
         self._outline_timer = QTimer(self, interval=_OUTLINE_AGAIN_MS, singleShot=True)
         self._outline_timer.timeout.connect(self._tell_outlines)
+        self._is_heard = False  # as the page was told
+        self._heard_timer = QTimer(self, interval=_HEARD_AGAIN_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._heard_timer.timeout.connect(self._tell_heard)
+        self._heard_timer.start()
 
     # -- What the window asks
 
@@ -76,6 +81,8 @@ class WebReader(Reader):
         self._sources.clear()
         self._outlines = {message_id: [] for message_id in self._outlines}
         self._call("full", self._is_full)
+        self._is_heard = False
+        self._tell_heard()
         self.messages_changed()
 
     def page_is_gone(self) -> None:
@@ -120,6 +127,14 @@ class WebReader(Reader):
         menu.addAction(words.EXPORT_REPLY, lambda: self.export_requested.emit(message.id))
         if message.role == "assistant" and message.status not in UNFINISHED:
             menu.addAction(words.EXPORT_RECORD, lambda: self.record_requested.emit(message.id))
+
+    @Slot()
+    def _tell_heard(self) -> None:
+        """Have all of the page kept as elements while a screen reader may ask for them; Qt does not say when."""
+        is_heard = QAccessible.isActive()
+        if self._is_page_ready and is_heard != self._is_heard:
+            self._is_heard = is_heard
+            self._call("beHeard", is_heard)
 
     # -- Outlines
 
