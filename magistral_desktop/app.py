@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QTimer, Signal, Slot
 
 from magistral_desktop.errors import MemoryShortError, StorageError, UserError
+from magistral_desktop.gui.appearance import Appearance
 from magistral_desktop.gui.application import Application, make_application
 from magistral_desktop.gui.dialogs import show_fatal
 from magistral_desktop.gui.main_window import MainWindow
-from magistral_desktop.gui.theme import system_theme
 from magistral_desktop.gui.transcript.environment import register_scheme
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
@@ -112,6 +112,8 @@ class Desktop(QObject):
         self.machinery: Machinery | None = None
         self.restore_from: Path | None = None  # a backup that is to be brought back when all is closed
         self.getting: Getting | None = None
+        self.appearance = Appearance(qt, self)
+        self.appearance.prefer(self._settings.theme, self._settings.interface_percent)
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
         self.window.context_chosen.connect(self._on_context_chosen)
@@ -119,7 +121,7 @@ class Desktop(QObject):
         self.window.backups.restore_chosen.connect(self._on_restore_chosen)
         self.window.closed.connect(self._on_window_closed)
         self.window.first_painted.connect(self._on_first_painted)
-        qt.styleHints().colorSchemeChanged.connect(self._show_theme)
+        self.appearance.changed.connect(self._show_theme)
         self._show_theme()
 
     def show(self) -> None:
@@ -186,7 +188,7 @@ class Desktop(QObject):
         from magistral_desktop.gui.reporting import Reporting
 
         self.getting = Getting(machinery, self.window, self._choice, self._settings, self._qt.clipboard())
-        self.getting.set_theme(self._theme)
+        self.getting.set_theme(self.appearance.theme)
         self.getting.model_chosen.connect(self._on_model_chosen)
         self.getting.settings_changed.connect(self._on_settings_changed)
         self.getting.hub_chosen.connect(self._on_hub_chosen)
@@ -228,7 +230,7 @@ class Desktop(QObject):
         from magistral_desktop.gui.transcript.choose import make_transcript  # late: it delays the first paint
 
         register_scheme()
-        self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard(), self._theme))
+        self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard(), self.appearance.theme))
 
     @Slot()
     def _on_memory_short(self) -> None:
@@ -313,15 +315,7 @@ class Desktop(QObject):
         self._save_settings()
 
     def _save_settings(self) -> None:
-        kept = replace(
-            self.window.settings(),
-            model_path=self._settings.model_path,
-            models=self._choice.models,
-            offline=self._settings.offline,
-            mirrors=self._settings.mirrors,
-            download_limit_bytes_per_s=self._settings.download_limit_bytes_per_s,
-            welcomed=self._settings.welcomed,
-        )
+        kept = replace(self.window.settings(self._settings), models=self._choice.models)
         try:
             save_settings(self._where.settings, kept)
         except StorageError as error:
@@ -338,10 +332,9 @@ class Desktop(QObject):
 
     @Slot()
     def _show_theme(self) -> None:
-        self._theme = system_theme(self._qt.styleHints())
-        for shown in (self.window, self.getting):
-            if shown:
-                shown.set_theme(self._theme)
+        self.window.set_theme(self.appearance.theme, self.appearance.percent)
+        if self.getting:
+            self.getting.set_theme(self.appearance.theme)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log what nobody expected and say so; the window goes on."""

@@ -1,5 +1,6 @@
 """The main window: the list of chats beside one chat, the menus, and what is remembered of them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -83,10 +84,11 @@ class MainWindow(QMainWindow):
         self._listed.attach(chats, temporary)
         self.records.attach(chats)
 
-    def settings(self) -> Settings:
-        """Return the window's part of the settings as it stands; the model is the app's."""
+    def settings(self, kept: Settings | None = None) -> Settings:
+        """Return the settings that are `kept` with the window's part as it stands."""
         steering = self.pane.composer.thinking.steering
-        kept = Settings(
+        known = replace(
+            kept or Settings(),
             think=steering.think,
             budget_tokens=steering.budget_tokens,
             loop_guard=steering.loop_guard,
@@ -97,11 +99,11 @@ class MainWindow(QMainWindow):
             splitter_state=self._room.splitter_state,
             folded_sections=self.sidebar.model.folded,
         )
-        return self.exporting.remembered(kept)
+        return self.exporting.remembered(known)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Show the window and its transcript light or dark."""
-        self.setStyleSheet(style_sheet(theme))
+    def set_theme(self, theme: Theme, percent: int = 100) -> None:
+        """Show the window and its transcript in a theme; `percent` is the size of the interface's letters."""
+        self.setStyleSheet(style_sheet(theme, percent))
         self.sidebar.set_theme(theme)
         self.pane.set_theme(theme)
         self.records.set_theme(theme)

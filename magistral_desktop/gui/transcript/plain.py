@@ -27,6 +27,8 @@ from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, 
 _COLOURS: dict[Theme, tuple[str, str, str, str, str, str]] = {
     "light": ("#fdfdfc", "#1d1d20", "#ad420b", "#64646b", "#f6dfa4", "#f2b04c"),
     "dark": ("#1a1a1c", "#ececee", "#f09a62", "#98989f", "#55461c", "#8a5a10"),
+    "contrast-light": ("#ffffff", "#000000", "#6e2200", "#2b2b2b", "#ffe08a", "#ffb63b"),
+    "contrast-dark": ("#000000", "#ffffff", "#ffd24a", "#e0e0e0", "#5a4a00", "#7a4c00"),
 }
 _SAID_MS = 5_000
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
-from magistral_desktop.gui.theme import Theme
+from magistral_desktop.gui.theme import COLORS, Theme
 from magistral_desktop.gui.transcript import copying, highlight, words
 from magistral_desktop.gui.transcript.asked import pass_on
 from magistral_desktop.gui.transcript.environment import SCHEME
@@ -33,9 +33,6 @@ _MOST_CRASHES = 3
 _CONNECT_AGAIN_MS = 20
 _FAILED = -1
 """What the page's `run` returns instead of its cost when an operation failed."""
-
-# What the page has behind its first pixel; the same as --page in transcript.css.
-_BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 
 class WebTranscript(TranscriptView):
@@ -67,7 +64,7 @@ class WebTranscript(TranscriptView):
         # Without a name: nothing on disk. Made after the view, so that it goes after the view's page.
         profile = QWebEngineProfile(self)
         self._page = SealedPage(profile, served_files(), self._view)
-        self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
+        self._page.setBackgroundColor(QColor(COLORS[theme].ground))
         self._page.acted.connect(self._on_acted)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(self._on_renderer_ended)
@@ -131,7 +128,7 @@ class WebTranscript(TranscriptView):
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
         self._theme = theme
-        self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
+        self._page.setBackgroundColor(QColor(COLORS[theme].ground))
         if self._ready:
             self._run(f"Transcript.theme({json.dumps(theme)})")
 
