@@ -25,14 +25,16 @@ from magistral_desktop.storage.log import open_log
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, model_path, profile
 from magistral_desktop.storage.reports import Reports, described
-from magistral_desktop.storage.settings import load_settings, save_settings
+from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
     from magistral_desktop.getting import Getting
     from magistral_desktop.gui.opening import Opening
+    from magistral_desktop.gui.reply_notice import ReplyNotice
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
     from magistral_desktop.models.settings import ModelSettings
+    from magistral_desktop.preferences import Preferences
     from magistral_desktop.session.chats import Chats
     from magistral_desktop.session.hub import HubChoice
 
@@ -112,6 +114,7 @@ class Desktop(QObject):
         self.machinery: Machinery | None = None
         self.restore_from: Path | None = None  # a backup that is to be brought back when all is closed
         self.getting: Getting | None = None
+        self.preferences: Preferences | None = None
         self.appearance = Appearance(qt, self)
         self.appearance.prefer(self._settings.theme, self._settings.interface_percent)
         self.window = MainWindow(self._settings, qt.clipboard())
@@ -186,6 +189,7 @@ class Desktop(QObject):
         """Let the window show and change what is behind it."""
         from magistral_desktop.getting import Getting
         from magistral_desktop.gui.reporting import Reporting
+        from magistral_desktop.preferences import Followers, Preferences
 
         self.getting = Getting(machinery, self.window, self._choice, self._settings, self._qt.clipboard())
         self.getting.set_theme(self.appearance.theme)
@@ -197,7 +201,10 @@ class Desktop(QObject):
         machinery.engine.state_changed.connect(self._on_engine_state_changed)
         machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(machinery.chats, machinery.temporary)
-        self._tell_of_replies(machinery.chats)
+        notice = self._tell_of_replies(machinery.chats)
+        followers = Followers(self.window, self.appearance, machinery, self.getting, notice)
+        self.preferences = Preferences(followers, lambda: self.window.settings(self._settings))
+        self.preferences.changed.connect(self._on_preferences_changed)
         self.window.exporting.attach(machinery.keeping)
         self.window.backups.attach(machinery.keeping)
         machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
@@ -208,12 +215,13 @@ class Desktop(QObject):
         print(error.for_terminal(), file=sys.stderr)
         show_fatal(self.window, error, lambda: self._qt.exit(1))
 
-    def _tell_of_replies(self, chats: "Chats") -> None:
+    def _tell_of_replies(self, chats: "Chats") -> "ReplyNotice":
         from magistral_desktop.gui.reply_notice import ReplyNotice  # late, too
 
         notice = ReplyNotice(self._qt, self.window, self._qt.windowIcon())
         chats.message_changed.connect(notice.follow)
         notice.chosen.connect(self._on_notice_chosen)
+        return notice
 
     @Slot(int)
     def _on_notice_chosen(self, conversation_id: int) -> None:
@@ -289,6 +297,11 @@ class Desktop(QObject):
         from magistral_desktop.getting import with_hub_choice  # late, as above
 
         self._settings = with_hub_choice(self._settings, choice)
+        self._save_settings()
+
+    @Slot(object)
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        self._settings = settings
         self._save_settings()
 
     @Slot()

@@ -25,7 +25,7 @@ def palette_of(theme: Theme) -> QPalette:
         role.Base: c.field,
         role.AlternateBase: c.side,
         role.Text: c.text,
-        role.Button: c.side,
+        role.Button: c.hover if theme.startswith("contrast") else c.side,  # scroll bars are seen by it
         role.ButtonText: c.text,
         role.BrightText: c.text,
         role.ToolTipBase: c.field,

@@ -48,6 +48,10 @@ class MainWindow(QMainWindow):
     model_details_requested = Signal()
     """Of the model in use."""
 
+    settings_requested = Signal()
+    preference_changed = Signal()
+    """What `settings` gives of a reply's thought, or of reasoning that is shown, is another one."""
+
     connections_requested = Signal()
     reports_requested = Signal()
     welcome_requested = Signal()
@@ -100,6 +104,13 @@ class MainWindow(QMainWindow):
             folded_sections=self.sidebar.model.folded,
         )
         return self.exporting.remembered(known)
+
+    def prefer(self, settings: Settings) -> None:
+        """Show what the user has chosen in the settings."""
+        if settings.reasoning_shown != self.pane.reasoning_button.isChecked():
+            self._on_reasoning_switched(settings.reasoning_shown)
+        self.pane.composer.thinking.set_steering(settings.steering)
+        self.pane.set_typeface(settings.typeface)
 
     def set_theme(self, theme: Theme, percent: int = 100) -> None:
         """Show the window and its transcript in a theme; `percent` is the size of the interface's letters."""
@@ -181,6 +192,7 @@ class MainWindow(QMainWindow):
             new_temporary_chat=self._listed.open_temporary,
             open_model=self.choose_file,
             show_models=self.models_requested.emit,
+            show_settings=self.settings_requested.emit,
             show_connections=self.connections_requested.emit,
             show_reports=self.reports_requested.emit,
             show_welcome=self.welcome_requested.emit,
@@ -242,6 +254,7 @@ class MainWindow(QMainWindow):
         self.pane.replies.context_chosen.connect(self.context_chosen)
         self.pane.banner.offer_taken.connect(self.offer_taken)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
+        self.pane.composer.thinking.changed.connect(self.preference_changed)
         self.pane.list_toggled.connect(self._room.toggle_list)
         self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)
         self.pane.status.settings_requested.connect(self.model_settings_requested)
@@ -256,6 +269,7 @@ class MainWindow(QMainWindow):
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
         self.pane.set_zoom(self.zoom.percent)
+        self.pane.set_typeface(settings.typeface)
         self.pane.composer.thinking.set_steering(settings.steering)
         self.pane.setFocus()
 
@@ -268,6 +282,7 @@ class MainWindow(QMainWindow):
         self._actions.show_reasoning.setChecked(shown)
         self._listed.change(lambda chats: chats.panes.clear())
         self.pane.show_reasoning(shown)
+        self.preference_changed.emit()
 
     @Slot()
     def _on_search_requested(self) -> None:

@@ -36,6 +36,7 @@ class Commands:
     export_record: Callable[[], None]
     compare_versions: Callable[[], None]
     use_demo: Callable[[], None]
+    show_settings: Callable[[], None]
     show_connections: Callable[[], None]
     show_reports: Callable[[], None]
     show_welcome: Callable[[], None]
@@ -84,6 +85,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     file_menu.addSeparator()
     _add_keeping(file_menu, commands)
     file_menu.addSeparator()
+    preferences = _add(file_menu, "Settin&gs…", commands.show_settings, "Ctrl+,")
+    preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
     _add(file_menu, "&Print…", commands.print_chat, QKeySequence.StandardKey.Print)
     file_menu.addSeparator()
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)

@@ -215,20 +215,50 @@ def style_sheet(theme: Theme, percent: int = 100) -> str:
     #export QPushButton:disabled {{ color: {c.muted}; }}
     #undo {{ background: {c.chosen}; border-radius: {RADIUS}px; }}
     #undo QToolButton {{ color: {c.accent}; font-weight: 600; }}
+    {_contrast_style(c) if theme.startswith("contrast") else ""}
     """
 
 
-_WINDOWS = ("models", "model_settings", "model_details", "licences", "connections", "token", "welcome")
+_WINDOWS = ("models", "model_settings", "model_details", "licences", "connections", "token", "welcome", "settings")
 """Where models are got and looked after: the names of the windows and the page as objects."""
+
+
+def _choices_style(c: Colors, name: str) -> str:
+    return f"""
+    #{name} QComboBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                         border-radius: {RADIUS}px; padding: {GAP_S}px {GAP_M}px; }}
+    #{name} QComboBox::drop-down {{ border: none; width: 24px; }}
+    #{name} QComboBox:focus {{ border-color: {c.accent}; }}
+    #{name} QComboBox:disabled {{ color: {c.muted}; }}
+    #{name} QComboBox QAbstractItemView {{ background: {c.field}; color: {c.text};
+                                           selection-background-color: {c.chosen}; selection-color: {c.text}; }}
+    #{name} QCheckBox:focus {{ color: {c.accent}; }}"""
+
+
+def _contrast_style(c: Colors) -> str:
+    """Return edges for what the platform's style draws in shades of its ground, which black has none of."""
+    return f"""
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 8px; height: 8px; padding: 3px; background: {c.field};
+                                                     background-clip: content; border: 1px solid {c.line}; }}
+    QRadioButton::indicator {{ border-radius: 7px; }}
+    QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
+                                                                     border-color: {c.accent}; }}
+    QMessageBox QPushButton, QDialogButtonBox QPushButton {{ background: {c.side}; border: 1px solid {c.line};
+                                                             border-radius: {RADIUS}px; padding: 6px 14px; }}
+    QMessageBox QPushButton:focus, QDialogButtonBox QPushButton:focus {{ border: 2px solid {c.accent};
+                                                                         padding: 5px 13px; }}
+    QMenu {{ border: 1px solid {c.line}; }}"""
 
 
 def _connections_style(c: Colors) -> str:
     return f"""
     #connections QCheckBox {{ color: {c.text}; }}
-    #connections QSpinBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+    #connections QSpinBox, #settings QSpinBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
                              border-radius: {RADIUS}px; padding: 6px {GAP_M}px; }}
-    #connections QSpinBox:focus {{ border-color: {c.accent}; }}
-    #connections QSpinBox QLineEdit {{ border: none; padding: 0; }}
+    #connections QSpinBox:focus, #settings QSpinBox:focus {{ border-color: {c.accent}; }}
+    #connections QSpinBox QLineEdit, #settings QSpinBox QLineEdit {{ border: none; padding: 0 {GAP_M}px; }}
+    #connections QSpinBox::up-button, #settings QSpinBox::up-button,
+    #connections QSpinBox::down-button, #settings QSpinBox::down-button {{ width: 0; border: none; }}
     #connections QTableView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
                                border-radius: {RADIUS}px; selection-background-color: {c.chosen};
                                selection-color: {c.text}; }}
@@ -259,6 +289,8 @@ def _models_style(c: Colors, percent: int) -> str:
     #download_words[wrong="true"], #other_said[wrong="true"] {{ color: {c.warning_text}; }}
     #welcome_title {{ font-size: {20 * percent // 100}pt; font-weight: 600; color: {c.text}; }}
     {_connections_style(c)}
+    {_choices_style(c, "settings")}
+    {_choices_style(c, "model_settings")}
     #demo_notice {{ color: {c.muted}; }}
     #get_model {{ color: {c.accent}; padding: 2px 6px; }}"""
 

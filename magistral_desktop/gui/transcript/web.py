@@ -23,6 +23,7 @@ from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 from magistral_desktop.gui.transcript.web_reader import WebReader
+from magistral_desktop.storage.settings import Typeface
 
 _SLOWEST_PAINT_MS = 250
 _PAUSE_PER_COST = 5
@@ -45,6 +46,7 @@ class WebTranscript(TranscriptView):
         super().__init__(parent)
         self._clipboard = clipboard
         self._theme: Theme = theme
+        self._typeface: Typeface = "system"
         self._examples: tuple[str, ...] = ()
         self._turns = Turns()
         self._when_told: list[Callable[[], None]] = []
@@ -131,6 +133,12 @@ class WebTranscript(TranscriptView):
         self._page.setBackgroundColor(QColor(COLORS[theme].ground))
         if self._ready:
             self._run(f"Transcript.theme({json.dumps(theme)})")
+
+    def set_typeface(self, typeface: Typeface) -> None:
+        """Name the letters to the page."""
+        self._typeface = typeface
+        if self._ready:
+            self._run(f"Transcript.typeface({json.dumps(typeface)})")
 
     def set_zoom(self, percent: int) -> None:
         """Scale the page."""
@@ -259,6 +267,7 @@ class WebTranscript(TranscriptView):
         self._ready = True
         self._in_flight = False
         self._run(f"Transcript.theme({json.dumps(self._theme)})")
+        self._run(f"Transcript.typeface({json.dumps(self._typeface)})")
         self._tell_empty()
         self._turns.forget_page()
         self._reader.page_is_new()
