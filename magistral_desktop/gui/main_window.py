@@ -11,6 +11,7 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.backups import Backups
 from magistral_desktop.gui.chat_commands import ChatCommands
 from magistral_desktop.gui.chat_pane import ChatPane
+from magistral_desktop.gui.command_palette import open_palette
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.dropped import local_files
 from magistral_desktop.gui.dropping import dropped_model
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
             delete=self.sidebar.delete_current,
             stop=self.pane.leave,
             search=self._on_search_requested,
+            show_palette=lambda: open_palette(self, self.menuBar(), self._listed),
             reading=self.pane.reading,
             answer_now=self.pane.answer_now,
             go_on_from=self.pane.go_on_from_selection,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from magistral_desktop.gui.chat_commands import ChatCommands
+from magistral_desktop.gui.palette_entries import PALETTE_ACTION
 from magistral_desktop.gui.reading import Reading
 
 
@@ -65,6 +66,7 @@ class Commands:
     shortcuts: Callable[[], None]
     about: Callable[[], None]
     search: Callable[[], None]
+    show_palette: Callable[[], None]
     reading: Reading
 
 
@@ -132,6 +134,7 @@ def _fill_edit_menu(menu: QMenu, commands: Commands) -> None:
     _add(menu, "Find &Previous", reading.find_previous, QKeySequence.StandardKey.FindPrevious)
     menu.addSeparator()
     _add(menu, "&Search All Chats…", commands.search, "Ctrl+Shift+F")
+    _add(menu, "&Command Palette…", commands.show_palette, "Ctrl+K").setObjectName(PALETTE_ACTION)
     menu.addSeparator()
     _add(menu, "Copy &Link to the Selected Passage", reading.copy_link, "Ctrl+Shift+C")
 

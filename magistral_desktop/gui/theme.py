@@ -213,13 +213,28 @@ def style_sheet(theme: Theme, percent: int = 100) -> str:
                           border-radius: {RADIUS}px; padding: 6px 14px; }}
     #export QPushButton:hover, #export QPushButton:focus {{ border-color: {c.accent}; }}
     #export QPushButton:disabled {{ color: {c.muted}; }}
+    #palette_frame {{ border: 1px solid {c.line}; }}
+    #palette QTreeView {{ background: {c.ground}; color: {c.text}; border: none; outline: none; }}
+    #palette QTreeView::item {{ padding: 6px {GAP_M}px; }}
+    #palette QTreeView::item:hover {{ background: {c.hover}; }}
+    #palette QTreeView::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     #undo {{ background: {c.chosen}; border-radius: {RADIUS}px; }}
     #undo QToolButton {{ color: {c.accent}; font-weight: 600; }}
     {_contrast_style(c) if theme.startswith("contrast") else ""}
     """
 
 
-_WINDOWS = ("models", "model_settings", "model_details", "licences", "connections", "token", "welcome", "settings")
+_WINDOWS = (
+    "models",
+    "model_settings",
+    "model_details",
+    "licences",
+    "connections",
+    "token",
+    "welcome",
+    "settings",
+    "palette",
+)
 """Where models are got and looked after: the names of the windows and the page as objects."""
 
 
