@@ -30,12 +30,10 @@ from magistral_desktop.storage.settings import Settings, load_settings, save_set
 if TYPE_CHECKING:
     from magistral_desktop.getting import Getting
     from magistral_desktop.gui.opening import Opening
-    from magistral_desktop.gui.reply_notice import ReplyNotice
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
     from magistral_desktop.models.settings import ModelSettings
     from magistral_desktop.preferences import Preferences
-    from magistral_desktop.session.chats import Chats
     from magistral_desktop.session.hub import HubChoice
 
 _log = logging.getLogger("magistral_desktop")
@@ -201,8 +199,7 @@ class Desktop(QObject):
         machinery.engine.state_changed.connect(self._on_engine_state_changed)
         machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(machinery.chats, machinery.temporary)
-        notice = self._tell_of_replies(machinery.chats)
-        followers = Followers(self.window, self.appearance, machinery, self.getting, notice)
+        followers = Followers(self._qt, self.window, self.appearance, machinery, self.getting)
         self.preferences = Preferences(followers, lambda: self.window.settings(self._settings))
         self.preferences.changed.connect(self._on_preferences_changed)
         self.window.exporting.attach(machinery.keeping)
@@ -214,19 +211,6 @@ class Desktop(QObject):
     def _fail(self, error: UserError) -> None:
         print(error.for_terminal(), file=sys.stderr)
         show_fatal(self.window, error, lambda: self._qt.exit(1))
-
-    def _tell_of_replies(self, chats: "Chats") -> "ReplyNotice":
-        from magistral_desktop.gui.reply_notice import ReplyNotice  # late, too
-
-        notice = ReplyNotice(self._qt, self.window, self._qt.windowIcon())
-        chats.message_changed.connect(notice.follow)
-        notice.chosen.connect(self._on_notice_chosen)
-        return notice
-
-    @Slot(int)
-    def _on_notice_chosen(self, conversation_id: int) -> None:
-        self.window.come_to_front()
-        self.window.open_conversation(conversation_id)
 
     @Slot()
     def _load_model(self) -> None:
@@ -296,8 +280,7 @@ class Desktop(QObject):
         """Keep it at once: a crash must not take the offline lock off."""
         from magistral_desktop.getting import with_hub_choice  # late, as above
 
-        self._settings = with_hub_choice(self._settings, choice)
-        self._save_settings()
+        self._on_preferences_changed(with_hub_choice(self._settings, choice))
 
     @Slot(object)
     def _on_preferences_changed(self, settings: Settings) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from magistral_desktop.getting import Getting, hub_choice
 from magistral_desktop.gui.appearance import Appearance
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
 class Followers:
     """What the settings are for."""
 
+    qt: QApplication
     window: MainWindow
     appearance: Appearance
     machinery: Machinery
     getting: Getting
-    notice: ReplyNotice
 
 
 class Preferences(QObject):
-    """The settings window, which is made when it is first asked for, and those who follow it.
+    """The settings window, which is made when it is first asked for, and those who follow it, with the notice of replies.
 
     `current` gives the settings as they are. Signal: `changed(Settings)`, to be kept.
     """
@@ -41,6 +42,9 @@ class Preferences(QObject):
         self._followers = followers
         self._current = current
         self.settings_window: SettingsWindow | None = None
+        self._notice = ReplyNotice(followers.qt, followers.window, followers.qt.windowIcon())
+        self._notice.chosen.connect(self._on_notice_chosen)
+        followers.machinery.chats.message_changed.connect(self._notice.follow)
         followers.window.settings_requested.connect(self.open)
         followers.window.preference_changed.connect(self.refresh)
         followers.getting.hub_chosen.connect(self.refresh)
@@ -70,9 +74,14 @@ class Preferences(QObject):
         followers.appearance.prefer(settings.theme, settings.interface_percent)
         followers.window.prefer(settings)
         followers.machinery.awake.allow(settings.keep_awake)
-        followers.notice.is_wanted = settings.notify
+        self._notice.is_wanted = settings.notify
         if hub_choice(settings) != followers.getting.choice:
             followers.getting.choose_hub(hub_choice(settings))
+
+    @Slot(int)
+    def _on_notice_chosen(self, conversation_id: int) -> None:
+        self._followers.window.come_to_front()
+        self._followers.window.open_conversation(conversation_id)
 
     @Slot(str, object)
     def _on_changed(self, name: str, value: object) -> None:
