@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QTimer, Signal, Slot
 
 from magistral_desktop.errors import MemoryShortError, StorageError, UserError
+from magistral_desktop.gui.appearance import Appearance
 from magistral_desktop.gui.application import Application, make_application
 from magistral_desktop.gui.dialogs import show_fatal
 from magistral_desktop.gui.main_window import MainWindow
-from magistral_desktop.gui.theme import system_theme
 from magistral_desktop.gui.transcript.environment import register_scheme
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
@@ -25,7 +25,7 @@ from magistral_desktop.storage.log import open_log
 from magistral_desktop.storage.model_files import check_model_file
 from magistral_desktop.storage.paths import Profile, model_path, profile
 from magistral_desktop.storage.reports import Reports, described
-from magistral_desktop.storage.settings import load_settings, save_settings
+from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
     from magistral_desktop.getting import Getting
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from magistral_desktop.machinery import Machinery
     from magistral_desktop.models.relief import Relief
     from magistral_desktop.models.settings import ModelSettings
-    from magistral_desktop.session.chats import Chats
+    from magistral_desktop.preferences import Preferences
     from magistral_desktop.session.hub import HubChoice
 
 _log = logging.getLogger("magistral_desktop")
@@ -112,6 +112,9 @@ class Desktop(QObject):
         self.machinery: Machinery | None = None
         self.restore_from: Path | None = None  # a backup that is to be brought back when all is closed
         self.getting: Getting | None = None
+        self.preferences: Preferences | None = None
+        self.appearance = Appearance(qt, self)
+        self.appearance.prefer(self._settings.theme, self._settings.interface_percent)
         self.window = MainWindow(self._settings, qt.clipboard())
         self.window.model_chosen.connect(self._on_model_chosen)
         self.window.context_chosen.connect(self._on_context_chosen)
@@ -119,7 +122,7 @@ class Desktop(QObject):
         self.window.backups.restore_chosen.connect(self._on_restore_chosen)
         self.window.closed.connect(self._on_window_closed)
         self.window.first_painted.connect(self._on_first_painted)
-        qt.styleHints().colorSchemeChanged.connect(self._show_theme)
+        self.appearance.changed.connect(self._show_theme)
         self._show_theme()
 
     def show(self) -> None:
@@ -184,9 +187,10 @@ class Desktop(QObject):
         """Let the window show and change what is behind it."""
         from magistral_desktop.getting import Getting
         from magistral_desktop.gui.reporting import Reporting
+        from magistral_desktop.preferences import Followers, Preferences
 
         self.getting = Getting(machinery, self.window, self._choice, self._settings, self._qt.clipboard())
-        self.getting.set_theme(self._theme)
+        self.getting.set_theme(self.appearance.theme)
         self.getting.model_chosen.connect(self._on_model_chosen)
         self.getting.settings_changed.connect(self._on_settings_changed)
         self.getting.hub_chosen.connect(self._on_hub_chosen)
@@ -195,7 +199,9 @@ class Desktop(QObject):
         machinery.engine.state_changed.connect(self._on_engine_state_changed)
         machinery.memory_short.connect(self._on_memory_short)
         self.window.attach(machinery.chats, machinery.temporary)
-        self._tell_of_replies(machinery.chats)
+        followers = Followers(self._qt, self.window, self.appearance, machinery, self.getting)
+        self.preferences = Preferences(followers, lambda: self.window.settings(self._settings))
+        self.preferences.changed.connect(self._on_preferences_changed)
         self.window.exporting.attach(machinery.keeping)
         self.window.backups.attach(machinery.keeping)
         machinery.engine.reply_failed.connect(self._on_reply_failed)  # after the chats, which tell it too
@@ -205,18 +211,6 @@ class Desktop(QObject):
     def _fail(self, error: UserError) -> None:
         print(error.for_terminal(), file=sys.stderr)
         show_fatal(self.window, error, lambda: self._qt.exit(1))
-
-    def _tell_of_replies(self, chats: "Chats") -> None:
-        from magistral_desktop.gui.reply_notice import ReplyNotice  # late, too
-
-        notice = ReplyNotice(self._qt, self.window, self._qt.windowIcon())
-        chats.message_changed.connect(notice.follow)
-        notice.chosen.connect(self._on_notice_chosen)
-
-    @Slot(int)
-    def _on_notice_chosen(self, conversation_id: int) -> None:
-        self.window.come_to_front()
-        self.window.open_conversation(conversation_id)
 
     @Slot()
     def _load_model(self) -> None:
@@ -228,7 +222,7 @@ class Desktop(QObject):
         from magistral_desktop.gui.transcript.choose import make_transcript  # late: it delays the first paint
 
         register_scheme()
-        self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard(), self._theme))
+        self.window.pane.set_transcript(make_transcript(self.window.pane, self._qt.clipboard(), self.appearance.theme))
 
     @Slot()
     def _on_memory_short(self) -> None:
@@ -286,7 +280,11 @@ class Desktop(QObject):
         """Keep it at once: a crash must not take the offline lock off."""
         from magistral_desktop.getting import with_hub_choice  # late, as above
 
-        self._settings = with_hub_choice(self._settings, choice)
+        self._on_preferences_changed(with_hub_choice(self._settings, choice))
+
+    @Slot(object)
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        self._settings = settings
         self._save_settings()
 
     @Slot()
@@ -313,15 +311,7 @@ class Desktop(QObject):
         self._save_settings()
 
     def _save_settings(self) -> None:
-        kept = replace(
-            self.window.settings(),
-            model_path=self._settings.model_path,
-            models=self._choice.models,
-            offline=self._settings.offline,
-            mirrors=self._settings.mirrors,
-            download_limit_bytes_per_s=self._settings.download_limit_bytes_per_s,
-            welcomed=self._settings.welcomed,
-        )
+        kept = replace(self.window.settings(self._settings), models=self._choice.models)
         try:
             save_settings(self._where.settings, kept)
         except StorageError as error:
@@ -338,10 +328,9 @@ class Desktop(QObject):
 
     @Slot()
     def _show_theme(self) -> None:
-        self._theme = system_theme(self._qt.styleHints())
-        for shown in (self.window, self.getting):
-            if shown:
-                shown.set_theme(self._theme)
+        self.window.set_theme(self.appearance.theme, self.appearance.percent)
+        if self.getting:
+            self.getting.set_theme(self.appearance.theme)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log what nobody expected and say so; the window goes on."""

@@ -166,6 +166,17 @@ class Getting(QObject):
         self.connections_window.raise_()
         self.connections_window.activateWindow()
 
+    @property
+    def choice(self) -> HubChoice:
+        """How the Hub may be reached."""
+        return self._choice
+
+    def choose_hub(self, choice: HubChoice) -> None:
+        """Take what the user has chosen elsewhere than in the connections."""
+        if self.connections_window:
+            self.connections_window.show_choice(choice)
+        self._on_hub_chosen(choice)
+
     @Slot()
     def open_welcome(self) -> None:
         """Show the welcome in the transcript's room."""

@@ -73,8 +73,8 @@ class Machinery(QObject):
         self._first_use = FirstUse(self.engine, self.chats, self.checkup, self)
         self._upkeep = Upkeep(self.store, self)
         self.engine.state_changed.connect(self._on_engine_state_changed)
-        self._awake = Awake(self)
-        self.engine.state_changed.connect(self._awake.follow)
+        self.awake = Awake(self)
+        self.engine.state_changed.connect(self.awake.follow)
         self._memory = MemoryWatch(parent=self)
         self._memory.changed.connect(self._on_memory_changed)
         self._memory.start()
@@ -111,7 +111,7 @@ class Machinery(QObject):
     def finish(self) -> None:
         """Pause the downloads, end the engine and close the store; waits at most QUIT_WAIT_MS for each process."""
         self.chats.close()
-        self._awake.keep(awake=False)
+        self.awake.keep(awake=False)
         self._upkeep.stop()
         self.engine.shut_down()
         self.models.finish(QUIT_WAIT_MS)

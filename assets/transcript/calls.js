@@ -8,6 +8,7 @@ globalThis.Transcript = {
   typesetAll,
   mathml,
   theme(name) { document.documentElement.dataset.theme = name; },
+  typeface(name) { document.documentElement.dataset.typeface = name; },
   showEmpty(words, examples) {
     empty.querySelector("h1").textContent = words;
     empty.querySelector("ul").replaceChildren(...examples.map((text, index) => {

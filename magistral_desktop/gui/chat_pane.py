@@ -32,6 +32,7 @@ from magistral_desktop.gui.undo_bar import UndoBar
 from magistral_desktop.gui.waiting_list import WaitingList
 from magistral_desktop.gui.wishing import Wishing
 from magistral_desktop.session.state import EngineState
+from magistral_desktop.storage.settings import Typeface
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
@@ -62,6 +63,7 @@ class ChatPane(QWidget):
         self._theme: Theme = "light"
         self._shown = ShownChat()
         self._zoom_percent = 100
+        self._typeface: Typeface = "system"
         self.transcript: TranscriptView | None = None
         self.banner = Banner(clipboard, self)
         self.find_bar = FindBar(self)
@@ -126,6 +128,7 @@ class ChatPane(QWidget):
         self.reading.set_transcript(transcript)
         transcript.set_theme(self._theme)
         transcript.set_zoom(self._zoom_percent)
+        transcript.set_typeface(self._typeface)
         self.messages.set_transcript(transcript)
         self.transcript_ready.emit()
 
@@ -166,6 +169,12 @@ class ChatPane(QWidget):
         self._zoom_percent = percent
         if self.transcript:
             self.transcript.set_zoom(percent)
+
+    def set_typeface(self, typeface: Typeface) -> None:
+        """Show the transcript in other letters."""
+        self._typeface = typeface
+        if self.transcript:
+            self.transcript.set_typeface(typeface)
 
     def document(self) -> Document:
         """Return the chat as it goes on paper: with the reasoning that is open now."""

@@ -125,7 +125,6 @@ class ConnectionsWindow(QDialog):
         self.offline.toggled.connect(self._on_chosen)
         self.limit.setRange(0, _MOST_MEGABYTES)
         self.limit.setSpecialValueText("No limit")
-        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.limit.setSuffix(" MB/s")
         self.limit.setAccessibleName("The most that downloads may take")
         self.limit.setValue(-(-self._choice.limit_bytes_per_s // _MEGABYTE))
@@ -175,8 +174,8 @@ class ConnectionsWindow(QDialog):
     @Slot()
     def _on_chosen(self) -> None:
         mirrors = " ".join(self.mirrors.text().split())
-        wrong = next((address for address in mirrors.split() if not is_safe(address)), "")
-        self._say(_MIRRORS_WRONG.format(address=wrong) if wrong else "")
+        wrong = mirrors_problem(mirrors)
+        self._say(wrong)
         choice = HubChoice(
             self._choice.offline if not self.offline.isEnabled() else self.offline.isChecked(),
             self._choice.mirrors if wrong else mirrors,
@@ -185,6 +184,17 @@ class ConnectionsWindow(QDialog):
         if choice != self._choice:
             self._choice = choice
             self.changed.emit(choice)
+
+    def show_choice(self, choice: HubChoice) -> None:
+        """Show what the user has chosen elsewhere."""
+        self._choice = choice
+        for part in (self.offline, self.limit, self.mirrors):
+            part.blockSignals(True)
+        self.offline.setChecked(choice.offline or is_offline_wanted())
+        self.limit.setValue(-(-choice.limit_bytes_per_s // _MEGABYTE))
+        self.mirrors.setText(choice.mirrors)
+        for part in (self.offline, self.limit, self.mirrors):
+            part.blockSignals(False)
 
     @Slot()
     def _on_token_wanted(self) -> None:
@@ -205,6 +215,12 @@ class ConnectionsWindow(QDialog):
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
+
+
+def mirrors_problem(mirrors: str) -> str:
+    """Return what is wrong with addresses between spaces, "" for nothing."""
+    wrong = next((address for address in mirrors.split() if not is_safe(address)), "")
+    return _MIRRORS_WRONG.format(address=wrong) if wrong else ""
 
 
 def _received_words(received_bytes: int) -> str:

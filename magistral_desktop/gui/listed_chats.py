@@ -122,6 +122,18 @@ class ListedChats(QObject):
         self.change(lambda chats: chats.branches.show(hit.message_id))
         self.open_passage(Passage(hit.conversation_id, hit.message_id, hit.where, hit.start, hit.end))
 
+    def conversations(self) -> "Sequence[Conversation]":
+        """Return the chats, the one that was used last first."""
+        return self._listed()
+
+    def search(self, typed: str, *, with_reasoning: bool = True) -> "Sequence[Hit]":
+        """Return where the words are in all chats."""
+        try:
+            return self._chats.shelf.search(typed, with_reasoning=with_reasoning) if self._chats else ()
+        except UserError as error:
+            self.refused.emit(error)
+            return ()
+
     def change(self, change: "Callable[[Chats], None]") -> None:
         """Do something to the conversations, and tell where it could not be done."""
         try:
@@ -159,12 +171,7 @@ class ListedChats(QObject):
 
     @Slot(str, bool)
     def _on_search_asked(self, typed: str, with_reasoning: bool) -> None:
-        hits: Sequence[Hit] = ()
-        try:
-            hits = self._chats.shelf.search(typed, with_reasoning=with_reasoning) if self._chats else ()
-        except UserError as error:
-            self.refused.emit(error)
-        self._sidebar.search.show_hits(hits, MOST_HITS)
+        self._sidebar.search.show_hits(self.search(typed, with_reasoning=with_reasoning), MOST_HITS)
 
     @Slot(int, str)
     def _on_renamed(self, conversation_id: int, title: str) -> None:

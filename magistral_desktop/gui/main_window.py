@@ -1,5 +1,6 @@
 """The main window: the list of chats beside one chat, the menus, and what is remembered of them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -10,6 +11,7 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.backups import Backups
 from magistral_desktop.gui.chat_commands import ChatCommands
 from magistral_desktop.gui.chat_pane import ChatPane
+from magistral_desktop.gui.command_palette import open_palette
 from magistral_desktop.gui.dialogs import choose_model_file, show_about, show_details
 from magistral_desktop.gui.dropped import local_files
 from magistral_desktop.gui.dropping import dropped_model
@@ -47,6 +49,10 @@ class MainWindow(QMainWindow):
     model_details_requested = Signal()
     """Of the model in use."""
 
+    settings_requested = Signal()
+    preference_changed = Signal()
+    """What `settings` gives of a reply's thought, or of reasoning that is shown, is another one."""
+
     connections_requested = Signal()
     reports_requested = Signal()
     welcome_requested = Signal()
@@ -83,10 +89,11 @@ class MainWindow(QMainWindow):
         self._listed.attach(chats, temporary)
         self.records.attach(chats)
 
-    def settings(self) -> Settings:
-        """Return the window's part of the settings as it stands; the model is the app's."""
+    def settings(self, kept: Settings | None = None) -> Settings:
+        """Return the settings that are `kept` with the window's part as it stands."""
         steering = self.pane.composer.thinking.steering
-        kept = Settings(
+        known = replace(
+            kept or Settings(),
             think=steering.think,
             budget_tokens=steering.budget_tokens,
             loop_guard=steering.loop_guard,
@@ -97,11 +104,18 @@ class MainWindow(QMainWindow):
             splitter_state=self._room.splitter_state,
             folded_sections=self.sidebar.model.folded,
         )
-        return self.exporting.remembered(kept)
+        return self.exporting.remembered(known)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Show the window and its transcript light or dark."""
-        self.setStyleSheet(style_sheet(theme))
+    def prefer(self, settings: Settings) -> None:
+        """Show what the user has chosen in the settings."""
+        if settings.reasoning_shown != self.pane.reasoning_button.isChecked():
+            self._on_reasoning_switched(settings.reasoning_shown)
+        self.pane.composer.thinking.set_steering(settings.steering)
+        self.pane.set_typeface(settings.typeface)
+
+    def set_theme(self, theme: Theme, percent: int = 100) -> None:
+        """Show the window and its transcript in a theme; `percent` is the size of the interface's letters."""
+        self.setStyleSheet(style_sheet(theme, percent))
         self.sidebar.set_theme(theme)
         self.pane.set_theme(theme)
         self.records.set_theme(theme)
@@ -179,6 +193,7 @@ class MainWindow(QMainWindow):
             new_temporary_chat=self._listed.open_temporary,
             open_model=self.choose_file,
             show_models=self.models_requested.emit,
+            show_settings=self.settings_requested.emit,
             show_connections=self.connections_requested.emit,
             show_reports=self.reports_requested.emit,
             show_welcome=self.welcome_requested.emit,
@@ -196,6 +211,7 @@ class MainWindow(QMainWindow):
             delete=self.sidebar.delete_current,
             stop=self.pane.leave,
             search=self._on_search_requested,
+            show_palette=lambda: open_palette(self, self.menuBar(), self._listed),
             reading=self.pane.reading,
             answer_now=self.pane.answer_now,
             go_on_from=self.pane.go_on_from_selection,
@@ -240,6 +256,7 @@ class MainWindow(QMainWindow):
         self.pane.replies.context_chosen.connect(self.context_chosen)
         self.pane.banner.offer_taken.connect(self.offer_taken)
         self.pane.reasoning_switched.connect(self._on_reasoning_switched)
+        self.pane.composer.thinking.changed.connect(self.preference_changed)
         self.pane.list_toggled.connect(self._room.toggle_list)
         self.pane.thinking_changed.connect(self._actions.answer_now.setEnabled)
         self.pane.status.settings_requested.connect(self.model_settings_requested)
@@ -254,6 +271,7 @@ class MainWindow(QMainWindow):
         self._actions.show_reasoning.setChecked(settings.reasoning_shown)
         self.pane.show_reasoning(settings.reasoning_shown)
         self.pane.set_zoom(self.zoom.percent)
+        self.pane.set_typeface(settings.typeface)
         self.pane.composer.thinking.set_steering(settings.steering)
         self.pane.setFocus()
 
@@ -266,6 +284,7 @@ class MainWindow(QMainWindow):
         self._actions.show_reasoning.setChecked(shown)
         self._listed.change(lambda chats: chats.panes.clear())
         self.pane.show_reasoning(shown)
+        self.preference_changed.emit()
 
     @Slot()
     def _on_search_requested(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from magistral_desktop.gui.chat_commands import ChatCommands
+from magistral_desktop.gui.palette_entries import PALETTE_ACTION
 from magistral_desktop.gui.reading import Reading
 
 
@@ -36,6 +37,7 @@ class Commands:
     export_record: Callable[[], None]
     compare_versions: Callable[[], None]
     use_demo: Callable[[], None]
+    show_settings: Callable[[], None]
     show_connections: Callable[[], None]
     show_reports: Callable[[], None]
     show_welcome: Callable[[], None]
@@ -64,6 +66,7 @@ class Commands:
     shortcuts: Callable[[], None]
     about: Callable[[], None]
     search: Callable[[], None]
+    show_palette: Callable[[], None]
     reading: Reading
 
 
@@ -84,6 +87,8 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     file_menu.addSeparator()
     _add_keeping(file_menu, commands)
     file_menu.addSeparator()
+    preferences = _add(file_menu, "Settin&gs…", commands.show_settings, "Ctrl+,")
+    preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
     _add(file_menu, "&Print…", commands.print_chat, QKeySequence.StandardKey.Print)
     file_menu.addSeparator()
     leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
@@ -129,6 +134,7 @@ def _fill_edit_menu(menu: QMenu, commands: Commands) -> None:
     _add(menu, "Find &Previous", reading.find_previous, QKeySequence.StandardKey.FindPrevious)
     menu.addSeparator()
     _add(menu, "&Search All Chats…", commands.search, "Ctrl+Shift+F")
+    _add(menu, "&Command Palette…", commands.show_palette, "Ctrl+K").setObjectName(PALETTE_ACTION)
     menu.addSeparator()
     _add(menu, "Copy &Link to the Selected Passage", reading.copy_link, "Ctrl+Shift+C")
 

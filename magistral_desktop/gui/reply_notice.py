@@ -45,6 +45,7 @@ class ReplyNotice(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._at_work: set[int] = set()
         self._conversation_id = 0
+        self.is_wanted = True
         qt.focusWindowChanged.connect(self._on_focus_changed)
 
     @Slot(object)
@@ -55,7 +56,7 @@ class ReplyNotice(QObject):
         elif message.id in self._at_work:
             self._at_work.discard(message.id)
             words = ending_words(message)
-            if words and self._qt.focusWindow() is None:
+            if words and self.is_wanted and self._qt.focusWindow() is None:
                 self._conversation_id = message.conversation_id
                 self._tell(words)
 

@@ -1,16 +1,17 @@
 """One setting of a model: what it is called, what it does, what changes it, and a way back to its default."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QSpinBox,
     QToolButton,
@@ -22,6 +23,7 @@ from magistral_desktop.gui.theme import GAP_M, GAP_S
 
 _LEAST_CONTROL_WIDTH, _CONTROL_WIDTH, _CONTROL_HEIGHT = 150, 230, 26
 _TEXT_HEIGHT = 96
+_ARROW_WIDTH = 1.5
 
 
 class SettingRow(QWidget):
@@ -61,6 +63,16 @@ class SettingRow(QWidget):
         """Choose the default."""
         self.set_value(self._default)
 
+    @property
+    def about(self) -> str:
+        """What is said of it."""
+        return self._about.text()
+
+    @property
+    def is_default(self) -> bool:
+        """Whether the default is chosen."""
+        return bool(self.value == self._default)
+
     def set_about(self, about: str) -> None:
         """Say something else of it."""
         self._about.setText(about)
@@ -92,7 +104,7 @@ class SettingRow(QWidget):
         self._show_reset()
 
     def _show_reset(self) -> None:
-        self._reset.setVisible(self.value != self._default)
+        self._reset.setVisible(not self.is_default)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -214,7 +226,52 @@ class TextSetting(SettingRow):
         self.field.setPlainText(value)
 
 
+class LineSetting(SettingRow):
+    """A line of text, "" by default, taken when it is entered; `problem_of` says what is wrong with one, or ""."""
+
+    def __init__(
+        self, name: str, about: str, placeholder: str, problem_of: Callable[[str], str], parent: QWidget
+    ) -> None:
+        super().__init__(name, about, "", parent)
+        self._explained = about
+        self._problem_of = problem_of
+        self._value = ""
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(placeholder)
+        self._lay_out(self.field, below=True)
+        self.field.editingFinished.connect(self._on_entered)
+
+    @property
+    def value(self) -> str:
+        """What was entered last and had nothing wrong."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Write and take it."""
+        self.field.setText(value)
+        self._on_entered()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        entered = " ".join(self.field.text().split())
+        problem = self._problem_of(entered)
+        self.set_about(problem or self._explained)
+        if not problem and entered != self._value:
+            self._value = entered
+            self._on_changed()
+
+
 class _Choices(QComboBox):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the arrow, which a style sheet takes away with the edge that it gives."""
+        super().paintEvent(event)
+        right, middle = self.width() - 2 * GAP_M, self.height() // 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), _ARROW_WIDTH))
+        painter.drawPolyline([QPoint(right - 4, middle - 2), QPoint(right, middle + 2), QPoint(right + 4, middle - 2)])
+        painter.end()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the dialog scroll: a wheel over it is rarely meant to choose."""
         event.ignore()

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStyleHints
+from magistral_desktop.storage.settings import ThemeChoice
 
-Theme = Literal["light", "dark"]
+Theme = Literal["light", "dark", "contrast-light", "contrast-dark"]
 
 # Multiples of four pixels; a control's corner is round by RADIUS, a panel's by PANEL_RADIUS.
 GAP_S, GAP_M, GAP_L = 4, 8, 12
@@ -15,7 +14,7 @@ RADIUS, PANEL_RADIUS = 8, 14
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """One theme's colours as #rrggbb; text on its ground keeps a contrast of at least 4.5 to 1."""
+    """One theme's colours as #rrggbb; text on its ground keeps a contrast of 4.5 to 1 or more, 7 in high contrast."""
 
     ground: str
     side: str
@@ -60,16 +59,48 @@ COLORS: dict[Theme, Colors] = {
         warning_ground="#38211f",
         warning_text="#ffb3aa",
     ),
+    "contrast-light": Colors(
+        ground="#ffffff",
+        side="#ffffff",
+        field="#ffffff",
+        line="#404040",
+        hover="#e6e6e6",
+        chosen="#d6d6d6",
+        text="#000000",
+        muted="#2b2b2b",
+        accent="#6e2200",
+        on_accent="#ffffff",
+        warning_ground="#fff0ee",
+        warning_text="#6b0f08",
+    ),
+    "contrast-dark": Colors(
+        ground="#000000",
+        side="#000000",
+        field="#000000",
+        line="#c8c8c8",
+        hover="#2a2a2a",
+        chosen="#3a3a3a",
+        text="#ffffff",
+        muted="#e0e0e0",
+        accent="#ffd24a",
+        on_accent="#000000",
+        warning_ground="#330500",
+        warning_text="#ffd9d4",
+    ),
 }
 
 
-def system_theme(hints: QStyleHints) -> Theme:
-    """Return the theme the system asks for; light where it does not say."""
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+def theme_for(choice: ThemeChoice, *, is_dark: bool, is_contrast: bool) -> Theme:
+    """Return the theme for what the user has chosen and what the system asks for."""
+    if choice == "contrast" or (choice == "system" and is_contrast):
+        return "contrast-dark" if is_dark else "contrast-light"
+    if choice == "system":
+        return "dark" if is_dark else "light"
+    return choice
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the window's style sheet."""
+def style_sheet(theme: Theme, percent: int = 100) -> str:
+    """Return the window's style sheet, with the letters of titles in the size of the interface."""
     c = COLORS[theme]
     return f"""
     QMainWindow, #chat {{ background: {c.ground}; color: {c.text}; }}
@@ -79,6 +110,7 @@ def style_sheet(theme: Theme) -> str:
     #side {{ background: {c.side}; border: none; border-right: 1px solid {c.line}; }}
     QSplitter::handle {{ background: {c.line}; }}
     QLabel, QToolButton, QPushButton {{ color: {c.text}; }}
+    QLineEdit {{ placeholder-text-color: {c.muted}; }}
     #title {{ font-weight: 600; }}
     #state, #speed, #hint {{ color: {c.muted}; }}
 
@@ -171,7 +203,7 @@ def style_sheet(theme: Theme) -> str:
     #banner_offer {{ color: {c.warning_text}; background: transparent; border: 1px solid {c.warning_text};
                     border-radius: {RADIUS}px; padding: 6px 12px; }}
     #banner_offer:hover, #banner_offer:focus {{ color: {c.warning_ground}; background: {c.warning_text}; }}
-    {_models_style(c)}
+    {_models_style(c, percent)}
     #export {{ background: {c.ground}; color: {c.text}; }}
     #export QRadioButton, #export QCheckBox {{ color: {c.text}; padding: 3px 0; }}
     #export QListWidget {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
@@ -181,8 +213,14 @@ def style_sheet(theme: Theme) -> str:
                           border-radius: {RADIUS}px; padding: 6px 14px; }}
     #export QPushButton:hover, #export QPushButton:focus {{ border-color: {c.accent}; }}
     #export QPushButton:disabled {{ color: {c.muted}; }}
+    #palette_frame {{ border: 1px solid {c.line}; }}
+    #palette QTreeView {{ background: {c.ground}; color: {c.text}; border: none; outline: none; }}
+    #palette QTreeView::item {{ padding: 6px {GAP_M}px; }}
+    #palette QTreeView::item:hover {{ background: {c.hover}; }}
+    #palette QTreeView::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     #undo {{ background: {c.chosen}; border-radius: {RADIUS}px; }}
     #undo QToolButton {{ color: {c.accent}; font-weight: 600; }}
+    {_contrast_style(c) if theme.startswith("contrast") else ""}
     """
 
 
@@ -197,17 +235,48 @@ _WINDOWS = (
     "reports",
     "details",
     "progress",
+    "settings",
+    "palette",
 )
 """Where models are got and looked after: the names of the windows and the page as objects."""
+
+
+def _choices_style(c: Colors, name: str) -> str:
+    return f"""
+    #{name} QComboBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+                         border-radius: {RADIUS}px; padding: {GAP_S}px {GAP_M}px; }}
+    #{name} QComboBox::drop-down {{ border: none; width: 24px; }}
+    #{name} QComboBox:focus {{ border-color: {c.accent}; }}
+    #{name} QComboBox:disabled {{ color: {c.muted}; }}
+    #{name} QComboBox QAbstractItemView {{ background: {c.field}; color: {c.text};
+                                           selection-background-color: {c.chosen}; selection-color: {c.text}; }}
+    #{name} QCheckBox:focus {{ color: {c.accent}; }}"""
+
+
+def _contrast_style(c: Colors) -> str:
+    """Return edges for what the platform's style draws in shades of its ground, which black has none of."""
+    return f"""
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 8px; height: 8px; padding: 3px; background: {c.field};
+                                                     background-clip: content; border: 1px solid {c.line}; }}
+    QRadioButton::indicator {{ border-radius: 7px; }}
+    QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
+                                                                     border-color: {c.accent}; }}
+    QMessageBox QPushButton, QDialogButtonBox QPushButton {{ background: {c.side}; border: 1px solid {c.line};
+                                                             border-radius: {RADIUS}px; padding: 6px 14px; }}
+    QMessageBox QPushButton:focus, QDialogButtonBox QPushButton:focus {{ border: 2px solid {c.accent};
+                                                                         padding: 5px 13px; }}
+    QMenu {{ border: 1px solid {c.line}; }}"""
 
 
 def _connections_style(c: Colors) -> str:
     return f"""
     #connections QCheckBox {{ color: {c.text}; }}
-    #connections QSpinBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
+    #connections QSpinBox, #settings QSpinBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
                              border-radius: {RADIUS}px; padding: 6px {GAP_M}px; }}
-    #connections QSpinBox:focus {{ border-color: {c.accent}; }}
-    #connections QSpinBox QLineEdit {{ border: none; padding: 0; }}
+    #connections QSpinBox:focus, #settings QSpinBox:focus {{ border-color: {c.accent}; }}
+    #connections QSpinBox QLineEdit, #settings QSpinBox QLineEdit {{ border: none; padding: 0 {GAP_M}px; }}
+    #connections QSpinBox::up-button, #settings QSpinBox::up-button,
+    #connections QSpinBox::down-button, #settings QSpinBox::down-button {{ width: 0; border: none; }}
     #connections QTableView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
                                border-radius: {RADIUS}px; selection-background-color: {c.chosen};
                                selection-color: {c.text}; }}
@@ -216,17 +285,17 @@ def _connections_style(c: Colors) -> str:
                                border: none; padding: {GAP_S}px {GAP_M}px; }}"""
 
 
-def _models_style(c: Colors) -> str:
+def _models_style(c: Colors, percent: int) -> str:
     windows = "".join(_window_style(c, name) for name in _WINDOWS)
     return f"""
     {windows}
     #models_content {{ background: {c.ground}; }}
-    #details_title {{ font-size: 16pt; font-weight: 600; }}
+    #details_title {{ font-size: {16 * percent // 100}pt; font-weight: 600; }}
     #hash {{ font-family: monospace; }}
     #reset {{ color: {c.accent}; padding: 2px 6px; }}
     #card {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {PANEL_RADIUS}px; }}
     #card #caption {{ color: {c.accent}; font-weight: 600; }}
-    #card #card_title {{ font-size: 16pt; font-weight: 600; }}
+    #card #card_title {{ font-size: {16 * percent // 100}pt; font-weight: 600; }}
     #row {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
     #row #row_title, #card #row_title {{ font-weight: 600; }}
     #verdict {{ color: {c.muted}; background: {c.side}; border: 1px solid {c.line};
@@ -236,8 +305,10 @@ def _models_style(c: Colors) -> str:
     #models_error {{ color: {c.warning_text}; background: {c.warning_ground}; border-radius: {RADIUS}px;
                      padding: {GAP_M}px {GAP_L}px; }}
     #download_words[wrong="true"], #other_said[wrong="true"] {{ color: {c.warning_text}; }}
-    #welcome_title {{ font-size: 20pt; font-weight: 600; color: {c.text}; }}
+    #welcome_title {{ font-size: {20 * percent // 100}pt; font-weight: 600; color: {c.text}; }}
     {_connections_style(c)}
+    {_choices_style(c, "settings")}
+    {_choices_style(c, "model_settings")}
     #demo_notice {{ color: {c.muted}; }}
     #get_model {{ color: {c.accent}; padding: 2px 6px; }}"""
 

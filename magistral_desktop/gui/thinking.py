@@ -37,6 +37,8 @@ class ThinkingButton(QToolButton):
     """Shows the wishes for the next thoughts and lets them be changed; `menu` may be shown elsewhere too."""
 
     other_budget_requested = Signal()
+    changed = Signal()
+    """`steering` is another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +59,11 @@ class ThinkingButton(QToolButton):
 
     def set_steering(self, steering: Steering) -> None:
         """Show other wishes."""
+        is_other = steering != self._steering
         self._steering = steering
         self._show()
+        if is_other:
+            self.changed.emit()
 
     def set_budget(self, tokens: int) -> None:
         """Limit the thought to so many tokens, 0 for no limit."""

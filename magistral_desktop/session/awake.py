@@ -46,6 +46,8 @@ class Awake(QObject):
         self._command = awake_command(platform, os.environ.get("XDG_CURRENT_DESKTOP", ""))
         self._process: QProcess | None = None
         self._is_kept = False
+        self._is_replying = False
+        self._is_allowed = True
 
     @property
     def is_kept(self) -> bool:
@@ -55,7 +57,13 @@ class Awake(QObject):
     @Slot(object)
     def follow(self, state: EngineState) -> None:
         """Keep the computer awake or let it sleep, as the engine's state is."""
-        self.keep(awake=state.kind == "replying")
+        self._is_replying = state.kind == "replying"
+        self.keep(awake=self._is_replying and self._is_allowed)
+
+    def allow(self, is_allowed: bool) -> None:
+        """Follow the user's wish, also in the middle of a reply."""
+        self._is_allowed = is_allowed
+        self.keep(awake=self._is_replying and is_allowed)
 
     def keep(self, *, awake: bool) -> None:
         """Keep the computer awake from now on, or no longer."""

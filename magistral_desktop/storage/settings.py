@@ -1,10 +1,10 @@
 """The settings: a small JSON file."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from magistral_desktop.chat.steering import Steering, steering_from
 from magistral_desktop.errors import StorageError
@@ -20,6 +20,19 @@ _MAX_NUMBER = 2**31 - 1
 
 _STEERING = Steering()
 
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
+Typeface = Literal["system", "serif", "sans"]
+
+INTERFACE_PERCENT = (80, 150)
+"""The least and the greatest size of the interface."""
+
+_CHOICES: Mapping[str, Sequence[object]] = {
+    "theme": get_args(ThemeChoice),
+    "typeface": get_args(Typeface),
+    "interface_percent": range(INTERFACE_PERCENT[0], INTERFACE_PERCENT[1] + 1),
+}
+"""What the settings of only a few values can be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -31,7 +44,9 @@ class Settings:
     `budget_tokens` and `loop_guard` are `Steering`'s. `offline` makes downloads impossible. `mirrors` are addresses of
     hubs between spaces, tried in order; "" is Hugging Face, or HF_ENDPOINT where it is set.
     `download_limit_bytes_per_s` 0 is no limit. `export_scope`, `export_format` and `export_with_reasoning` are what was
-    exported last. `welcomed` tells that the user has seen the welcome and gone on.
+    exported last. `welcomed` tells that the user has seen the welcome and gone on. `interface_percent` is the size of
+    all but the transcript, whose own is `zoom_percent`; `typeface` is the transcript's. `notify` tells of long replies
+    that end while another window is used; `keep_awake` keeps the computer awake while a reply is written.
     """
 
     reasoning_shown: bool = True
@@ -52,6 +67,11 @@ class Settings:
     export_format: str = "html"
     export_with_reasoning: bool = True
     welcomed: bool = False
+    theme: ThemeChoice = "system"
+    interface_percent: int = 100
+    typeface: Typeface = "system"
+    notify: bool = True
+    keep_awake: bool = True
 
     @property
     def steering(self) -> Steering:
@@ -61,6 +81,9 @@ class Settings:
     def model(self, path: Path) -> ModelSettings:
         """The settings of a model file."""
         return self.models.get(key_of(path), DEFAULTS)
+
+
+_NAMES = tuple(entry.name for entry in fields(Settings))
 
 
 def key_of(path: Path) -> str:
@@ -105,7 +128,7 @@ def _settings(content: bytes) -> Settings:
     if not isinstance(stored, dict):
         raise ValueError("not a JSON object of a sensible size")  # noqa: TRY004  # the content is wrong, not a type
     defaults = Settings()
-    known = {entry.name: _checked(stored.get(entry.name), getattr(defaults, entry.name)) for entry in fields(Settings)}
+    known = {name: _checked(name, stored.get(name), getattr(defaults, name)) for name in _NAMES}
     return Settings(**known | {"models": _models(stored, known["model_path"])})
 
 
@@ -117,8 +140,10 @@ def _models(stored: dict[str, Any], model: str) -> dict[str, ModelSettings]:
     return {key: settings for key, settings in read.items() if settings != DEFAULTS}
 
 
-def _checked(value: object, default: object) -> Any:
+def _checked(name: str, value: object, default: object) -> Any:
     if type(value) is not type(default):  # exactly: True is an int too
+        return default
+    if name in _CHOICES and value not in _CHOICES[name]:
         return default
     return default if isinstance(value, int) and not 0 <= value <= _MAX_NUMBER else value
 

@@ -75,3 +75,17 @@ def test_a_reply_that_was_there_already_is_no_news(
 )
 def test_a_short_reply_and_one_that_was_stopped_are_not_told(reply: Message) -> None:
     assert ending_words(reply) == ""
+
+
+def test_who_does_not_want_to_be_told_is_not(
+    told: Callable[[], str], window: QWidget, qapp: QApplication, qtbot: QtBot
+) -> None:
+    notice = ReplyNotice(qapp, window, app_icon())
+    notice.is_wanted = False
+    notice.follow(REPLY)
+    notice.follow(DONE)
+    notice.is_wanted = True
+    notice.follow(replace(REPLY, id=8))
+    notice.follow(replace(DONE, id=8, status="interrupted"))
+    qtbot.waitUntil(lambda: "The reply was interrupted" in told(), timeout=10_000)
+    assert "The reply is done" not in told()

@@ -284,6 +284,11 @@ class TranscriptContract:
         transcript.set_theme("dark")
         assert self.text(qtbot, transcript, 2) == "It is four."
 
+    def test_the_letters_change_nothing_else(self, qtbot: QtBot, transcript: TranscriptView) -> None:
+        self.show(qtbot, transcript, REPLY)
+        transcript.set_typeface("serif")
+        assert self.text(qtbot, transcript, 2) == "It is four."
+
     def test_a_hostile_reply_reaches_nothing(
         self, qtbot: QtBot, transcript: TranscriptView, server: CountingServer
     ) -> None:

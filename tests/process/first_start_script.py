@@ -22,7 +22,7 @@ from magistral_desktop.models.machine import GIB, Machine
 from magistral_desktop.storage.paths import profile
 
 if TYPE_CHECKING:
-    from magistral_desktop.gui.theme import Theme
+    from magistral_desktop.storage.settings import ThemeChoice
 
 MACHINE = Machine(64 * GIB, 60 * GIB, 8)
 QUESTION, RIGHT = "What is 347 + 168?", "515"
@@ -53,7 +53,7 @@ class NewUser(QObject):
         self._desktop = desktop
         self._free = free
         self._pictures = pictures
-        self._theme: Theme = "dark" if theme == "dark" else "light"
+        self._theme: ThemeChoice = "dark" if theme == "dark" else "light"
         self._answer = ""
         self._steps = self._all_steps()
         self._poll = QTimer(self, interval=POLL_MS)
@@ -138,9 +138,7 @@ class NewUser(QObject):
         models.set_access(replace(models.hub.access, process=(sys.executable, (str(script),)), reserve_bytes=0))
         self._machinery.engine.state_changed.connect(self._know_machine)
         self._machinery.chats.message_changed.connect(self._on_message_changed)
-        self._desktop._theme = self._theme
-        self._desktop.window.set_theme(self._theme)
-        self._getting.set_theme(self._theme)
+        self._desktop.appearance.prefer(self._theme, 100)
         self._poll.start()
 
     @Slot()

@@ -106,3 +106,22 @@ def test_each_system_is_asked_in_its_own_way(platform: str, desktop: str, there:
 
 def test_a_mac_is_let_go_by_the_end_of_the_app() -> None:
     assert awake_command("darwin", "")[-2:] == ("-w", str(os.getpid()))
+
+
+def test_the_computer_may_sleep_where_the_user_says_so_also_in_the_middle_of_a_reply(
+    record: Path, qtbot: QtBot
+) -> None:
+    awake, this = Awake(), psutil.Process()
+    awake.follow(EngineState("replying"))
+    qtbot.waitUntil(lambda: len(_holders(this)) == 1, timeout=10_000)
+    kept = []
+    awake.allow(False)
+    kept.append(awake.is_kept)
+    awake.follow(EngineState("ready"))
+    awake.follow(EngineState("replying"))
+    kept.append(awake.is_kept)
+    awake.allow(True)
+    kept.append(awake.is_kept)
+    awake.follow(EngineState("ready"))
+    assert kept == [False, False, True]
+    qtbot.waitUntil(lambda: not _holders(this), timeout=10_000)

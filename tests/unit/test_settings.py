@@ -41,6 +41,13 @@ def test_the_wishes_for_a_thought_come_back(path: Path) -> None:
     assert load_settings(path)[0].steering == Steering("never", 4_096, "stop")
 
 
+def test_the_looks_come_back(path: Path) -> None:
+    chosen = Settings(theme="contrast", interface_percent=150, typeface="serif", notify=False, keep_awake=False)
+    save_settings(path, chosen)
+
+    assert load_settings(path) == (chosen, None)
+
+
 def test_no_file_gives_the_defaults_without_a_word(path: Path) -> None:
     assert load_settings(path) == (Settings(), None)
     assert not path.parent.exists()
@@ -92,6 +99,13 @@ def test_two_bad_files_are_both_kept(path: Path) -> None:
         {"last_conversation": -1},
         {"last_conversation": 2**70},
         {"budget_tokens": 1.5},
+        {"theme": "purple"},
+        {"theme": 1},
+        {"typeface": ""},
+        {"interface_percent": 79},
+        {"interface_percent": 5_000},
+        {"notify": "yes"},
+        {"keep_awake": 0},
     ],
 )
 def test_a_value_of_a_wrong_type_gives_that_setting_s_default(wrong: dict[str, object], path: Path) -> None:
@@ -103,7 +117,7 @@ def test_a_value_of_a_wrong_type_gives_that_setting_s_default(wrong: dict[str, o
 
 def test_names_of_another_version_are_ignored(path: Path) -> None:
     path.parent.mkdir()
-    path.write_text(json.dumps({"budget_tokens": 250, "theme": "dark"}))
+    path.write_text(json.dumps({"budget_tokens": 250, "colour": "dark"}))
 
     assert load_settings(path) == (Settings(budget_tokens=250), None)
 

@@ -14,6 +14,7 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.reader import Reader
 from magistral_desktop.gui.transcript.view import TranscriptView
+from magistral_desktop.storage.settings import Typeface
 
 if TYPE_CHECKING:
     from magistral_desktop.gui.transcript.sheets import Sheets
@@ -110,6 +111,7 @@ class Transcript(TranscriptView):
         self._first_sent = 0
         self._theme: Theme = theme
         self._percent = 100
+        self._typeface: Typeface = "system"
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._use(inner)
@@ -164,6 +166,11 @@ class Transcript(TranscriptView):
         self._theme = theme
         self._inner.set_theme(theme)
 
+    def set_typeface(self, typeface: Typeface) -> None:
+        """Write with other letters."""
+        self._typeface = typeface
+        self._inner.set_typeface(typeface)
+
     def set_zoom(self, percent: int) -> None:
         """Show everything larger or smaller."""
         self._percent = percent
@@ -187,6 +194,7 @@ class Transcript(TranscriptView):
         plain = _plain(self._clipboard, self._theme, _CRASHED)
         self._use(plain)
         plain.set_zoom(self._percent)
+        plain.set_typeface(self._typeface)
         plain.show_reasoning(self._shown)
         plain.show_examples(self._examples)
         plain.show_conversation(tuple(self._messages.values()))

@@ -22,12 +22,22 @@ from magistral_desktop.gui.transcript.plain_turns import (
     ways_from,
 )
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
+from magistral_desktop.storage.settings import Typeface
 
 # Ground, ink, links, what is left out, matches, the current match.
 _COLOURS: dict[Theme, tuple[str, str, str, str, str, str]] = {
     "light": ("#fdfdfc", "#1d1d20", "#ad420b", "#64646b", "#f6dfa4", "#f2b04c"),
     "dark": ("#1a1a1c", "#ececee", "#f09a62", "#98989f", "#55461c", "#8a5a10"),
+    "contrast-light": ("#ffffff", "#000000", "#6e2200", "#2b2b2b", "#ffe08a", "#ffb63b"),
+    "contrast-dark": ("#000000", "#ffffff", "#ffd24a", "#e0e0e0", "#5a4a00", "#7a4c00"),
 }
+_FAMILIES: dict[Typeface, list[str]] = {
+    "system": [],
+    "serif": ["Charter", "Georgia", "Cambria", "Noto Serif", "Liberation Serif", "DejaVu Serif"],
+    "sans": ["Helvetica Neue", "Arial", "Noto Sans", "Liberation Sans", "DejaVu Sans"],
+}
+"""The same as --sans in transcript.css."""
+
 _SAID_MS = 5_000
 
 
@@ -180,6 +190,12 @@ class PlainTranscript(TranscriptView):
         """Change the size of the text."""
         font = self._browser.font()
         font.setPointSizeF(self.font().pointSizeF() * percent / 100)
+        self._browser.setFont(font)
+
+    def set_typeface(self, typeface: Typeface) -> None:
+        """Change the font."""
+        font = self._browser.font()
+        font.setFamilies(_FAMILIES[typeface] or self.font().families())
         self._browser.setFont(font)
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:

@@ -10,6 +10,7 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript.reader import Reader
+from magistral_desktop.storage.settings import Typeface
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 
@@ -138,6 +139,10 @@ class TranscriptView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours; nothing is followed by itself."""
+        raise NotImplementedError
+
+    def set_typeface(self, typeface: Typeface) -> None:
+        """Write with another kind of letters than the system's, which it begins with."""
         raise NotImplementedError
 
     def request_cut(self) -> None:

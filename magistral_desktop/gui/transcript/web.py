@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.offers import Offer
-from magistral_desktop.gui.theme import Theme
+from magistral_desktop.gui.theme import COLORS, Theme
 from magistral_desktop.gui.transcript import copying, highlight, words
 from magistral_desktop.gui.transcript.asked import pass_on
 from magistral_desktop.gui.transcript.environment import SCHEME
@@ -23,6 +23,7 @@ from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 from magistral_desktop.gui.transcript.web_reader import WebReader
+from magistral_desktop.storage.settings import Typeface
 
 _SLOWEST_PAINT_MS = 250
 _PAUSE_PER_COST = 5
@@ -33,9 +34,6 @@ _MOST_CRASHES = 3
 _CONNECT_AGAIN_MS = 20
 _FAILED = -1
 """What the page's `run` returns instead of its cost when an operation failed."""
-
-# What the page has behind its first pixel; the same as --page in transcript.css.
-_BACKGROUND: dict[Theme, str] = {"light": "#fdfdfc", "dark": "#1a1a1c"}
 
 
 class WebTranscript(TranscriptView):
@@ -48,6 +46,7 @@ class WebTranscript(TranscriptView):
         super().__init__(parent)
         self._clipboard = clipboard
         self._theme: Theme = theme
+        self._typeface: Typeface = "system"
         self._examples: tuple[str, ...] = ()
         self._turns = Turns()
         self._when_told: list[Callable[[], None]] = []
@@ -67,7 +66,7 @@ class WebTranscript(TranscriptView):
         # Without a name: nothing on disk. Made after the view, so that it goes after the view's page.
         profile = QWebEngineProfile(self)
         self._page = SealedPage(profile, served_files(), self._view)
-        self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
+        self._page.setBackgroundColor(QColor(COLORS[theme].ground))
         self._page.acted.connect(self._on_acted)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(self._on_renderer_ended)
@@ -131,9 +130,15 @@ class WebTranscript(TranscriptView):
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
         self._theme = theme
-        self._page.setBackgroundColor(QColor(_BACKGROUND[theme]))
+        self._page.setBackgroundColor(QColor(COLORS[theme].ground))
         if self._ready:
             self._run(f"Transcript.theme({json.dumps(theme)})")
+
+    def set_typeface(self, typeface: Typeface) -> None:
+        """Name the letters to the page."""
+        self._typeface = typeface
+        if self._ready:
+            self._run(f"Transcript.typeface({json.dumps(typeface)})")
 
     def set_zoom(self, percent: int) -> None:
         """Scale the page."""
@@ -262,6 +267,7 @@ class WebTranscript(TranscriptView):
         self._ready = True
         self._in_flight = False
         self._run(f"Transcript.theme({json.dumps(self._theme)})")
+        self._run(f"Transcript.typeface({json.dumps(self._typeface)})")
         self._tell_empty()
         self._turns.forget_page()
         self._reader.page_is_new()

@@ -1,0 +1,39 @@
+"""How the transcript's page looks: in the theme's colours, in the letters that were chosen."""
+
+import pytest
+from PySide6.QtGui import QClipboard, QColor
+from pytestqt.qtbot import QtBot
+
+from magistral_desktop.gui.theme import COLORS, Theme
+from magistral_desktop.gui.transcript.web import WebTranscript
+from tests.gui.conftest import Ask
+
+
+@pytest.fixture
+def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
+    view = WebTranscript(clipboard, "light")
+    qtbot.addWidget(view)
+    view.set_typeface("serif")  # before the page is there
+    view.show()
+    view.show_conversation([])
+    with qtbot.waitSignal(view.browser.page().loadFinished):
+        pass
+    return view
+
+
+def test_the_page_is_written_in_the_letters_that_were_chosen(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    letters = "getComputedStyle(document.documentElement).fontFamily"
+    qtbot.waitUntil(lambda: ask(letters).endswith(" serif"))
+    transcript.set_typeface("sans")
+    assert ask(letters).endswith("sans-serif")
+    assert "system-ui" not in ask(letters)
+    transcript.set_typeface("system")
+    assert ask(letters).startswith("system-ui")
+
+
+@pytest.mark.parametrize("theme", COLORS)
+def test_the_page_stands_on_the_theme_s_ground(qtbot: QtBot, transcript: WebTranscript, ask: Ask, theme: Theme) -> None:
+    ground = QColor(COLORS[theme].ground)
+    transcript.set_theme(theme)
+    shown = f"rgb({ground.red()}, {ground.green()}, {ground.blue()})"
+    qtbot.waitUntil(lambda: ask("getComputedStyle(document.documentElement).backgroundColor") == shown)
