@@ -321,10 +321,7 @@ class Desktop(QObject):
     @Slot()
     def _on_window_closed(self) -> None:
         self._save_settings()
-        if self.machinery:
-            self.machinery.leave(self._qt.quit)
-        else:
-            self._qt.quit()
+        self.machinery.leave(self._qt.quit) if self.machinery else self._qt.quit()
 
     @Slot()
     def _show_theme(self) -> None:

@@ -30,7 +30,7 @@ class Followers:
 
 
 class Preferences(QObject):
-    """The settings window, which is made when it is first asked for, and those who follow it, with the notice of replies.
+    """The settings window, made when it is first asked for, and those who follow it, with the notice of replies.
 
     `current` gives the settings as they are. Signal: `changed(Settings)`, to be kept.
     """
