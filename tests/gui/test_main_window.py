@@ -45,6 +45,7 @@ def start_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[S
             for timer in window.findChildren(QTimer):
                 timer.stop()  # what it shows soon would be asked of a store that is closed
             chats.close()
+            engine.state_changed.disconnect()  # its end may come when the window is gone
             engine.shut_down()
             engine.wait_ended(1_000)
             store.close()
