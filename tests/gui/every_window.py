@@ -19,6 +19,7 @@ from magistral_desktop.errors import MemoryShortError, UserError
 from magistral_desktop.gui.attachment_viewer import AttachmentViewer
 from magistral_desktop.gui.backups import Backups
 from magistral_desktop.gui.chat_settings_dialog import ChatSettingsDialog
+from magistral_desktop.gui.command_palette import open_palette
 from magistral_desktop.gui.connections_window import ConnectionsWindow
 from magistral_desktop.gui.cut_dialog import CutDialog
 from magistral_desktop.gui.dialogs import (
@@ -42,6 +43,7 @@ from magistral_desktop.gui.models_window import ModelsWindow
 from magistral_desktop.gui.part_dialog import PartDialog
 from magistral_desktop.gui.removal import RemovalBox
 from magistral_desktop.gui.reports_dialog import ReportsDialog
+from magistral_desktop.gui.settings_window import SettingsWindow
 from magistral_desktop.gui.shortcuts import shortcuts
 from magistral_desktop.gui.snippets_dialog import SnippetsDialog
 from magistral_desktop.gui.token_dialog import TokenDialog
@@ -57,6 +59,7 @@ from magistral_desktop.storage.attaching import FileRead
 from magistral_desktop.storage.backup import Backup
 from magistral_desktop.storage.library import FoundModel
 from magistral_desktop.storage.reports import Reports
+from magistral_desktop.storage.settings import Settings
 from tests.gui.test_model_dialogs import FACTS
 
 MACHINE = Machine(64 * GIB, 60 * GIB, 8, (Gpu("CUDA", 24 * GIB),))
@@ -199,6 +202,10 @@ WINDOWS: dict[str, Opened] = {
     ),
     "restore": Opened(
         _asked(lambda scene: Backups(scene.window)._confirm(Path("/b.zip"), Backup(0.0, 2, 3))), "Cancel"
+    ),
+    "settings": Opened(_made(lambda scene: SettingsWindow(Settings(), scene.window))),
+    "command palette": Opened(
+        _asked(lambda scene: open_palette(scene.window, scene.window.menuBar(), scene.window._listed))
     ),
     "reports": Opened(_made(lambda scene: ReportsDialog(scene.reports, scene.clipboard, scene.window)), "Close"),
     "about": Opened(_asked(lambda scene: show_about(scene.window)), "Close"),

@@ -129,8 +129,8 @@ def is_meant(widget: QWidget) -> bool:
 
 
 def is_of_its_field(widget: QWidget) -> bool:
-    """Return whether this is a button that Qt puts into a field; the keyboard has the field's own keys for it."""
-    return isinstance(widget.parent(), QLineEdit)
+    """Return whether a field's own keys are for this: a button that Qt puts into it, or the list of the palette."""
+    return isinstance(widget.parent(), QLineEdit) or widget.window().objectName() == "palette"
 
 
 def focused() -> QWidget:
