@@ -97,7 +97,8 @@ def test_what_has_been_read_of_a_long_thought_is_given_back(qtbot: QtBot, transc
     qtbot.waitUntil(lambda: ask("document.querySelector('.reasoning .b').textContent") == "")
     ask("dispatchEvent(new WheelEvent('wheel')); document.querySelector('.pane-body').scrollTop = 0")
     qtbot.waitUntil(lambda: "Thought 1 of" in ask("document.querySelector('.reasoning .b').textContent"))
-    assert ask("document.querySelectorAll('.reasoning .b')[0].querySelectorAll('.katex').length") == 1
+    formulas = "document.querySelectorAll('.reasoning .b')[0].querySelectorAll('.katex').length"
+    qtbot.waitUntil(lambda: ask(formulas) == 1)  # drawn frame by frame
 
 
 @pytest.fixture
