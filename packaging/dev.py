@@ -94,7 +94,7 @@ def test(arguments: list[str]) -> int:
     if checked:
         print("The checks above failed; the tests run all the same.", flush=True)
     # All tests take half the time in some processes: most of them wait for another process.
-    workers = (f"--numprocesses={(os.cpu_count() or 1) + 2}", "--dist=loadscope")
+    workers = (f"--numprocesses={(os.cpu_count() or 1) + 1}", "--dist=loadscope")
     return _tool("pytest", *(arguments or workers)) or checked
 
 

@@ -8,8 +8,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeyEvent,
-    QStandardItem,
-    QStandardItemModel,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 from magistral_desktop.gui.entry_field import EntryField
 from magistral_desktop.gui.listed_chats import ListedChats
 from magistral_desktop.gui.palette_entries import Entry, best, chat_entries, hit_entries, menu_entries
+from magistral_desktop.gui.palette_rows import EntryModel
 from magistral_desktop.gui.sections import plain_label
 from magistral_desktop.gui.theme import GAP_M
 
@@ -62,8 +61,7 @@ class CommandPalette(QDialog):
         self._actions = actions
         self._chats = chats
         self._search = search
-        self._shown: list[Entry] = []
-        self._rows = QStandardItemModel(0, 2, self)
+        self._rows = EntryModel(self)
         self.list = self._make_list()
         self.field = _Field(self.list, self)
         self.field.textChanged.connect(self._on_typed)
@@ -81,7 +79,7 @@ class CommandPalette(QDialog):
     @property
     def shown(self) -> list[Entry]:
         """The rows from the top."""
-        return self._shown
+        return self._rows.entries
 
     def event(self, event: QEvent) -> bool:
         """Close when another window is used."""
@@ -132,10 +130,7 @@ class CommandPalette(QDialog):
         self.move(place.x() + (window.width() - self.width()) // 2, place.y() + _TOP)
 
     def _show(self, entries: list[Entry]) -> None:
-        self._shown = entries
-        self._rows.setRowCount(0)
-        for entry in entries:
-            self._rows.appendRow(_row(entry))
+        self._rows.show(entries)
         self._nothing.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self.list.setCurrentIndex(self._rows.index(0, 0))
@@ -153,12 +148,10 @@ class CommandPalette(QDialog):
     def _on_rested(self) -> None:
         """Add what stands in the chats below what is there; the chosen row stays."""
         found = list(self._search(self.field.text()))[:_MOST_HITS]
-        if not self._shown:
+        if self.shown:
+            self._rows.add(found)
+        else:
             self._show(found)
-            return
-        self._shown = [*self._shown, *found]
-        for entry in found:
-            self._rows.appendRow(_row(entry))
 
     @Slot()
     def _on_entered(self) -> None:
@@ -171,7 +164,7 @@ class CommandPalette(QDialog):
     def _do(self, index: QModelIndex) -> None:
         """Close first: what is done may open a window, or give the prompt box the focus."""
         if index.isValid():
-            act = self._shown[index.row()].act
+            act = self.shown[index.row()].act
             self.accept()
             act()
 
@@ -179,7 +172,7 @@ class CommandPalette(QDialog):
     def _on_row_changed(self, index: QModelIndex) -> None:
         """Say the row to a screen reader, which is with the field."""
         if index.isValid() and self.isVisible():
-            entry = self._shown[index.row()]
+            entry = self.shown[index.row()]
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, f"{entry.words}, {entry.detail}"))
 
 
@@ -198,11 +191,3 @@ class _Field(EntryField):
             QCoreApplication.sendEvent(self._rows, event)
         else:
             super().keyPressEvent(event)
-
-
-def _row(entry: Entry) -> list[QStandardItem]:
-    words, detail = QStandardItem(entry.words), QStandardItem(entry.detail)
-    words.setToolTip(entry.words)
-    words.setAccessibleText(f"{entry.words}, {entry.detail}")
-    detail.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return [words, detail]

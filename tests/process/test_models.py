@@ -72,7 +72,8 @@ def test_a_download_goes_on_after_the_app_was_left(
     assert (begun.source, begun.state.kind, begun.state.size_bytes) == (SOURCE, "paused", len(CONTENT))
     assert begun.state.received_bytes >= 50_000
     again.download(begun.source)
-    qtbot.waitUntil(lambda: again.path_of(SOURCE) is not None, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: again.downloads == (), timeout=LIMIT_MS)
+    assert again.path_of(SOURCE) is not None
     assert is_right(tmp_path)
     assert max(hub.asked) >= 50_000
 
