@@ -105,9 +105,11 @@ def test_the_general_instructions_come_first_in_the_prompt_and_in_the_ledger(
 
 def test_tokens_are_counted_while_a_reply_is_written(start_chats: StartChats, chats: Chats, qtbot: QtBot) -> None:
     counts = chats.context.counts
+    asked: list[bool] = []
+    chats._engine.delta_received.connect(lambda _: asked.append(counts.want(["a text that was never sent"])))
     chat = chats.send(None, "What is 347 + 168?", seed=1)
-    qtbot.waitUntil(lambda: chats.messages(chat)[-1].status == "streaming", timeout=60_000)
-    assert counts.want(["a text that was never sent"])
+    qtbot.waitUntil(lambda: bool(asked), timeout=60_000)
+    assert asked[0]
     qtbot.waitUntil(lambda: counts.of("a text that was never sent")[1], timeout=20_000)
     qtbot.waitUntil(lambda: not chats.is_replying(chat), timeout=60_000)
     assert chats.messages(chat)[-1].status == "complete"
