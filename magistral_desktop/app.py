@@ -15,6 +15,7 @@ from magistral_desktop.errors import MemoryShortError, StorageError, UserError
 from magistral_desktop.gui.appearance import Appearance
 from magistral_desktop.gui.application import Application, make_application
 from magistral_desktop.gui.dialogs import show_fatal
+from magistral_desktop.gui.languages import use_language
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.environment import register_scheme
 from magistral_desktop.session.instance import SingleInstance
@@ -46,6 +47,7 @@ def run_window(folder: Path | None, model: str) -> int:
     except UserError as error:
         print(error.for_terminal(), file=sys.stderr)
         return 1
+    use_language(qt, "system")  # until the settings are read: the profile may be another process's
     where = profile(folder.absolute() if folder else None)
     instance = SingleInstance(where.data)
     try:
@@ -105,6 +107,7 @@ class Desktop(QObject):
         self._where = where
         self._reports = Reports(where.reports)
         self._settings, self._notice = load_settings(where.settings)
+        use_language(qt, self._settings.language)
         self._choice = ModelChoice(model_path(model or self._settings.model_path), self._settings.models)
         self._relief: Relief | None = None
         self._opening: Opening | None = None

@@ -11,7 +11,8 @@ from typing import Literal
 import msgspec
 
 from magistral_desktop.errors import DownloadCause
-from magistral_desktop.lines import decode_line
+from magistral_desktop.language import Phrase
+from magistral_desktop.lines import decode_line, in_this_language
 from magistral_desktop.models.shape import Shape
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
@@ -162,7 +163,7 @@ class TokenKept(msgspec.Struct, frozen=True, tag=True):
 
     endpoint: str
     is_kept: bool
-    detail: str = ""
+    detail: Phrase = ""
 
 
 class Found(msgspec.Struct, frozen=True, tag=True):
@@ -193,7 +194,7 @@ class Waiting(msgspec.Struct, frozen=True, tag=True):
     """The network or the server let it down; it is tried again after `seconds`. `detail` is a sentence."""
 
     seconds: float
-    detail: str
+    detail: Phrase
 
 
 class Verifying(msgspec.Struct, frozen=True, tag=True):
@@ -224,9 +225,9 @@ class DownloadFailed(msgspec.Struct, frozen=True, tag=True):
     a token, where one does.
     """
 
-    title: str
-    detail: str
-    remedy: str
+    title: Phrase
+    detail: Phrase
+    remedy: Phrase
     cause: DownloadCause
     endpoint: str = ""
 
@@ -248,8 +249,8 @@ Event = (
     | DownloadFailed
 )
 
-_command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
-_event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
+_command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command, dec_hook=in_this_language)
+_event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event, dec_hook=in_this_language)
 
 
 def decode_download_command(line: bytes) -> Command:

@@ -14,6 +14,8 @@ Anything else that is raised is a bug and reaches the one excepthook in `app`.
 
 from typing import ClassVar, Literal
 
+from magistral_desktop.language import Phrase
+
 Cause = Literal["", "too long", "memory", "model", "engine"]
 """What the window has its own help for; "" has none."""
 
@@ -35,7 +37,7 @@ class UserError(Exception):
 
     cause: ClassVar[Cause] = ""
 
-    def __init__(self, title: str, detail: str, remedy: str) -> None:
+    def __init__(self, title: Phrase, detail: Phrase, remedy: Phrase) -> None:
         super().__init__(title)
         self.title = title
         self.detail = detail
@@ -76,7 +78,7 @@ class TooLongError(PromptError):
 
     cause: ClassVar[Cause] = "too long"
 
-    def __init__(self, title: str, detail: str, remedy: str, tokens_over: int) -> None:
+    def __init__(self, title: Phrase, detail: Phrase, remedy: Phrase, tokens_over: int) -> None:
         super().__init__(title, detail, remedy)
         self.tokens_over = tokens_over
 
@@ -91,7 +93,9 @@ class DownloadError(UserError):
     `reason` tells the window what would help, `endpoint` which hub wants a token, where one does.
     """
 
-    def __init__(self, title: str, detail: str, remedy: str, reason: DownloadCause, endpoint: str = "") -> None:
+    def __init__(
+        self, title: Phrase, detail: Phrase, remedy: Phrase, reason: DownloadCause, endpoint: str = ""
+    ) -> None:
         super().__init__(title, detail, remedy)
         self.reason: DownloadCause = reason
         self.endpoint = endpoint

@@ -2,9 +2,11 @@
 
 import os
 import sys
-from typing import BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 import msgspec
+
+from magistral_desktop.language import Phrase, Template
 
 Message = TypeVar("Message")
 
@@ -13,6 +15,20 @@ MAX_LINE_BYTES = 16 * 1024 * 1024
 
 class ProtocolError(Exception):
     """The other side sent something that is not a message of this version."""
+
+
+def without_language(value: object) -> Template:
+    """Return what a phrase was made of; the `enc_hook` of messages that hold phrases."""
+    if isinstance(value, Phrase):
+        return value.template
+    raise NotImplementedError(f"a message cannot hold {type(value)}")
+
+
+def in_this_language(kind: type, value: Any) -> Phrase:
+    """Return a phrase of a message in the language of this process; the `dec_hook` of messages that hold phrases."""
+    if kind is Phrase:
+        return Phrase(msgspec.convert(value, Template))
+    raise NotImplementedError(f"a message cannot hold {kind}")
 
 
 def decode_line(decoder: "msgspec.json.Decoder[Message]", line: bytes) -> Message:

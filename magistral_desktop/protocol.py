@@ -17,7 +17,8 @@ from magistral_desktop.chat.messages import Channel, Sampling
 from magistral_desktop.chat.steering import LoopGuard, Think
 from magistral_desktop.counting_protocol import CountTokens, TokensCounted
 from magistral_desktop.errors import Cause
-from magistral_desktop.lines import decode_line
+from magistral_desktop.language import Phrase
+from magistral_desktop.lines import decode_line, in_this_language, without_language
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.models.memory import KvType
 from magistral_desktop.replay_protocol import Begun, Differed, Replay, Spell, Spelled
@@ -248,7 +249,7 @@ class CheckResult(msgspec.Struct, frozen=True, tag=True):
     request: int
     check: CheckName
     passed: bool
-    detail: str
+    detail: Phrase
 
 
 FinishReason = Literal["end", "length", "cancelled", "loop"]
@@ -286,9 +287,9 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     """
 
     request: int
-    title: str
-    detail: str
-    remedy: str
+    title: Phrase
+    detail: Phrase
+    remedy: Phrase
     cause: Cause = ""
     tokens_over: int = 0
 
@@ -312,9 +313,9 @@ Event = (
     | Failed
 )
 
-_command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
-_event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
-_encoder = msgspec.json.Encoder()
+_command_decoder: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command, dec_hook=in_this_language)
+_event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event, dec_hook=in_this_language)
+_encoder = msgspec.json.Encoder(enc_hook=without_language)
 
 
 def encode(message: msgspec.Struct) -> bytes:

@@ -16,7 +16,8 @@ import msgspec
 
 from magistral_desktop.chat.attachments import MAX_ATTACHED_BYTES, clean_name
 from magistral_desktop.chat.messages import clean_text
-from magistral_desktop.lines import MAX_LINE_BYTES, claim_stdout, decode_line
+from magistral_desktop.language import Phrase
+from magistral_desktop.lines import MAX_LINE_BYTES, claim_stdout, decode_line, in_this_language, without_language
 from magistral_desktop.storage.file_kinds import kind_of
 
 MAX_PDF_BYTES = 128 * 1024 * 1024
@@ -65,16 +66,16 @@ class FileRefused(msgspec.Struct, frozen=True, tag=True):
     """A file cannot be used, in the user's words; where `must_ask`, the user may know the encoding of its text."""
 
     path: str
-    title: str
-    detail: str
-    remedy: str
+    title: Phrase
+    detail: Phrase
+    remedy: Phrase
     must_ask: bool = False
 
 
 Answer = FileRead | FileRefused
 
 _command_decoder: msgspec.json.Decoder[ReadFile] = msgspec.json.Decoder(ReadFile)
-_answer_decoder: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
+_answer_decoder: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer, dec_hook=in_this_language)
 
 
 class _Refusal(Exception):  # noqa: N818 -- an answer, not a fault
@@ -98,7 +99,7 @@ def main() -> int:
     answers = claim_stdout()
     _limit_self()
     command = _command_decoder.decode(sys.stdin.buffer.readline(MAX_LINE_BYTES))
-    answers.write(msgspec.json.encode(read_file(command)) + b"\n")
+    answers.write(msgspec.json.encode(read_file(command), enc_hook=without_language) + b"\n")
     return 0
 
 

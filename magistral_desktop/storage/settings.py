@@ -22,6 +22,8 @@ _STEERING = Steering()
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 Typeface = Literal["system", "serif", "sans"]
+LanguageChoice = Literal["system", "en", "fr", "de", "es", "ar"]
+"""Of the interface; those that there are translations for."""
 
 INTERFACE_PERCENT = (80, 150)
 """The least and the greatest size of the interface."""
@@ -29,6 +31,7 @@ INTERFACE_PERCENT = (80, 150)
 _CHOICES: Mapping[str, Sequence[object]] = {
     "theme": get_args(ThemeChoice),
     "typeface": get_args(Typeface),
+    "language": get_args(LanguageChoice),
     "interface_percent": range(INTERFACE_PERCENT[0], INTERFACE_PERCENT[1] + 1),
 }
 """What the settings of only a few values can be."""
@@ -46,7 +49,8 @@ class Settings:
     `download_limit_bytes_per_s` 0 is no limit. `export_scope`, `export_format` and `export_with_reasoning` are what was
     exported last. `welcomed` tells that the user has seen the welcome and gone on. `interface_percent` is the size of
     all but the transcript, whose own is `zoom_percent`; `typeface` is the transcript's. `notify` tells of long replies
-    that end while another window is used; `keep_awake` keeps the computer awake while a reply is written.
+    that end while another window is used; `keep_awake` keeps the computer awake while a reply is written. `language` is
+    the interface's, from the next start on.
     """
 
     reasoning_shown: bool = True
@@ -72,6 +76,7 @@ class Settings:
     typeface: Typeface = "system"
     notify: bool = True
     keep_awake: bool = True
+    language: LanguageChoice = "system"
 
     @property
     def steering(self) -> Steering:
