@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
 from magistral_desktop.getting import Getting, hub_choice
 from magistral_desktop.gui.appearance import Appearance
+from magistral_desktop.gui.dock import DockProgress
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.reply_notice import ReplyNotice
 from magistral_desktop.machinery import Machinery
@@ -30,7 +32,7 @@ class Followers:
 
 
 class Preferences(QObject):
-    """The settings window, made when it is first asked for, and those who follow it, with the notice of replies.
+    """The settings window, made when it is first asked for, those who follow it, and what the desktop is told.
 
     `current` gives the settings as they are. Signal: `changed(Settings)`, to be kept.
     """
@@ -45,6 +47,9 @@ class Preferences(QObject):
         self._notice = ReplyNotice(followers.qt, followers.window, followers.qt.windowIcon())
         self._notice.chosen.connect(self._on_notice_chosen)
         followers.machinery.chats.message_changed.connect(self._notice.follow)
+        self._dock = DockProgress(followers.qt, QDBusConnection.sessionBus())
+        followers.machinery.models.download_changed.connect(self._on_download_changed)
+        followers.machinery.models.changed.connect(self._on_download_changed)
         followers.window.settings_requested.connect(self.open)
         followers.window.preference_changed.connect(self.refresh)
         followers.getting.hub_chosen.connect(self.refresh)
@@ -68,6 +73,10 @@ class Preferences(QObject):
         """Show what was chosen elsewhere: at the prompt box, in the menus, in the connections."""
         if self.settings_window:
             self.settings_window.show_settings(self._current())
+
+    @Slot()
+    def _on_download_changed(self) -> None:
+        self._dock.follow(download.state for download in self._followers.machinery.models.downloads)
 
     def _follow(self, settings: Settings) -> None:
         followers = self._followers
