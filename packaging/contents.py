@@ -12,7 +12,7 @@ IDENTIFIER: Final = "io.github.magistral_desktop.MagistralDesktop"
 LEAST_MACOS: Final = "14.4"
 
 LANGUAGES: Final = ("en", "fr", "de", "es", "ar")
-"""Of Qt's own words and Chromium's, these are kept: the languages that the interface is meant for."""
+"""Those of the interface; of Qt's own words and Chromium's, these are kept."""
 
 # Python modules that others import where they are there, and that the app has no use for.
 EXCLUDED_MODULES: Final = (
@@ -73,7 +73,7 @@ _UNUSED: Final = (
 _USED: Final = (
     "*/wayland-graphics-integration-client/*wayland-egl*",
     "*/wayland-shell-integration/*xdg-shell*",
-    *(f"*/translations/qtbase_{language}.qm" for language in LANGUAGES),
+    *(f"*/translations/{whose}_{language}.qm" for whose in ("magistral", "qtbase") for language in LANGUAGES),
     *(f"*/qtwebengine_locales/{language}.pak" for language in ("en-US", *LANGUAGES)),
 )
 

@@ -183,6 +183,7 @@ def test_the_entitlements_are_those_of_qts_web_engine_and_no_more() -> None:
         ("PySide6/Qt/resources/qtwebengine_devtools_resources.pak", "/env/x"),
         ("PySide6/Qt/qml/QtQuick/qmldir", "/env/x"),
         ("PySide6/Qt/translations/designer_de.qm", "/env/x"),
+        ("magistral_desktop/assets/translations/magistral_ar.ts", "/app/x"),
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", "/env/x"),
         ("PySide6/plugins/sqldrivers/qsqlite.dll", "C:/env/x"),
         ("PySide6/Qt6Pdf.dll", "C:/env/x"),
@@ -200,6 +201,7 @@ def test_what_is_not_used_is_left_out_on_each_system(name: str, source: str, loa
     [
         ("PySide6/Qt/translations/qtwebengine_locales/en-US.pak", "/env/x"),
         ("PySide6/Qt/translations/qtbase_ar.qm", "/env/x"),
+        ("magistral_desktop/assets/translations/magistral_ar.qm", "/app/x"),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", "/env/x"),
         ("PySide6/plugins/platforms/qwindows.dll", "C:/env/x"),
         ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", "/env/x"),
