@@ -16,7 +16,7 @@ import msgspec
 
 from magistral_desktop.chat.attachments import MAX_ATTACHED_BYTES, clean_name
 from magistral_desktop.chat.messages import clean_text
-from magistral_desktop.language import Phrase
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.lines import MAX_LINE_BYTES, claim_stdout, decode_line, in_this_language, without_language
 from magistral_desktop.storage.file_kinds import kind_of
 
@@ -79,7 +79,7 @@ _answer_decoder: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer, dec
 
 
 class _Refusal(Exception):  # noqa: N818 -- an answer, not a fault
-    def __init__(self, title: str, detail: str, remedy: str, *, must_ask: bool = False) -> None:
+    def __init__(self, title: Phrase, detail: Phrase, remedy: Phrase, *, must_ask: bool = False) -> None:
         super().__init__(title)
         self.words = (title, detail, remedy)
         self.must_ask = must_ask
@@ -116,7 +116,10 @@ def read_file(command: ReadFile) -> Answer:
         return FileRefused(command.path, *refusal.words, must_ask=refusal.must_ask)
     except MemoryError:
         return FileRefused(
-            command.path, f"“{name}” takes too much memory to read", "It may be damaged.", "Attach a smaller file."
+            command.path,
+            tr("“{name}” takes too much memory to read", name=name),
+            tr("It may be damaged."),
+            tr("Attach a smaller file."),
         )
     return FileRead(command.path, name, kind_of(name), size_bytes, (text,))
 
@@ -126,17 +129,25 @@ def _content(path: Path, name: str) -> tuple[int, bytes]:
         with os.fdopen(os.open(path, _READ_ONLY), "rb") as file:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
-                raise _Refusal(f"“{name}” is not a file", "It is a folder or a device.", "Attach the files in it.")
+                raise _Refusal(
+                    tr("“{name}” is not a file", name=name),
+                    tr("It is a folder or a device."),
+                    tr("Attach the files in it."),
+                )
             data = file.read(MAX_PDF_BYTES + 1)
     except OSError as error:
-        why = error.strerror or "the disk does not say why"
+        why = error.strerror or tr("the disk does not say why")
         raise _Refusal(
-            f"“{name}” could not be read", f"The system says: {why}.", "Check that it is still there."
+            tr("“{name}” could not be read", name=name),
+            tr("The system says: {why}.", why=why),
+            tr("Check that it is still there."),
         ) from error
     if len(data) > MAX_PDF_BYTES:
         raise _too_big(name, MAX_PDF_BYTES)
     if not data:
-        raise _Refusal(f"“{name}” is empty", "There is nothing in it to ask about.", "Attach another file.")
+        raise _Refusal(
+            tr("“{name}” is empty", name=name), tr("There is nothing in it to ask about."), tr("Attach another file.")
+        )
     return about.st_size, data
 
 
@@ -150,9 +161,9 @@ def _text(data: bytes, name: str, encoding: str) -> str:
         if b"\0" in data or encoding or marked:
             raise _no_text(name) from error
         raise _Refusal(
-            f"The encoding of “{name}” is not known",
-            "It is neither UTF-8 nor UTF-16 with a mark at its beginning.",
-            "Save it as UTF-8, or say what its encoding is.",
+            tr("The encoding of “{name}” is not known", name=name),
+            tr("It is neither UTF-8 nor UTF-16 with a mark at its beginning."),
+            tr("Save it as UTF-8, or say what its encoding is."),
             must_ask=True,
         ) from error
     controls = sum(
@@ -173,41 +184,50 @@ def _pages(data: bytes, name: str) -> tuple[str, ...]:
         reader = PdfReader(io.BytesIO(data))
         if len(reader.pages) > MAX_PAGES:
             raise _Refusal(
-                f"“{name}” has too many pages", f"It has more than {MAX_PAGES:,}.", "Attach a part of it as a file."
+                tr("“{name}” has too many pages", name=name),
+                tr("It has more than {pages}.", pages=MAX_PAGES),
+                tr("Attach a part of it as a file."),
             )
         pages = tuple(clean_text(page.extract_text()).strip() for page in reader.pages)
     except FileNotDecryptedError as error:
         raise _Refusal(
-            f"“{name}” is locked by a password", "Its text cannot be read.", "Save a copy without the password."
+            tr("“{name}” is locked by a password", name=name),
+            tr("Its text cannot be read."),
+            tr("Save a copy without the password."),
         ) from error
     except malformed as error:
         raise _Refusal(
-            f"“{name}” is damaged", "It is not a PDF that can be read.", "Open it in a PDF reader and save it anew."
+            tr("“{name}” is damaged", name=name),
+            tr("It is not a PDF that can be read."),
+            tr("Open it in a PDF reader and save it anew."),
         ) from error
     if sum(len(page.encode("utf-8", "replace")) for page in pages) > MAX_ATTACHED_BYTES:
         raise _too_big(name, MAX_ATTACHED_BYTES)
     if not any(pages):
         raise _Refusal(
-            f"“{name}” has no text",
-            "Its pages are pictures, as a scanner makes them.",
-            "Let a program for text recognition add the text first.",
+            tr("“{name}” has no text", name=name),
+            tr("Its pages are pictures, as a scanner makes them."),
+            tr("Let a program for text recognition add the text first."),
         )
     return pages
 
 
 def _too_big(name: str, limit_bytes: int) -> _Refusal:
     return _Refusal(
-        f"“{name}” is too big",
-        f"It has more than {limit_bytes // 1024**2} MiB of text or data, far more than a model can read at once.",
-        "Attach the part that you ask about.",
+        tr("“{name}” is too big", name=name),
+        tr(
+            "It has more than {limit} MiB of text or data, far more than a model can read at once.",
+            limit=limit_bytes // 1024**2,
+        ),
+        tr("Attach the part that you ask about."),
     )
 
 
 def _no_text(name: str) -> _Refusal:
     return _Refusal(
-        f"“{name}” is not a text",
-        "Only text, Markdown, code, CSV and PDF files can be attached.",
-        "Save what it holds as one of those.",
+        tr("“{name}” is not a text", name=name),
+        tr("Only text, Markdown, code, CSV and PDF files can be attached."),
+        tr("Save what it holds as one of those."),
     )
 
 

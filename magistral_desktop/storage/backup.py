@@ -19,6 +19,7 @@ from typing import Literal
 import msgspec
 
 from magistral_desktop.errors import StorageError
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.files import make_private_file, not_writable, set_aside, storage_errors, sync_folder
 from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, version_of
@@ -40,8 +41,6 @@ _WRITE_SECONDS = 0.02
 
 Tell = Callable[[float], object]
 """Told the part that is done, from 0 to 1."""
-
-_UNUSABLE_REMEDY = "Nothing was changed. Choose another backup."
 
 
 class _Manifest(msgspec.Struct, frozen=True):
@@ -76,7 +75,7 @@ def back_up(database: Database, files: tuple[Path, Path], app_version: str, tell
     """
     settings, path = files
     if not path.parent.is_dir():
-        raise not_writable(path, "there is no such folder")
+        raise not_writable(path, tr("there is no such folder"))
     new, copy = path.with_name(f".{path.name}.new-{os.getpid()}"), settings.with_name(f".{_STORE}.backing-up")
     with _gone_afterwards(new, copy), storage_errors(path):
         copy.unlink(missing_ok=True)  # of a backup that was killed
@@ -138,7 +137,7 @@ def _merge_log(path: Path, steps: Sequence[str]) -> None:
     """Bring all of the store into its one file; refused while the app has it open."""
     Database(path, steps).close()
     if log_of(path).exists():
-        raise not_writable(path, "its log could not be merged")
+        raise not_writable(path, tr("its log could not be merged"))
 
 
 def _pack(new: Path, files: dict[str, Path], app_version: str, tell: Tell) -> None:
@@ -175,7 +174,7 @@ def _unpacked(path: Path, where: Profile, tell: Tell = tell_nobody) -> Iterator[
                 if _SETTINGS in manifest.sha256:
                     _unpack(archive, _SETTINGS, settings, manifest)
         except _NO_BACKUP as error:
-            raise _unusable(path, "It is no backup of this app, or a part of it is missing") from error
+            raise _unusable(path, tr("It is no backup of this app, or a part of it is missing.")) from error
         yield store, settings, manifest.created_at
 
 
@@ -210,23 +209,28 @@ def _looked_through(store: Path, created_at: float) -> Backup:
                 raise _newer()
             is_ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             if not is_ours or connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-                raise _unusable(store, "The conversations in it are damaged")
+                raise _unusable(store, tr("The conversations in it are damaged."))
             counts = (connection.execute(f"SELECT count(*) FROM {table}") for table in ("conversations", "messages"))  # noqa: S608
             chats, messages = (int(count.fetchone()[0]) for count in counts)
     except sqlite3.DatabaseError as error:
-        raise _unusable(store, "The conversations in it are damaged") from error
+        raise _unusable(store, tr("The conversations in it are damaged.")) from error
     return Backup(created_at, chats, messages)
 
 
-def _unusable(path: Path, reason: str) -> StorageError:
-    return StorageError("The backup cannot be used", f"{path}: {reason}.", _UNUSABLE_REMEDY)
+def _unusable(path: Path, reason: Phrase) -> StorageError:
+    """Return the words for a file that is no backup; `reason` is a sentence."""
+    return StorageError(
+        tr("The backup cannot be used"),
+        tr("{path}: {reason}", path=str(path), reason=reason),
+        tr("Nothing was changed. Choose another backup."),
+    )
 
 
 def _newer() -> StorageError:
     return StorageError(
-        "The backup is from a newer version of this app",
-        "This version does not know how the conversations in it are kept.",
-        "Nothing was changed. Install the newest version of the app, and restore it there.",
+        tr("The backup is from a newer version of this app"),
+        tr("This version does not know how the conversations in it are kept."),
+        tr("Nothing was changed. Install the newest version of the app, and restore it there."),
     )
 
 

@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.storage.files import make_private_file
 from magistral_desktop.storage.migrations import APPLICATION_ID, migrate, version_of
 from magistral_desktop.storage.renewal import (
@@ -46,7 +47,7 @@ class Database:
         self._steps = steps
         self._at_once = at_once
         self._depth = 0
-        self.notices: tuple[str, ...] = ()
+        self.notices: tuple[Phrase, ...] = ()
         self.copy: Path | None = None
         if path is None:
             self.connection = self._open_in_memory()
@@ -168,7 +169,7 @@ class Database:
 class Prepared:
     """What was done to a file before it could be opened at once; as `Database` tells it."""
 
-    notices: tuple[str, ...] = ()
+    notices: tuple[Phrase, ...] = ()
     copy: Path | None = None
 
 
@@ -187,7 +188,7 @@ def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
     marked = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and marked != APPLICATION_ID:
-        raise damaged(path, "it is a database of another program")
+        raise damaged(path, tr("it is a database of another program"))
 
 
 def _check_sound(connection: sqlite3.Connection, path: Path) -> None:

@@ -16,6 +16,7 @@ from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.chat.whole import WholeChat, numbered
 from magistral_desktop.chat.wishes import ChatWishes
 from magistral_desktop.errors import StorageError
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.storage.chats_format import (
     FORMAT,
     VERSION,
@@ -30,8 +31,6 @@ from magistral_desktop.storage.chats_format import (
     WaitingRecord,
     WishesRecord,
 )
-
-_REMEDY = "Nothing was changed. Export the chats again, or choose another file."
 
 _LARGEST, _TOKENS = 2**63, range(-(2**31), 2**31)
 """What SQLite can hold, and a token."""
@@ -98,7 +97,7 @@ def _decoded(content: bytes, kind: type[_Record]) -> _Record:
     try:
         return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
-        raise _unusable(f"It cannot be read: {error}") from error
+        raise _unreadable(str(error)) from error
 
 
 def _whole(content: bytes) -> _Whole:
@@ -110,12 +109,16 @@ def _whole(content: bytes) -> _Whole:
         whole = None
         head = _decoded(content, _Head)
     if head.format != FORMAT:
-        raise _unusable("It holds no chats of this app")
+        raise _unusable(tr("It holds no chats of this app."))
     if head.version > VERSION:
         raise StorageError(
-            "The file is from a newer version of this app",
-            f"It has version {head.version} of the format; this app knows version {VERSION}.",
-            "Nothing was changed. Install the newest version of the app, and import the file there.",
+            tr("The file is from a newer version of this app"),
+            tr(
+                "It has version {version} of the format; this app knows version {known}.",
+                version=str(head.version),
+                known=str(VERSION),
+            ),
+            tr("Nothing was changed. Install the newest version of the app, and import the file there."),
         )
     return whole or _decoded(content, _Whole)
 
@@ -125,11 +128,19 @@ def _decoded_chat(content: msgspec.Raw, number: int) -> WholeChat:
         return _chat(msgspec.json.decode(content, type=ConversationRecord))
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         place = str(error).replace("$.", f"$.conversations[{number}].")
-        raise _unusable(f"It cannot be read: {place}") from error
+        raise _unreadable(place) from error
 
 
-def _unusable(reason: str) -> StorageError:
-    return StorageError("The file cannot be imported", f"{reason.rstrip('.')}.", _REMEDY)
+def _unreadable(reason: str) -> StorageError:
+    return _unusable(tr("It cannot be read: {reason}.", reason=reason.rstrip(".")))
+
+
+def _unusable(detail: Phrase) -> StorageError:
+    return StorageError(
+        tr("The file cannot be imported"),
+        detail,
+        tr("Nothing was changed. Export the chats again, or choose another file."),
+    )
 
 
 def _conversation_record(chat: WholeChat) -> ConversationRecord:
@@ -217,10 +228,12 @@ def _check_places(record: ConversationRecord) -> None:
         if each.id in known or (
             each.parent_id is not None and not (each.parent_id in known and each.parent_id < each.id)
         ):
-            raise _unusable(f"Message {each.id} of “{record.title}” does not stand below one before it")
+            raise _unusable(
+                tr("Message {id} of “{title}” does not stand below one before it.", id=str(each.id), title=record.title)
+            )
         known.add(each.id)
     if {record.shown_id or 0, record.first_sent} - known - {0}:
-        raise _unusable(f"“{record.title}” shows a message that it does not have")
+        raise _unusable(tr("“{title}” shows a message that it does not have.", title=record.title))
 
 
 def _trails(record: ConversationRecord) -> Iterator[Trail]:
@@ -232,7 +245,9 @@ def _trails(record: ConversationRecord) -> Iterator[Trail]:
         is_placed = each.id not in known and (each.shared_with is None or each.shared_with in known)
         can_be_stored = 0 <= stretch.position < _LARGEST and all(token in _TOKENS for token in stretch.prompt_ids)
         if not (is_placed and can_be_stored):
-            raise _unusable(f"Stretch {each.id} of “{record.title}” does not follow from one before it")
+            raise _unusable(
+                tr("Stretch {id} of “{title}” does not follow from one before it.", id=str(each.id), title=record.title)
+            )
         known.add(each.id)
         yield Trail(
             each.id,

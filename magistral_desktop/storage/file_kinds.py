@@ -2,6 +2,8 @@
 
 from pathlib import PurePath
 
+from magistral_desktop.language import Phrase, mark, verbatim
+
 _KINDS: dict[str, str] = {
     "md": "Markdown",
     "markdown": "Markdown",
@@ -43,6 +45,15 @@ _KINDS: dict[str, str] = {
 }
 
 
+_WORDS = {"Text": mark("Text", about="kind of file"), "Log": mark("Log", about="kind of file")}
+"""Of those that are no names."""
+
+
+def kind_words(kind: str) -> Phrase:
+    """Say a kind as it is kept, of any file."""
+    return _WORDS[kind].said() if kind in _WORDS else verbatim(kind)
+
+
 def kind_of(name: str) -> str:
-    """Return a word for a text file: "CSV", "Python"; "Text" for what is not known."""
+    """Return the kind of a text file, as it is kept: "CSV", "Python"; "Text" for what is not known."""
     return _KINDS.get(PurePath(name).suffix[1:].lower(), "Text")

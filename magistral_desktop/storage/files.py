@@ -9,6 +9,7 @@ from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 from magistral_desktop.errors import StorageError
+from magistral_desktop.language import tr
 
 FreeBytes = Callable[[Path], int]
 """Returns how many bytes may still be written on the disk of a folder."""
@@ -93,18 +94,18 @@ def storage_errors(path: Path) -> Iterator[None]:
 def disk_full(path: Path) -> StorageError:
     """Return the words for a disk, or a user's share of it, that has no space left."""
     return StorageError(
-        "The disk is full",
-        f"“{path.name}” could not be saved in {path.parent}.",
-        "Free some space; what you see here is kept while the app is open.",
+        tr("The disk is full"),
+        tr("“{name}” could not be saved in {folder}.", name=path.name, folder=str(path.parent)),
+        tr("Free some space; what you see here is kept while the app is open."),
     )
 
 
 def not_writable(path: Path, reason: str) -> StorageError:
     """Return the words for a file or folder that may not be read or written."""
     return StorageError(
-        f"“{path.name}” cannot be used",
-        f"{path} could not be read or written: {reason}.",
-        "Check that you may write to this folder, and that its disk is connected and not read-only.",
+        tr("“{name}” cannot be used", name=path.name),
+        tr("{path} could not be read or written: {reason}.", path=str(path), reason=reason),
+        tr("Check that you may write to this folder, and that its disk is connected and not read-only."),
     )
 
 

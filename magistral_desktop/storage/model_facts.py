@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import tr
 from magistral_desktop.models.catalog import KnownModel, known_model, newer_model
 from magistral_desktop.models.files import read_model
 from magistral_desktop.models.header import Header
@@ -62,9 +63,9 @@ def read_facts(path: Path, verified: Path) -> ModelFacts:
         size_bytes = sum(part.stat().st_size for part in parts)
     except OSError as error:
         raise ModelError(
-            "The model file cannot be read",
-            f"{path} could not be opened: {error.strerror}.",
-            "Connect its disk if it is on another one, or choose another model.",
+            tr("The model file cannot be read"),
+            tr("{path} could not be opened: {reason}.", path=str(path), reason=error.strerror or str(error)),
+            tr("Connect its disk if it is on another one, or choose another model."),
         ) from error
     note = recall(verified, path)
     known = known_model(_names(path, header))

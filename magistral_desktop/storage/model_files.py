@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import mark, tr
 
 _MAGIC = b"GGUF"
 """The first bytes of every GGUF file. Source: ggml/docs/gguf.md."""
 
-_REMEDY = "Choose a model file whose name ends in .gguf."
+_REMEDY = mark("Choose a model file whose name ends in .gguf.")
 
 
 def check_model_file(path: Path) -> None:
@@ -19,31 +20,35 @@ def check_model_file(path: Path) -> None:
     shown = str(path).encode(errors="replace").decode()
     if shown != str(path):
         raise ModelError(
-            "The model's path is not text",
-            f"A file or folder name in “{shown}” holds bytes that are not UTF-8.",
-            "Rename it, then choose it again.",
+            tr("The model's path is not text"),
+            tr("A file or folder name in “{shown}” holds bytes that are not UTF-8.", shown=shown),
+            tr("Rename it, then choose it again."),
         )
     try:
         if path.is_dir():
-            raise ModelError("This is a folder", f"{path} is not a model file.", _REMEDY)
+            raise ModelError(tr("This is a folder"), tr("{path} is not a model file.", path=str(path)), _REMEDY.said())
         with path.open("rb") as file:
             magic = file.read(len(_MAGIC))
     except FileNotFoundError as error:
         raise ModelError(
-            "The model file is not there",
-            f"{path} does not exist.",
-            "Connect its disk if it was on another one, or choose a model file.",
+            tr("The model file is not there"),
+            tr("{path} does not exist.", path=str(path)),
+            tr("Connect its disk if it was on another one, or choose a model file."),
         ) from error
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise ModelError(
-            "The model file cannot be read",
-            f"{path} could not be opened: {reason}.",
-            "Check that you may read it, or choose another.",
+            tr("The model file cannot be read"),
+            tr("{path} could not be opened: {reason}.", path=str(path), reason=reason),
+            tr("Check that you may read it, or choose another."),
         ) from error
     if magic != _MAGIC:
         raise ModelError(
-            "This is not a model file",
-            f"{path} does not begin as GGUF files do; it may be another kind of file, or a download that was cut off.",
-            _REMEDY,
+            tr("This is not a model file"),
+            tr(
+                "{path} does not begin as GGUF files do; it may be another kind of file,"
+                " or a download that was cut off.",
+                path=str(path),
+            ),
+            _REMEDY.said(),
         )

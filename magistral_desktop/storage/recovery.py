@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from magistral_desktop.chat import words
+from magistral_desktop.language import Phrase, counted, joined, tr
 from magistral_desktop.storage.files import make_private_file
 from magistral_desktop.storage.migrations import migrate
 from magistral_desktop.storage.pages import Pages, Row, Value
@@ -19,8 +19,6 @@ from magistral_desktop.storage.pages import Pages, Row, Value
 _TYPES: dict[str, tuple[type, ...]] = {"INTEGER": (int,), "TEXT": (str,), "BLOB": (bytes,), "REAL": (float, int)}
 _LINK_BYTES = 32
 """Of a seal; the index of the search has rows of the same kind, and no blob of theirs is as long by chance alone."""
-
-_LOST_TITLE = "Recovered chat"
 
 _NOT_SHADOWED = """SELECT name FROM sqlite_schema AS tables WHERE type = 'table' AND name NOT LIKE 'sqlite%'
     AND sql NOT LIKE 'CREATE VIRTUAL%' AND NOT EXISTS (
@@ -40,19 +38,36 @@ class Recovered:
     broken_pages: int = 0
     pages: int = 0
 
-    def sentences(self) -> str:
+    def sentences(self) -> Phrase:
         """Return what the user should know of it."""
         if not self.messages and not self.chats:
-            return "Nothing in it could be read."
-        told = [
-            f"{words.messages(self.messages)} in {words.chats(self.chats)} could be read, and are here.",
-            f"{self.broken_pages:,} of {self.pages:,} pages of the file are broken; what was on them is lost."
-            if self.broken_pages
-            else "",
-            f"Of {words.messages(self.cut_short)} only the beginning was left." if self.cut_short else "",
-            f"The title of {words.chats(self.titles_lost)} is lost." if self.titles_lost else "",
-        ]
-        return " ".join(sentence for sentence in told if sentence)
+            return tr("Nothing in it could be read.")
+        return joined([self._read(), *self._lost()])
+
+    def _read(self) -> Phrase:
+        return counted(
+            self.messages,
+            "{n} message in {chats} could be read, and is here.",
+            "{n} messages in {chats} could be read, and are here.",
+            chats=counted(self.chats, "{n} chat", "{n} chats"),
+        )
+
+    def _lost(self) -> Iterator[Phrase]:
+        if self.broken_pages:
+            yield counted(
+                self.broken_pages,
+                "{n} of {pages} of the file is broken; what was on it is lost.",
+                "{n} of {pages} of the file are broken; what was on them is lost.",
+                pages=counted(self.pages, "{n} page", "{n} pages"),
+            )
+        if self.cut_short:
+            yield counted(
+                self.cut_short,
+                "Of {n} message only the beginning was left.",
+                "Of {n} messages only the beginning was left.",
+            )
+        if self.titles_lost:
+            yield counted(self.titles_lost, "The title of {n} chat is lost.", "The title of {n} chats is lost.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +206,7 @@ def _mend(connection: sqlite3.Connection) -> int:
         "INSERT INTO conversations (id, title, created_at, updated_at) SELECT conversation_id, ?, min(created_at),"
         " max(created_at) FROM messages WHERE conversation_id NOT IN (SELECT id FROM conversations)"
         " GROUP BY conversation_id",
-        (_LOST_TITLE,),
+        (tr("Recovered chat"),),
     ).rowcount
     columns = {row[1] for row in connection.execute("PRAGMA table_info(messages)")}
     if "parent_id" in columns:

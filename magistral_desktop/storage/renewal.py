@@ -7,6 +7,7 @@ put right by `finish_renewal` at the next start.
 from collections.abc import Sequence
 from pathlib import Path
 
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.storage.files import set_aside, storage_errors, sync_folder
 from magistral_desktop.storage.recovery import recover
 
@@ -33,7 +34,7 @@ def forget_damage(path: Path) -> None:
         _note_of(path).unlink(missing_ok=True)
 
 
-def renew(path: Path, steps: Sequence[str]) -> str:
+def renew(path: Path, steps: Sequence[str]) -> Phrase:
     """Put a new store with what can be read in the place of a damaged one, and return what the user should know.
 
     Raises:
@@ -48,7 +49,11 @@ def renew(path: Path, steps: Sequence[str]) -> str:
         aside = _set_aside_with_log(path)
     finish_renewal(path)
     forget_damage(path)
-    return f"The conversations were damaged. {found.sentences()} The damaged file was kept as {aside}."
+    return tr(
+        "The conversations were damaged. {found} The damaged file was kept as {aside}.",
+        found=found.sentences(),
+        aside=str(aside),
+    )
 
 
 def waiting_place(path: Path) -> Path:

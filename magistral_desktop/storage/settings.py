@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 
 from magistral_desktop.chat.steering import Steering, steering_from
 from magistral_desktop.errors import StorageError
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.models.settings import DEFAULTS, ModelSettings, model_settings_from
 from magistral_desktop.storage.files import set_aside, write_private_file
 from magistral_desktop.storage.paths import DEMO_MODEL
@@ -99,7 +100,7 @@ def key_of(path: Path) -> str:
     return path.name
 
 
-def load_settings(path: Path) -> tuple[Settings, str | None]:
+def load_settings(path: Path) -> tuple[Settings, Phrase | None]:
     """Return the settings and, where they could not be read, a sentence for the user.
 
     A file that is not there gives the defaults. One that is damaged is set aside as `settings.bad-<date>.json`. A
@@ -111,7 +112,11 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return Settings(), f"The settings could not be read, so the defaults are used: {path}: {error.strerror}."
+        return Settings(), tr(
+            "The settings could not be read, so the defaults are used: {path}: {reason}.",
+            path=str(path),
+            reason=error.strerror or str(error),
+        )
     try:
         return _settings(content), None
     except (ValueError, RecursionError):
@@ -153,9 +158,16 @@ def _checked(name: str, value: object, default: object) -> Any:
     return default if isinstance(value, int) and not 0 <= value <= _MAX_NUMBER else value
 
 
-def _set_aside(path: Path) -> str:
+def _set_aside(path: Path) -> Phrase:
     try:
         aside = set_aside(path, "bad")
     except StorageError as error:
-        return f"The settings are damaged, so the defaults are used. {error}"
-    return f"The settings were damaged, so the defaults are used. The damaged file was kept as {aside}."
+        return tr(
+            "The settings are damaged, so the defaults are used. {title}. {detail} {remedy}",
+            title=error.title,
+            detail=error.detail,
+            remedy=error.remedy,
+        )
+    return tr(
+        "The settings were damaged, so the defaults are used. The damaged file was kept as {aside}.", aside=str(aside)
+    )

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from magistral_desktop.errors import StorageError
+from magistral_desktop.language import tr
 from magistral_desktop.storage.files import disk_full, not_writable
 
 
@@ -35,9 +36,9 @@ def words(error: sqlite3.Error, path: Path) -> StorageError | None:
         return not_writable(path, str(error))
     if code in _LOCKED_CODES:
         return StorageError(
-            "The conversations are in use",
-            f"Another program has {path} open.",
-            "Close the other window of this app, or the program that reads the file, and start again.",
+            tr("The conversations are in use"),
+            tr("Another program has {path} open.", path=str(path)),
+            tr("Close the other window of this app, or the program that reads the file, and start again."),
         )
     if code in _DAMAGED_CODES:
         return damaged(path, str(error))
@@ -47,16 +48,16 @@ def words(error: sqlite3.Error, path: Path) -> StorageError | None:
 def damaged(path: Path, reason: str) -> DamagedError:
     """Return the words for a file that cannot be read as ours."""
     return DamagedError(
-        "The conversations are damaged",
-        f"{path} could not be read: {reason}.",
-        "Start the app again: it then brings what can still be read into a new file, and keeps the damaged one.",
+        tr("The conversations are damaged"),
+        tr("{path} could not be read: {reason}.", path=str(path), reason=reason),
+        tr("Start the app again: it then brings what can still be read into a new file, and keeps the damaged one."),
     )
 
 
 def newer(path: Path) -> StorageError:
     """Return the words for a file that has had steps which this version does not know."""
     return StorageError(
-        "The conversations are from a newer version of this app",
-        f"{path} was last used by a newer version, and was left as it is.",
-        "Install the newest version, or start this one with another profile.",
+        tr("The conversations are from a newer version of this app"),
+        tr("{path} was last used by a newer version, and was left as it is.", path=str(path)),
+        tr("Install the newest version, or start this one with another profile."),
     )

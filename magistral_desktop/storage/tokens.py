@@ -5,6 +5,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from magistral_desktop.errors import StorageError
+from magistral_desktop.language import Phrase, tr, verbatim
 
 _SERVICE = "Magistral Desktop"
 
@@ -48,20 +49,20 @@ class Tokens:
             import keyring  # late: it looks for the system's keychain, and most runs need no token
             from keyring.errors import KeyringError
         except ImportError as error:
-            raise _no_keychain("The library for it is not installed") from error
+            raise _no_keychain(tr("The library for it is not installed.")) from error
         try:
             return ask(self._keychain or keyring)
         except KeyringError as error:
-            raise _no_keychain(str(error).rstrip(".") or type(error).__name__) from error
+            raise _no_keychain(verbatim(f"{str(error).rstrip('.') or type(error).__name__}.")) from error
 
 
 def _host(endpoint: str) -> str:
     return urlsplit(endpoint).netloc.lower()
 
 
-def _no_keychain(reason: str) -> StorageError:
+def _no_keychain(detail: Phrase) -> StorageError:
     return StorageError(
-        "The keychain cannot be used",
-        f"{reason}.",
-        "Unlock or install a keychain (on Linux: GNOME Keyring or KWallet). Open models need no token.",
+        tr("The keychain cannot be used"),
+        detail,
+        tr("Unlock or install a keychain (on Linux: GNOME Keyring or KWallet). Open models need no token."),
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from magistral_desktop.chat.messages import Conversation, Message, clean_text
 from magistral_desktop.chat.trails import trails_of
 from magistral_desktop.chat.whole import WholeChat, numbered
+from magistral_desktop.language import tr
 from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.drafts import Drafts
@@ -233,5 +234,9 @@ def _title_beside(title: str, created_at: float, there: set[tuple[str, float]]) 
     beside, number = title, 0
     while (beside, created_at) in there:
         number += 1
-        beside = f"{title} (copy)" if number == 1 else f"{title} (copy {number})"
+        beside = (
+            tr("{title} (copy)", title=title)
+            if number == 1
+            else tr("{title} (copy {number})", title=title, number=number)
+        )
     return beside

@@ -7,6 +7,7 @@ from keyring.errors import KeyringLocked
 
 from magistral_desktop.download_protocol import KeepToken, ListFiles, Records, StartDownload, Token
 from magistral_desktop.errors import DownloadError, ModelError, StorageError
+from magistral_desktop.language import verbatim
 from magistral_desktop.protocol import CheckResult
 from magistral_desktop.storage.checkups import keep_checkup, kept_checkup
 from magistral_desktop.storage.downloads.connections import Connection, ConnectionLog, read_connections
@@ -225,7 +226,7 @@ def test_what_a_checkup_found_is_kept_until_the_file_changes(tmp_path: Path) -> 
     path, folder = tmp_path / "model.gguf", tmp_path / "checkups"
     path.write_bytes(b"GGUF")
     assert kept_checkup(folder, path) is None
-    results = (CheckResult(1, "thought", True, "5 tokens"), CheckResult(1, "end", False, ""))
+    results = (CheckResult(1, "thought", True, verbatim("5 tokens")), CheckResult(1, "end", False, verbatim("")))
     kept = keep_checkup(folder, path, results, 12.5)
     assert kept_checkup(folder, path) == kept
     assert (kept.results, kept.tokens_per_second, kept.has_passed) == (results, 12.5, False)

@@ -3,10 +3,12 @@
 import os
 import secrets
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
+from magistral_desktop.language import Marked, Phrase, mark, verbatim
 from magistral_desktop.storage.files import make_folder, storage_errors
 
 MAX_BYTES = 1_000_000
@@ -15,14 +17,33 @@ MAX_BYTES = 1_000_000
 _PRIVATE_FILE = 0o600
 
 
+PURPOSES: Mapping[str, Marked] = {
+    "search": mark("search", about="purpose of a connection"),
+    "list of files": mark("list of files", about="purpose of a connection"),
+    "details of a file": mark("details of a file", about="purpose of a connection"),
+    "beginning of a file": mark("beginning of a file", about="purpose of a connection"),
+    "file": mark("file", about="purpose of a connection"),
+}
+"""What connections are made for, by the words that stand in the list."""
+
+
 class Connection(msgspec.Struct, frozen=True):
-    """A request that a host was sent; `at` is seconds since 1970, `received_bytes` the body of its answer."""
+    """A request that a host was sent; `at` is seconds since 1970, `received_bytes` the body of its answer.
+
+    `purpose` is one of PURPOSES.
+    """
 
     id: str
     at: float
     host: str
     purpose: str
     received_bytes: int = 0
+
+    @property
+    def purpose_words(self) -> Phrase:
+        """The purpose as it is said to the user."""
+        known = PURPOSES.get(self.purpose)
+        return known.said() if known else verbatim(self.purpose)
 
 
 class ConnectionLog:

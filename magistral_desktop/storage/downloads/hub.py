@@ -17,6 +17,7 @@ from huggingface_hub.utils._headers import build_hf_headers  # `utils` exports t
 from huggingface_hub.utils._http import hf_raise_for_status
 
 from magistral_desktop import __version__
+from magistral_desktop.language import tr
 from magistral_desktop.storage.downloads.access import Endpoint
 from magistral_desktop.storage.downloads.connections import Connection, ConnectionLog
 from magistral_desktop.storage.downloads.failures import (
@@ -133,7 +134,13 @@ def open_range(
         _check_same_file(response, wanted)
         if response.is_error and urlsplit(str(response.url)).netloc != urlsplit(endpoint.url).netloc:
             # The address that the hub gave is signed for a while only; the next try gets a new one.
-            raise TransientError(f"The storage host {response.url.host} refused with status {response.status_code}.")
+            raise TransientError(
+                tr(
+                    "The storage host {host} refused with status {status}.",
+                    host=response.url.host,
+                    status=str(response.status_code),
+                )
+            )
         hf_raise_for_status(response)
         yield offset - _first_byte(response, wanted, offset), response
 
@@ -153,7 +160,7 @@ def read_range(endpoint: Endpoint, wanted: FileAtCommit, offset: int, length: in
             read += data
             if len(read) >= skipped + length:
                 return bytes(read[skipped : skipped + length])
-    raise TransientError("The server ended the connection before the end of the answer.")
+    raise TransientError(tr("The server ended the connection before the end of the answer."))
 
 
 def _check_same_file(response: httpx2.Response, wanted: FileAtCommit) -> None:
@@ -167,17 +174,17 @@ def _first_byte(response: httpx2.Response, wanted: FileAtCommit, offset: int) ->
     """Return which byte of the file the answer begins with, if all that it says of itself fits the file."""
     headers = response.headers
     if headers.get("Content-Encoding", "identity") != "identity":
-        raise TransientError("The server sent the file in an encoding that was not asked for.")
+        raise TransientError(tr("The server sent the file in an encoding that was not asked for."))
     if response.status_code == httpx2.codes.PARTIAL_CONTENT:
         match = _CONTENT_RANGE.fullmatch(headers.get("Content-Range", ""))
         if not match:
-            raise TransientError("The server did not say which part of the file it sent.")
+            raise TransientError(tr("The server did not say which part of the file it sent."))
         first, last, size_bytes = (int(number) for number in match.groups())
     else:
         first, size_bytes = 0, int(headers.get("Content-Length", wanted.size_bytes))
         last = size_bytes - 1
     if size_bytes != wanted.size_bytes or first > offset or last < offset or last >= size_bytes:
-        raise TransientError("The server sent another part of the file than it was asked for, or of another file.")
+        raise TransientError(tr("The server sent another part of the file than it was asked for, or of another file."))
     return first
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import tr
 from magistral_desktop.storage.downloads.naming import RECORD_SUFFIX, part_of
 from magistral_desktop.storage.downloads.partial import PartRecord, discard_partial, read_record
 from magistral_desktop.storage.downloads.plan import PLAN_SUFFIX, PartsPlan, plan_of, read_plan
@@ -122,11 +123,15 @@ def _named(models: Path, name: str) -> Path:
         return found[0]
     if found:
         places = ", ".join(str(path.relative_to(models)) for path in found)
-        raise ModelError("Several models have this name", f"“{name}” may be {places}.", "Name it with its folder.")
+        raise ModelError(
+            tr("Several models have this name"),
+            tr("“{name}” may be {places}.", name=name, places=places),
+            tr("Name it with its folder."),
+        )
     raise ModelError(
-        "There is no such model",
-        f"“{name}” is not among the files that were downloaded to {models}.",
-        "Models that you chose from other folders are yours to remove.",
+        tr("There is no such model"),
+        tr("“{name}” is not among the files that were downloaded to {folder}.", name=name, folder=str(models)),
+        tr("Models that you chose from other folders are yours to remove."),
     )
 
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from magistral_desktop.errors import DownloadError
+from magistral_desktop.language import Phrase, tr
 
 PART_SUFFIX = ".part"
 RECORD_SUFFIX = ".part.json"
@@ -22,9 +23,9 @@ def repo_folder(models: Path, repo: str) -> Path:
     """
     if not _REPO.fullmatch(repo) or ".." in repo or "--" in repo:
         raise DownloadError(
-            "This is not the name of a repository",
-            f"“{repo}” does not have the form owner/name.",
-            "Write it as on its page, for example mistralai/Magistral-Small-2509-GGUF.",
+            tr("This is not the name of a repository"),
+            tr("“{repo}” does not have the form owner/name.", repo=repo),
+            tr("Write it as on its page, for example mistralai/Magistral-Small-2509-GGUF."),
             "name",
         )
     return models / repo.replace("/", "--")
@@ -38,14 +39,14 @@ def model_file(models: Path, repo: str, file: str) -> Path:
     """
     parts = file.split("/")
     if any(not part or part == ".." or _UNSAFE.search(part) or _RESERVED.fullmatch(part) for part in parts):
-        raise _bad_name(f"“{file}” is not a safe name for a file.")
+        raise _bad_name(tr("“{file}” is not a safe name for a file.", file=file))
     if file.endswith((PART_SUFFIX, RECORD_SUFFIX)):
-        raise _bad_name(f"“{file}” is how the app names unfinished files.")
+        raise _bad_name(tr("“{file}” is how the app names unfinished files.", file=file))
     return repo_folder(models, repo).joinpath(*parts)
 
 
-def _bad_name(detail: str) -> DownloadError:
-    return DownloadError("This file's name cannot be used", detail, "Choose another file.", "name")
+def _bad_name(detail: Phrase) -> DownloadError:
+    return DownloadError(tr("This file's name cannot be used"), detail, tr("Choose another file."), "name")
 
 
 def part_of(path: Path) -> Path:

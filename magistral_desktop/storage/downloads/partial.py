@@ -13,6 +13,7 @@ from typing import Self
 import msgspec
 
 from magistral_desktop.errors import DownloadError
+from magistral_desktop.language import tr
 from magistral_desktop.storage.downloads.naming import part_of, record_of
 from magistral_desktop.storage.files import set_aside, storage_errors, sync_folder, write_private_file
 
@@ -204,8 +205,8 @@ def _lock(descriptor: int) -> None:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         raise DownloadError(
-            "This file is being downloaded already",
-            "Another window or terminal fetches it at this moment.",
-            "Wait until it is done, or stop it there.",
+            tr("This file is being downloaded already"),
+            tr("Another window or terminal fetches it at this moment."),
+            tr("Wait until it is done, or stop it there."),
             "busy",
         ) from error

@@ -22,6 +22,7 @@ from magistral_desktop.download_protocol import (
     Waiting,
 )
 from magistral_desktop.errors import DownloadError
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.models.files import part_names
 from magistral_desktop.storage.downloads.access import Access
 from magistral_desktop.storage.downloads.failures import TransientError, changed, no_checksum
@@ -102,16 +103,16 @@ class _PartedDownload:
         part = next((file for file in files if file.file == name), None)
         if part is None:
             raise DownloadError(
-                "A part of the model is not on the hub",
-                f"{self._command.repo} has no “{name}”, which belongs to this model.",
-                "Choose another file.",
+                tr("A part of the model is not on the hub"),
+                tr("{repo} has no “{name}”, which belongs to this model.", repo=self._command.repo, name=name),
+                tr("Choose another file."),
                 "not found",
             )
         if not part.sha256:
             raise no_checksum(name)
         return part
 
-    def _wait(self, seconds: float, detail: str) -> None:
+    def _wait(self, seconds: float, detail: Phrase) -> None:
         if seconds:
             self._outside.tell(Waiting(seconds, detail))
         if self._outside.stop.wait(seconds):

@@ -29,6 +29,7 @@ from magistral_desktop.download_protocol import (
     decode_download_command,
 )
 from magistral_desktop.errors import DownloadError, StorageError
+from magistral_desktop.language import joined, tr, verbatim
 from magistral_desktop.lines import LineBuffer, ProtocolError, claim_stdout
 from magistral_desktop.offline import is_offline_wanted, seal
 from magistral_desktop.protocol import encode
@@ -69,16 +70,17 @@ def main(is_offline: bool, free: FreeBytes = free_bytes, tokens: Tokens | None =
     server = _Server(events, inbox.stop, free, tokens or Tokens())
     needs_network = not isinstance(command, KeepToken)
     with contextlib.suppress(BrokenPipeError):  # the window has gone: all that came is on the disk
-        server.tell(_OFFLINE if is_offline and needs_network else server.answer(command))
+        server.tell(_offline() if is_offline and needs_network else server.answer(command))
     return 0
 
 
-_OFFLINE = DownloadFailed(
-    "The app is offline",
-    "It is set to make no connections at all.",
-    "Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set.",
-    "offline",
-)
+def _offline() -> DownloadFailed:
+    return DownloadFailed(
+        tr("The app is offline"),
+        tr("It is set to make no connections at all."),
+        tr("Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set."),
+        "offline",
+    )
 
 
 class _Inbox:
@@ -134,9 +136,9 @@ class _Server:
         except Exception:  # the one broad catch: a bug must end the command, too
             traceback.print_exc()
             return DownloadFailed(
-                "Something went wrong in the download",
-                "This is a fault of the app; its log has the details.",
-                "Try again: all that was received is kept.",
+                tr("Something went wrong in the download"),
+                tr("This is a fault of the app; its log has the details."),
+                tr("Try again: all that was received is kept."),
                 "bug",
             )
 
@@ -145,8 +147,9 @@ class _Server:
             self._tokens.keep(command.endpoint, command.token)
             is_kept = self._tokens.read(command.endpoint) == command.token.strip()
         except StorageError as error:
-            return TokenKept(command.endpoint, False, f"{error.title}: {error.detail}")
-        return TokenKept(command.endpoint, is_kept, "" if is_kept else "This system's keychain keeps nothing.")
+            return TokenKept(command.endpoint, False, joined([error.title, error.detail], ": "))
+        why = verbatim("") if is_kept else tr("This system's keychain keeps nothing.")
+        return TokenKept(command.endpoint, is_kept, why)
 
     def _ask(self, command: SearchModels | ListFiles | InspectFile | StartDownload) -> Event:
         # late: they import huggingface_hub

@@ -16,6 +16,7 @@ from magistral_desktop.download_protocol import (
     Waiting,
 )
 from magistral_desktop.errors import DownloadError, StorageError
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.storage.downloads.access import Access, Endpoint
 from magistral_desktop.storage.downloads.failures import ChangedError, TransientError, changed, not_as_promised
 from magistral_desktop.storage.downloads.hub import FileAtCommit, check_endpoint, look_up, open_range
@@ -107,7 +108,7 @@ class Download:
             return False
         return partial.received_bytes == record.size_bytes
 
-    def _wait(self, seconds: float, detail: str) -> None:
+    def _wait(self, seconds: float, detail: Phrase) -> None:
         if seconds:
             self._tell(Waiting(seconds, detail))
         if self._stop.wait(seconds):
@@ -161,7 +162,7 @@ class Download:
                 raise
             return  # the commit is gone, or a mirror does not have it: on at the one where the file is the same
         if partial.received_bytes < wanted.size_bytes:
-            raise TransientError("The server ended the connection before the end of the file.")
+            raise TransientError(tr("The server ended the connection before the end of the file."))
 
     def _read(self, response: httpx2.Response, skipped: int, partial: Partial) -> None:
         """Write what comes after the first `skipped` bytes as it comes, never beyond the size of the file."""
