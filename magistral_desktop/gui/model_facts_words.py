@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.words import tokens
-from magistral_desktop.gui.model_words import size_words
+from magistral_desktop.gui.model_words import format_words, size_words
 from magistral_desktop.gui.status import place_words
 from magistral_desktop.language import Phrase, counted, joined, number, tr
 
@@ -24,7 +23,7 @@ _CHANGES: Mapping[str, Callable[[Any], Phrase]] = {
     "gpu_layers": lambda value: counted(value, "{n} layer on the GPU", "{n} layers on the GPU"),
     "threads": lambda value: counted(value, "{n} thread", "{n} threads"),
     "flash_attention": lambda value: tr("flash attention on") if value == "on" else tr("flash attention off"),
-    "prompt_format": lambda value: tr("prompt format {title}", title=FORMATS[value].title),
+    "prompt_format": lambda value: tr("prompt format {title}", title=format_words(value)),
     "temperature": lambda value: tr("temperature {value:g}", value=value),
     "top_p": lambda value: tr("top P {value:g}", value=value),
     "use_mmap": lambda _value: tr("file read, not mapped"),
@@ -49,7 +48,6 @@ def file_rows(facts: "ModelFacts") -> Rows:
 
 def model_rows(facts: "ModelFacts") -> Rows:
     """Return what there is to tell of the model in a file."""
-    known = FORMATS.get(facts.prompt_format)
     trained = facts.trained_context_tokens
     return _known(
         (tr("Model"), facts.known.title if facts.known else facts.name),
@@ -57,15 +55,14 @@ def model_rows(facts: "ModelFacts") -> Rows:
         (tr("Parameters"), parameter_words(facts.parameters)),
         (tr("Architecture"), facts.architecture),
         (tr("Trained context"), tokens(trained) if trained else ""),
-        (tr("Prompt format"), known.title if known else tr("Detected when it is loaded")),
+        (tr("Prompt format"), format_words(facts.prompt_format) or tr("Detected when it is loaded")),
     )
 
 
 def loaded_rows(model: "ModelReady", settings: "ModelSettings") -> Rows:
     """Return how a model is loaded."""
-    known = FORMATS.get(model.prompt_format)
     return _known(
-        (tr("Prompt format"), known.title if known else ""),
+        (tr("Prompt format"), format_words(model.prompt_format)),
         (tr("Reasoning"), tr("Yes") if model.reasoning else tr("None that could be steered")),
         (tr("Context"), tokens(model.context_tokens)),
         (tr("KV cache"), _cache_words(model)),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.chat.words import tokens
+from magistral_desktop.gui.model_words import format_words
 from magistral_desktop.gui.setting_rows import (
     ChoiceSetting,
     CountSetting,
@@ -167,9 +168,8 @@ def _threads_row(subject: Subject, parent: QWidget) -> SettingRow:
 
 
 def _format_row(subject: Subject, parent: QWidget) -> SettingRow:
-    known = FORMATS.get(subject.prompt_format)
-    detected = joined([tr("Detected"), known.title if known else ""], " · ")
-    choices = [("", detected), *((key, chat_format.title) for key, chat_format in FORMATS.items() if key != "demo")]
+    detected = joined([tr("Detected"), format_words(subject.prompt_format)], " · ")
+    choices = [("", detected), *((name, format_words(name)) for name in FORMATS if name != "demo")]
     return ChoiceSetting(
         tr("Prompt format"),
         tr(

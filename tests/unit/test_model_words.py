@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.download_protocol import TokenKept
 from magistral_desktop.errors import DownloadError
 from magistral_desktop.gui.memory_bar import shares_of
@@ -12,6 +13,7 @@ from magistral_desktop.gui.model_words import (
     check_words,
     download_words,
     folder_words,
+    format_words,
     size_words,
     speed_meaning,
     time_words,
@@ -72,6 +74,11 @@ def test_a_folder_is_told_from_the_home_of_the_user_and_cut_at_its_beginning() -
     assert long.startswith("…")
     assert long.endswith("/models")
     assert len(long) == 44
+
+
+def test_every_prompt_format_has_its_words() -> None:
+    assert {name: format_words(name) for name in FORMATS} == {name: known.title for name, known in FORMATS.items()}
+    assert format_words("") == ""
 
 
 def test_a_check_is_told_in_plain_words_with_what_differs() -> None:
