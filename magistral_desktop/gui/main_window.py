@@ -27,6 +27,7 @@ from magistral_desktop.gui.theme import Theme, style_sheet
 from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.window_room import WindowRoom
 from magistral_desktop.gui.zoom import Zoom
+from magistral_desktop.language import tr
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.settings import Settings
 
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
             reduce=self.zoom.reduce,
             actual_size=self.zoom.reset,
             write=self.pane.setFocus,
-            shortcuts=lambda: show_details(self, "Keyboard shortcuts", shortcuts(self.menuBar())),
+            shortcuts=lambda: show_details(self, tr("Keyboard shortcuts"), shortcuts(self.menuBar())),
             about=lambda: show_about(self),
         )
 

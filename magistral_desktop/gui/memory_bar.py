@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from magistral_desktop.gui.model_words import size_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, GAP_S, Theme
+from magistral_desktop.language import Phrase, joined, tr
 from magistral_desktop.models.memory import Parts
 
 _HEIGHT = 14
@@ -28,10 +29,10 @@ class Share:
 def shares_of(parts: Parts, left_bytes: int) -> tuple[Share, ...]:
     """Return what the bar shows; "left" is for the system and other programs."""
     return (
-        Share("Weights", parts.weights, 1.0),
-        Share("KV cache (the conversation)", parts.kv_cache, 0.62),
-        Share("Compute", parts.compute, 0.34),
-        Share("Left", max(0, left_bytes), 0.0),
+        Share(tr("Weights"), parts.weights, 1.0),
+        Share(tr("KV cache (the conversation)"), parts.kv_cache, 0.62),
+        Share(tr("Compute", about="memory for computing"), parts.compute, 0.34),
+        Share(tr("Left", about="memory that remains"), max(0, left_bytes), 0.0),
     )
 
 
@@ -60,7 +61,8 @@ class MemoryBar(QWidget):
         self._bar.show_shares(shares)
         for label, share in zip(self._words, shares, strict=True):
             label.setText(_words(share))
-        self._bar.setAccessibleName("Memory: " + ", ".join(_words(share) for share in shares))
+        told = joined((_words(share) for share in shares), ", ")
+        self._bar.setAccessibleName(tr("Memory: {shares}", shares=told))
 
     def _entry(self, share: Share, theme: Theme) -> QHBoxLayout:
         words = QLabel(_words(share), self)
@@ -136,5 +138,5 @@ def _color(share: Share, theme: Theme) -> QColor:
     )
 
 
-def _words(share: Share) -> str:
-    return f"{share.name} {size_words(share.size_bytes)}"
+def _words(share: Share) -> Phrase:
+    return joined([share.name, size_words(share.size_bytes)])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from magistral_desktop.gui.chat_commands import ChatCommands
 from magistral_desktop.gui.palette_entries import PALETTE_ACTION
 from magistral_desktop.gui.reading import Reading
+from magistral_desktop.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,113 +77,113 @@ def fill_menu_bar(window: QMainWindow, commands: Commands, thinking: QMenu) -> A
     `thinking` is the prompt box's own menu of how to think.
     """
     bar = window.menuBar()
-    file_menu = bar.addMenu("&File")
+    file_menu = bar.addMenu(tr("&File"))
     _add_new(file_menu, commands)
     file_menu.addSeparator()
-    _add(file_menu, "&Models…", commands.show_models, "Ctrl+Shift+I")
-    _add(file_menu, "&Open Model File…", commands.open_model, QKeySequence.StandardKey.Open)
-    _add(file_menu, "Use the &Demo Model", commands.use_demo)
-    _add(file_menu, "Model &Settings…", commands.model_settings)
-    _add(file_menu, "Model De&tails…", commands.model_details, "Ctrl+I")
+    _add(file_menu, tr("&Models…"), commands.show_models, "Ctrl+Shift+I")
+    _add(file_menu, tr("&Open Model File…"), commands.open_model, QKeySequence.StandardKey.Open)
+    _add(file_menu, tr("Use the &Demo Model"), commands.use_demo)
+    _add(file_menu, tr("Model &Settings…"), commands.model_settings)
+    _add(file_menu, tr("Model De&tails…"), commands.model_details, "Ctrl+I")
     file_menu.addSeparator()
     _add_keeping(file_menu, commands)
     file_menu.addSeparator()
-    preferences = _add(file_menu, "Settin&gs…", commands.show_settings, "Ctrl+,")
+    preferences = _add(file_menu, tr("Settin&gs…"), commands.show_settings, "Ctrl+,")
     preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-    _add(file_menu, "&Print…", commands.print_chat, QKeySequence.StandardKey.Print)
+    _add(file_menu, tr("&Print…"), commands.print_chat, QKeySequence.StandardKey.Print)
     file_menu.addSeparator()
-    leave = _add(file_menu, "&Quit", commands.quit, QKeySequence.StandardKey.Quit)
+    leave = _add(file_menu, tr("&Quit"), commands.quit, QKeySequence.StandardKey.Quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
 
-    _fill_edit_menu(bar.addMenu("&Edit"), commands)
+    _fill_edit_menu(bar.addMenu(tr("&Edit")), commands)
 
-    chat_menu = bar.addMenu("&Chat")
-    _add(chat_menu, "&Write a Question", commands.write, "Ctrl+L")
+    chat_menu = bar.addMenu(tr("&Chat"))
+    _add(chat_menu, tr("&Write a Question"), commands.write, "Ctrl+L")
     chat_menu.addMenu(thinking)
     chat_menu.addSeparator()
-    answer_now = _add(chat_menu, "&Answer Now", commands.answer_now, "Ctrl+Return")
+    answer_now = _add(chat_menu, tr("&Answer Now"), commands.answer_now, "Ctrl+Return")
     answer_now.setEnabled(False)
-    stop = _add(chat_menu, "&Stop the Reply", commands.stop, "Esc")
+    stop = _add(chat_menu, tr("&Stop the Reply"), commands.stop, "Esc")
     _fill_chat_menu(chat_menu, commands)
 
-    view_menu = bar.addMenu("&View")
-    show_reasoning = _add_toggle(view_menu, "Show &Reasoning", commands.show_reasoning, "Ctrl+R")
-    _add(view_menu, "&Fold or Unfold the Last Reasoning", commands.fold_last, "Ctrl+Shift+R")
+    view_menu = bar.addMenu(tr("&View"))
+    show_reasoning = _add_toggle(view_menu, tr("Show &Reasoning"), commands.show_reasoning, "Ctrl+R")
+    _add(view_menu, tr("&Fold or Unfold the Last Reasoning"), commands.fold_last, "Ctrl+Shift+R")
     _add_ways_to_read(view_menu, commands.reading)
     view_menu.addSeparator()
-    show_list = _add_toggle(view_menu, "Show Chat &List", commands.show_list, "Ctrl+B")
+    show_list = _add_toggle(view_menu, tr("Show Chat &List"), commands.show_list, "Ctrl+B")
     view_menu.addSeparator()
     _add_zoom(view_menu, commands)
 
-    _fill_help_menu(bar.addMenu("&Help"), commands)
+    _fill_help_menu(bar.addMenu(tr("&Help")), commands)
     return Actions(show_reasoning, show_list, stop, answer_now)
 
 
 def _fill_help_menu(menu: QMenu, commands: Commands) -> None:
-    _add(menu, "&Welcome", commands.show_welcome)
-    _add(menu, "&Connections…", commands.show_connections)
-    _add(menu, "&Reports…", commands.show_reports)
-    _add(menu, "&Keyboard Shortcuts", commands.shortcuts)
-    about = _add(menu, "&About Magistral Desktop", commands.about)
+    _add(menu, tr("&Welcome"), commands.show_welcome)
+    _add(menu, tr("&Connections…"), commands.show_connections)
+    _add(menu, tr("&Reports…"), commands.show_reports)
+    _add(menu, tr("&Keyboard Shortcuts"), commands.shortcuts)
+    about = _add(menu, tr("&About Magistral Desktop"), commands.about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
 
 
 def _fill_edit_menu(menu: QMenu, commands: Commands) -> None:
     reading = commands.reading
-    _add(menu, "&Find…", reading.find, QKeySequence.StandardKey.Find)
-    _add(menu, "Find &Next", reading.find_next, QKeySequence.StandardKey.FindNext)
-    _add(menu, "Find &Previous", reading.find_previous, QKeySequence.StandardKey.FindPrevious)
+    _add(menu, tr("&Find…"), reading.find, QKeySequence.StandardKey.Find)
+    _add(menu, tr("Find &Next"), reading.find_next, QKeySequence.StandardKey.FindNext)
+    _add(menu, tr("Find &Previous"), reading.find_previous, QKeySequence.StandardKey.FindPrevious)
     menu.addSeparator()
-    _add(menu, "&Search All Chats…", commands.search, "Ctrl+Shift+F")
-    _add(menu, "&Command Palette…", commands.show_palette, "Ctrl+K").setObjectName(PALETTE_ACTION)
+    _add(menu, tr("&Search All Chats…"), commands.search, "Ctrl+Shift+F")
+    _add(menu, tr("&Command Palette…"), commands.show_palette, "Ctrl+K").setObjectName(PALETTE_ACTION)
     menu.addSeparator()
-    _add(menu, "Copy &Link to the Selected Passage", reading.copy_link, "Ctrl+Shift+C")
+    _add(menu, tr("Copy &Link to the Selected Passage"), reading.copy_link, "Ctrl+Shift+C")
 
 
 def _add_keeping(menu: QMenu, commands: Commands) -> None:
-    _add(menu, "&Export…", commands.export_chats, "Ctrl+Shift+X")
-    _add(menu, "Export A&udit Record…", commands.export_record)
-    _add(menu, "&Import…", commands.import_chats)
-    _add(menu, "&Back Up…", commands.back_up)
-    _add(menu, "&Restore…", commands.restore)
+    _add(menu, tr("&Export…"), commands.export_chats, "Ctrl+Shift+X")
+    _add(menu, tr("Export A&udit Record…"), commands.export_record)
+    _add(menu, tr("&Import…"), commands.import_chats)
+    _add(menu, tr("&Back Up…"), commands.back_up)
+    _add(menu, tr("&Restore…"), commands.restore)
 
 
 def _add_new(menu: QMenu, commands: Commands) -> None:
-    _add(menu, "&New Chat", commands.new_chat, QKeySequence.StandardKey.New)
-    _add(menu, "New &Temporary Chat", commands.new_temporary_chat, "Ctrl+Shift+N")
+    _add(menu, tr("&New Chat"), commands.new_chat, QKeySequence.StandardKey.New)
+    _add(menu, tr("New &Temporary Chat"), commands.new_temporary_chat, "Ctrl+Shift+N")
 
 
 def _add_zoom(menu: QMenu, commands: Commands) -> None:
-    enlarge = _add(menu, "Zoom &In", commands.enlarge, QKeySequence.StandardKey.ZoomIn)
+    enlarge = _add(menu, tr("Zoom &In"), commands.enlarge, QKeySequence.StandardKey.ZoomIn)
     enlarge.setShortcuts([*enlarge.shortcuts(), QKeySequence("Ctrl+=")])  # plus without Shift
-    _add(menu, "Zoom &Out", commands.reduce, QKeySequence.StandardKey.ZoomOut)
-    _add(menu, "&Actual Size", commands.actual_size, "Ctrl+0")
+    _add(menu, tr("Zoom &Out"), commands.reduce, QKeySequence.StandardKey.ZoomOut)
+    _add(menu, tr("&Actual Size"), commands.actual_size, "Ctrl+0")
 
 
 def _add_ways_to_read(menu: QMenu, reading: Reading) -> None:
-    _add_toggle(menu, "Read All Reasoning in F&ull", reading.read_in_full, "Ctrl+Shift+E")
+    _add_toggle(menu, tr("Read All Reasoning in F&ull"), reading.read_in_full, "Ctrl+Shift+E")
     menu.addSeparator()
-    _add(menu, "&Outline of the Reasoning", reading.toggle_outline, "Ctrl+Shift+O")
-    _add(menu, "First &Doubt", reading.first_doubt, "Ctrl+Shift+D")
-    _add(menu, "Last R&esult", reading.last_result, "Ctrl+Shift+L")
-    _add(menu, "Si&milar Text in the Reasoning", reading.show_similar, "Ctrl+Shift+M")
+    _add(menu, tr("&Outline of the Reasoning"), reading.toggle_outline, "Ctrl+Shift+O")
+    _add(menu, tr("First &Doubt"), reading.first_doubt, "Ctrl+Shift+D")
+    _add(menu, tr("Last R&esult"), reading.last_result, "Ctrl+Shift+L")
+    _add(menu, tr("Si&milar Text in the Reasoning"), reading.show_similar, "Ctrl+Shift+M")
 
 
 def _fill_chat_menu(chat_menu: QMenu, commands: Commands) -> None:
     """Add what asks for something in another way, and what changes the chat as a whole."""
-    _add(chat_menu, "&Go On from the Selection…", commands.go_on_from, "Ctrl+Shift+Return")
-    _add(chat_menu, "Re&generate the Last Reply", commands.regenerate, "Ctrl+Shift+G")
-    _add(chat_menu, "&Edit the Last Question", commands.edit_last, "Ctrl+Shift+Up")
-    _add(chat_menu, "&Compare Versions…", commands.compare_versions)
+    _add(chat_menu, tr("&Go On from the Selection…"), commands.go_on_from, "Ctrl+Shift+Return")
+    _add(chat_menu, tr("Re&generate the Last Reply"), commands.regenerate, "Ctrl+Shift+G")
+    _add(chat_menu, tr("&Edit the Last Question"), commands.edit_last, "Ctrl+Shift+Up")
+    _add(chat_menu, tr("&Compare Versions…"), commands.compare_versions)
     chat_menu.addSeparator()
-    _add(chat_menu, "&Attach Files…", commands.attach_files, "Ctrl+Shift+A")
+    _add(chat_menu, tr("&Attach Files…"), commands.attach_files, "Ctrl+Shift+A")
     chat_menu.addMenu(commands.snippets)
-    _add(chat_menu, "Conte&xt…", commands.show_context, "Ctrl+Shift+K")
-    _add(chat_menu, "Chat Se&ttings…", commands.chat_settings, "Ctrl+Shift+T")
+    _add(chat_menu, tr("Conte&xt…"), commands.show_context, "Ctrl+Shift+K")
+    _add(chat_menu, tr("Chat Se&ttings…"), commands.chat_settings, "Ctrl+Shift+T")
     chat_menu.addSeparator()
     commands.place.add_to(chat_menu)
-    _add(chat_menu, "&Rename", commands.rename)
-    _add(chat_menu, "&Delete", commands.delete)
+    _add(chat_menu, tr("&Rename"), commands.rename)
+    _add(chat_menu, tr("&Delete"), commands.delete)
 
 
 def _add(

@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from magistral_desktop.gui.download_panel import DownloadPanel
-from magistral_desktop.gui.model_words import folder_words, size_words
+from magistral_desktop.gui.model_words import VERDICT_WORDS, folder_words, size_words
 from magistral_desktop.gui.removal import RemovalBox
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.gui.token_dialog import TokenDialog
+from magistral_desktop.language import joined, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from magistral_desktop.models.fit import Verdict
     from magistral_desktop.session.download_state import DownloadState
     from magistral_desktop.session.hub import Offered
     from magistral_desktop.session.models import LocalModel, Models
@@ -54,11 +56,13 @@ class FileActions(QWidget):
         if known:
             self.show_download(known.state)
         elif self._path and str(self._path) == in_use:
-            self._column.addWidget(plain_label(self, "In use", "hint"))
+            self._column.addWidget(plain_label(self, tr("In use"), "hint"))
         elif self._path:
-            self._offer("Use", self._on_use, primary=primary)
+            self._offer(tr("Use"), self._on_use, primary=primary)
         elif offered.size_bytes:
-            self._offer(f"Download ({size_words(offered.size_bytes)})", self._on_download, primary=primary)
+            self._offer(
+                tr("Download ({size})", size=size_words(offered.size_bytes)), self._on_download, primary=primary
+            )
 
     def show_download(self, state: "DownloadState") -> None:
         """Show what the download is at."""
@@ -118,7 +122,9 @@ class FileActions(QWidget):
 class ChoiceRow(QFrame):
     """A file that could be chosen instead: what it is, whether it fits and why, and what can be done with it."""
 
-    def __init__(self, title: str, verdict: str, reason: str, actions: FileActions, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, verdict: "Verdict | None", reason: str, actions: FileActions, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("row")
         head = QHBoxLayout()
@@ -126,8 +132,9 @@ class ChoiceRow(QFrame):
         name = plain_label(self, title, "row_title")
         head.addWidget(name, 0 if verdict else 1)
         if verdict:
-            chip = plain_label(self, verdict, "verdict")
-            chip.setProperty("verdict", verdict)
+            told = VERDICT_WORDS[verdict]
+            chip = plain_label(self, told.said(), "verdict")
+            chip.setProperty("verdict", told.text)  # in English: the style goes by it
             for label in (name, chip):
                 label.setWordWrap(False)
                 label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
@@ -163,23 +170,23 @@ class LocalRow(QFrame):
         found = model.found
         told = [size_words(found.size_bytes), folder_words(found.path, Path.home())]
         if is_in_use:
-            told.insert(0, "In use")
+            told.insert(0, tr("In use"))
         buttons = []
         if not is_in_use:
-            buttons.append(button(self, "Use", about=found.name))
+            buttons.append(button(self, tr("Use"), about=found.name))
             buttons[0].clicked.connect(self._on_use)
-        for words, call in (("Settings…", self._on_settings), ("Details…", self._on_details)):
+        for words, call in ((tr("Settings…"), self._on_settings), (tr("Details…"), self._on_details)):
             buttons.append(button(self, words, about=found.name))
             buttons[-1].clicked.connect(call)
         if model.is_own and not is_in_use:
-            remove = button(self, "Remove…", about=found.name)
+            remove = button(self, tr("Remove…"), about=found.name)
             remove.clicked.connect(self._on_remove)
             buttons.append(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L + GAP_S, GAP_M, GAP_L + GAP_S, GAP_M)
         column.setSpacing(GAP_S)
         column.addWidget(plain_label(self, found.name, "row_title"))
-        column.addWidget(plain_label(self, " · ".join(told), "hint"))
+        column.addWidget(plain_label(self, joined(told, " · "), "hint"))
         column.addLayout(button_row(buttons))
 
     @Slot()

@@ -15,9 +15,10 @@ from magistral_desktop.gui.model_facts_words import (
     settings_words,
 )
 from magistral_desktop.gui.model_words import size_words
-from magistral_desktop.gui.reveal import REVEAL_WORDS
+from magistral_desktop.gui.reveal import reveal_words
 from magistral_desktop.gui.sections import button, button_row, card, plain_label, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import tr
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import ModelReady
 from magistral_desktop.storage.model_facts import ModelFacts
@@ -49,15 +50,15 @@ class ModelDetailsDialog(QDialog):
     def __init__(self, described: Described, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("model_details")
-        self.setWindowTitle("Model details")
+        self.setWindowTitle(tr("Model details"))
         self.setMinimumSize(_LEAST_WIDTH, 320)
         self.resize(_WIDTH, _HEIGHT)
         self._described = described
         self._hash = plain_label(self, "", "hash")
         self._about_hash = plain_label(self, "", "hint")
-        self._copy = button(self, "Copy", about="SHA-256")
+        self._copy = button(self, tr("Copy"), about="SHA-256")
         self._copy.clicked.connect(self._on_copy)
-        self._read = button(self, "Read it now", about="SHA-256")
+        self._read = button(self, tr("Read it now"), about="SHA-256")
         self._read.clicked.connect(self._on_check)
         self._settings = plain_label(self, "")
         self._lay_out()
@@ -80,7 +81,7 @@ class ModelDetailsDialog(QDialog):
     @Slot(float)
     def show_progress(self, part: float) -> None:
         """Show how much of the file was read for its SHA-256."""
-        self._about_hash.setText(f"Reading the file: {part:.0%}")
+        self._about_hash.setText(tr("Reading the file: {part:.0%}", part=part))
 
     def _lay_out(self) -> None:
         facts, loaded = self._described.facts, self._described.loaded
@@ -92,16 +93,16 @@ class ModelDetailsDialog(QDialog):
         column.addWidget(plain_label(content, facts.name, "details_title"))
         if facts.newer:
             column.addWidget(self._newer(content, facts.newer.title))
-        column.addWidget(section(content, "The model", [_form(content, model_rows(facts))[0]]))
+        column.addWidget(section(content, tr("The model"), [_form(content, model_rows(facts))[0]]))
         if loaded:
             rows = loaded_rows(loaded, self._described.settings)
-            column.addWidget(section(content, "As it is loaded", [_form(content, rows)[0]]))
-        column.addWidget(section(content, "Your settings", [self._settings_card(content)]))
-        column.addWidget(section(content, "The file", [self._file(content, facts)]))
+            column.addWidget(section(content, tr("As it is loaded"), [_form(content, rows)[0]]))
+        column.addWidget(section(content, tr("Your settings"), [self._settings_card(content)]))
+        column.addWidget(section(content, tr("The file"), [self._file(content, facts)]))
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Model details")
+        scroll.setAccessibleName(tr("Model details"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         whole = QVBoxLayout(self)
@@ -116,17 +117,17 @@ class ModelDetailsDialog(QDialog):
         below = QHBoxLayout()
         below.setContentsMargins(2 * GAP_L, GAP_L, 2 * GAP_L, 2 * GAP_L)
         below.setSpacing(GAP_M)
-        reveal = button(self, REVEAL_WORDS)
+        reveal = button(self, reveal_words())
         reveal.clicked.connect(self.reveal_requested)
         below.addWidget(reveal)
         if self._described.can_remove:
-            remove = button(self, f"Delete… ({size_words(facts.size_bytes)})")
+            remove = button(self, tr("Delete… ({size})", size=size_words(facts.size_bytes)))
             remove.setEnabled(not is_loaded)
-            remove.setToolTip("It is in use" if is_loaded else "")
+            remove.setToolTip(tr("It is in use") if is_loaded else "")
             remove.clicked.connect(self.removal_requested)
             below.addWidget(remove)
         below.addStretch(1)
-        close = button(self, "Close", primary=True)
+        close = button(self, tr("Close"), primary=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         below.addWidget(close)
@@ -134,18 +135,20 @@ class ModelDetailsDialog(QDialog):
 
     def _newer(self, parent: QWidget, title: str) -> QFrame:
         frame, column = card(parent)
-        column.addWidget(plain_label(frame, "There is a newer version", "caption"))
+        column.addWidget(plain_label(frame, tr("There is a newer version"), "caption"))
         column.addWidget(
-            plain_label(frame, f"{title} takes the place of this model; this one stays until you delete it.")
+            plain_label(
+                frame, tr("{title} takes the place of this model; this one stays until you delete it.", title=title)
+            )
         )
-        get = button(frame, f"Get {title}…", primary=True)
+        get = button(frame, tr("Get {title}…", title=title), primary=True)
         get.clicked.connect(self.newer_requested)
         column.addLayout(button_row([get]))
         return frame
 
     def _settings_card(self, parent: QWidget) -> QFrame:
         frame, column = card(parent)
-        change = button(frame, "Settings…")
+        change = button(frame, tr("Settings…"))
         change.clicked.connect(self.settings_requested)
         column.addWidget(self._settings)
         column.addLayout(button_row([change]))

@@ -1,10 +1,12 @@
 """What the details of a model say: of its file, of the model in it, and of how it is loaded."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
-from magistral_desktop.chat.formats import FORMATS
-from magistral_desktop.gui.model_words import size_words
-from magistral_desktop.gui.status import count_words, place_words
+from magistral_desktop.chat.words import tokens
+from magistral_desktop.gui.model_words import format_words, size_words
+from magistral_desktop.gui.status import place_words
+from magistral_desktop.language import Phrase, counted, joined, number, tr
 
 if TYPE_CHECKING:
     from magistral_desktop.models.settings import ModelSettings
@@ -15,126 +17,148 @@ Rows = list[tuple[str, str]]
 """Names and values; what is not known is left out."""
 
 _COMMIT_CHARACTERS = 12
-_NAMES = {
-    "context_tokens": "{:,} tokens of context",
-    "kv_type": "{} KV cache",
-    "gpu_layers": "{} layers on the GPU",
-    "threads": "{} threads",
-    "flash_attention": "flash attention {}",
-    "prompt_format": "prompt format {}",
-    "temperature": "temperature {:g}",
-    "top_p": "top P {:g}",
+_CHANGES: Mapping[str, Callable[[Any], Phrase]] = {
+    "context_tokens": lambda value: counted(value, "{n} token of context", "{n} tokens of context"),
+    "kv_type": lambda value: tr("{kind} KV cache", kind=value),
+    "gpu_layers": lambda value: counted(value, "{n} layer on the GPU", "{n} layers on the GPU"),
+    "threads": lambda value: counted(value, "{n} thread", "{n} threads"),
+    "flash_attention": lambda value: tr("flash attention on") if value == "on" else tr("flash attention off"),
+    "prompt_format": lambda value: tr("prompt format {title}", title=format_words(value)),
+    "temperature": lambda value: tr("temperature {value:g}", value=value),
+    "top_p": lambda value: tr("top P {value:g}", value=value),
+    "use_mmap": lambda _value: tr("file read, not mapped"),
+    "lock_memory": lambda _value: tr("locked in memory"),
+    "instructions": lambda _value: tr("instructions"),
 }
-_SWITCHES = {("use_mmap", False): "file read, not mapped", ("lock_memory", True): "locked in memory"}
+"""What is said of each setting whose value is not the default."""
 
 
 def file_rows(facts: "ModelFacts") -> Rows:
     """Return what there is to tell of a file; its SHA-256 is shown apart."""
-    parts = f" · {len(facts.parts)} files" if len(facts.parts) > 1 else ""
+    files = len(facts.parts)
+    parts = counted(files, "{n} file", "{n} files") if files > 1 else ""
     return _known(
-        ("File", str(facts.path)),
-        ("Size", f"{size_words(facts.size_bytes)}{parts}"),
-        ("From", origin_words(facts)),
-        ("Published at", facts.link),
-        ("Licence", licence_words(facts.licence)),
+        (tr("File"), str(facts.path)),
+        (tr("Size"), joined([size_words(facts.size_bytes), parts], " · ")),
+        (tr("From", about="where a model file is from"), origin_words(facts)),
+        (tr("Published at"), facts.link),
+        (tr("Licence"), licence_words(facts.licence)),
     )
 
 
 def model_rows(facts: "ModelFacts") -> Rows:
     """Return what there is to tell of the model in a file."""
-    known = FORMATS.get(facts.prompt_format)
     trained = facts.trained_context_tokens
     return _known(
-        ("Model", facts.known.title if facts.known else facts.name),
-        ("Quantization", facts.quantization),
-        ("Parameters", parameter_words(facts.parameters)),
-        ("Architecture", facts.architecture),
-        ("Trained context", f"{trained:,} tokens" if trained else ""),
-        ("Prompt format", known.title if known else "Detected when it is loaded"),
+        (tr("Model"), facts.known.title if facts.known else facts.name),
+        (tr("Quantization"), facts.quantization),
+        (tr("Parameters"), parameter_words(facts.parameters)),
+        (tr("Architecture"), facts.architecture),
+        (tr("Trained context"), tokens(trained) if trained else ""),
+        (tr("Prompt format"), format_words(facts.prompt_format) or tr("Detected when it is loaded")),
     )
 
 
 def loaded_rows(model: "ModelReady", settings: "ModelSettings") -> Rows:
     """Return how a model is loaded."""
-    kv_mib = model.kv_bytes_per_token * model.context_tokens / 2**20
-    layers = f"{model.gpu_layers} of {model.layers} on the GPU" if model.gpu_layers else "All on the processor"
     return _known(
-        ("Prompt format", FORMATS[model.prompt_format].title if model.prompt_format in FORMATS else ""),
-        ("Reasoning", "Yes" if model.reasoning else "None that could be steered"),
-        ("Context", f"{model.context_tokens:,} tokens"),
-        ("KV cache", f"{model.kv_type} · {kv_mib:,.0f} MiB when the context is full" if kv_mib else model.kv_type),
-        ("Runs on", place_words(model)),
-        ("Layers", layers if model.layers else ""),
-        ("Threads", thread_words(model, settings)),
-        ("Batch", f"{model.batch_tokens:,} tokens of a prompt at once" if model.batch_tokens else ""),
-        ("Flash attention", "On" if model.flash_attention else "Off"),
-        ("File in memory", memory_words(settings)),
-        ("Loaded in", f"{model.load_ms / 1000:.1f} s" if model.load_ms >= 1000 else f"{model.load_ms} ms"),
+        (tr("Prompt format"), format_words(model.prompt_format)),
+        (tr("Reasoning"), tr("Yes") if model.reasoning else tr("None that could be steered")),
+        (tr("Context"), tokens(model.context_tokens)),
+        (tr("KV cache"), _cache_words(model)),
+        (tr("Runs on"), place_words(model)),
+        (tr("Layers"), _layer_words(model)),
+        (tr("Threads"), thread_words(model, settings)),
+        (tr("Batch"), _batch_words(model.batch_tokens)),
+        (tr("Flash attention"), tr("On") if model.flash_attention else tr("Off")),
+        (tr("File in memory"), memory_words(settings)),
+        (tr("Loaded in", about="seconds"), _load_words(model.load_ms)),
     )
+
+
+def _cache_words(model: "ModelReady") -> str:
+    kv_mib = model.kv_bytes_per_token * model.context_tokens / 2**20
+    size = tr("{size:,.0f} MiB when the context is full", size=kv_mib) if kv_mib else ""
+    return joined([model.kv_type, size], " · ")
+
+
+def _layer_words(model: "ModelReady") -> str:
+    if not model.layers:
+        return ""
+    if not model.gpu_layers:
+        return tr("All on the processor")
+    return tr("{some} of {all} on the GPU", some=model.gpu_layers, all=model.layers)
+
+
+def _batch_words(count: int) -> str:
+    return counted(count, "{n} token of a prompt at once", "{n} tokens of a prompt at once") if count else ""
+
+
+def _load_words(load_ms: int) -> str:
+    if load_ms < 1000:
+        return tr("{milliseconds} ms", milliseconds=load_ms)
+    return tr("{seconds:.1f} s", seconds=load_ms / 1000)
 
 
 def settings_words(settings: "ModelSettings") -> str:
     """Return which settings the user has changed, in one sentence."""
-    words = []
-    for name, value in settings.changed.items():
-        if name in _NAMES:
-            words.append(_NAMES[name].format(FORMATS[value].title if name == "prompt_format" else value))
-        elif (name, value) in _SWITCHES:
-            words.append(_SWITCHES[name, value])
-    if settings.instructions:
-        words.append("instructions")
-    return ", ".join(words) if words else "All as the app chooses"
+    words = [_CHANGES[name](value) for name, value in settings.changed.items()]
+    return joined(words, ", ") or tr("All as the app chooses")
 
 
 def origin_words(facts: "ModelFacts") -> str:
     """Return where a file is from."""
     note = facts.note
     if note and note.repo:
-        commit = f", commit {note.commit[:_COMMIT_CHARACTERS]}" if note.commit else ""
-        return f"{note.repo}{commit}"
-    return "A file that this app did not download"
+        if not note.commit:
+            return note.repo
+        return tr("{repository}, commit {commit}", repository=note.repo, commit=note.commit[:_COMMIT_CHARACTERS])
+    return tr("A file that this app did not download")
 
 
 def hash_words(facts: "ModelFacts") -> str:
     """Return what is known of a file's SHA-256, beside the number itself."""
     note = facts.note
     if note is None:
-        return "Not read yet: that takes some seconds for each GB."
+        return tr("Not read yet: that takes some seconds for each GB.")
     if not facts.is_noted:
-        return "The file has changed since it was checked."
+        return tr("The file has changed since it was checked.")
     published = {file.sha256 for file in facts.known.files} if facts.known else set()
     if note.sha256 in published - {""}:
-        return "As the publisher's file in the catalogue."
-    return f"As published in {note.repo}." if note.repo else "Read from the file; no published one is known."
+        return tr("As the publisher's file in the catalogue.")
+    if note.repo:
+        return tr("As published in {repository}.", repository=note.repo)
+    return tr("Read from the file; no published one is known.")
 
 
 def licence_words(licence: str) -> str:
     """Return a licence as people write it: files have it in lower case."""
-    return {"apache-2.0": "Apache-2.0", "mit": "MIT", "other": "Of its own: see where it was published"}.get(
-        licence.lower(), licence
-    )
+    if licence.lower() == "other":
+        return tr("Of its own: see where it was published")
+    return {"apache-2.0": "Apache-2.0", "mit": "MIT"}.get(licence.lower(), licence)
 
 
 def memory_words(settings: "ModelSettings") -> str:
     """Return how the file is held in memory."""
-    words = "Mapped" if settings.use_mmap else "Read as a whole"
-    return f"{words} and locked" if settings.lock_memory else words
+    if settings.lock_memory:
+        return tr("Mapped and locked") if settings.use_mmap else tr("Read as a whole and locked")
+    return tr("Mapped") if settings.use_mmap else tr("Read as a whole")
 
 
 def thread_words(model: "ModelReady", settings: "ModelSettings") -> str:
     """Return how many threads work, and why so many."""
-    count = count_words(model.threads)
     if settings.threads:
-        return f"{count}, as set"
-    return f"{count}, the fastest when measured" if model.threads_measured else f"{count}, chosen without measuring"
+        return counted(model.threads, "{n} thread, as set", "{n} threads, as set")
+    if model.threads_measured:
+        return counted(model.threads, "{n} thread, the fastest when measured", "{n} threads, the fastest when measured")
+    return counted(model.threads, "{n} thread, chosen without measuring", "{n} threads, chosen without measuring")
 
 
 def parameter_words(count: int) -> str:
     """Return how many weights a model has: 23.6 billion."""
-    for size, word in ((10**9, "billion"), (10**6, "million")):
-        if count >= size:
-            return f"{count / size:.1f} {word}"
-    return f"{count:,}"
+    if count >= 10**9:
+        return tr("{count:.1f} billion", count=count / 10**9)
+    return tr("{count:.1f} million", count=count / 10**6) if count >= 10**6 else number(count)
 
 
 def _known(*rows: tuple[str, str]) -> Rows:

@@ -9,6 +9,7 @@ from magistral_desktop.gui.model_settings_rows import Subject, asking_rows, load
 from magistral_desktop.gui.model_words import VERDICT_WORDS
 from magistral_desktop.gui.sections import button, card, plain_label, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
+from magistral_desktop.language import counted, mark, tr
 from magistral_desktop.models.memory import Parts
 from magistral_desktop.models.settings import (
     DEFAULTS,
@@ -20,9 +21,10 @@ from magistral_desktop.models.verdict import judge, suited_settings
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH = 640, 680, 520
 
-_UNKNOWN_MEMORY = "What it would take cannot be told: this computer or this kind of model is not known well enough."
-_NO_FLASH = "A KV cache of 8 or 4 bits needs flash attention, which is off."
-_TOO_LONG = f"The instructions have more than {MAX_INSTRUCTION_CHARACTERS:,} characters."
+_UNKNOWN_MEMORY = mark(
+    "What it would take cannot be told: this computer or this kind of model is not known well enough."
+)
+_NO_FLASH = mark("A KV cache of 8 or 4 bits needs flash attention, which is off.")
 
 
 class ModelSettingsDialog(QDialog):
@@ -33,7 +35,7 @@ class ModelSettingsDialog(QDialog):
     def __init__(self, subject: Subject, settings: ModelSettings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("model_settings")
-        self.setWindowTitle(f"Settings of {subject.facts.name}")
+        self.setWindowTitle(tr("Settings of {name}", name=subject.facts.name))
         self.setMinimumSize(_LEAST_WIDTH, 400)
         self.resize(_WIDTH, _HEIGHT)
         self._subject = subject
@@ -41,7 +43,7 @@ class ModelSettingsDialog(QDialog):
         shape, machine = subject.facts.shape, subject.machine
         is_known = shape is not None and machine.memory_bytes > 0
         self._best = suited_settings(shape, DEFAULTS, machine) if shape and is_known else None
-        self._suit = button(self, "Use what suits this computer")  # first, as Tab goes in this order
+        self._suit = button(self, tr("Use what suits this computer"))  # first, as Tab goes in this order
         self._suit.clicked.connect(self._on_suit)
         content = QWidget(self)
         content.setObjectName("models_content")
@@ -54,11 +56,11 @@ class ModelSettingsDialog(QDialog):
         self._sentence = plain_label(self, "")
         self._bar = MemoryBar(shares_of(Parts(), 0), theme, self)
         self._problem = plain_label(self, "", "models_error")
-        self._reset = button(self, "Reset all")
+        self._reset = button(self, tr("Reset all"))
         self._reset.clicked.connect(self._on_reset)
-        self._cancel = button(self, "Cancel")
+        self._cancel = button(self, tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
-        self._apply = button(self, "Apply", primary=True)
+        self._apply = button(self, tr("Apply"), primary=True)
         self._apply.setDefault(True)
         self._apply.clicked.connect(self._on_apply)
         self._lay_out(content)
@@ -76,12 +78,12 @@ class ModelSettingsDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * GAP_L, GAP_L, 2 * GAP_L, GAP_L)
         column.setSpacing(2 * GAP_L)
-        column.addWidget(section(content, "How it is loaded", [_group(content, list(self._loading.values()))]))
-        column.addWidget(section(content, "How it is asked", [_group(content, list(self._asking.values()))]))
+        column.addWidget(section(content, tr("How it is loaded"), [_group(content, list(self._loading.values()))]))
+        column.addWidget(section(content, tr("How it is asked"), [_group(content, list(self._asking.values()))]))
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Model settings")
+        scroll.setAccessibleName(tr("Model settings"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         below = QHBoxLayout()
@@ -107,7 +109,7 @@ class ModelSettingsDialog(QDialog):
         frame, column = card(self)
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
-        head.addWidget(plain_label(frame, "Memory", "caption"), 1)
+        head.addWidget(plain_label(frame, tr("Memory"), "caption"), 1)
         head.addWidget(self._verdict)
         column.addLayout(head)
         column.addWidget(self._sentence)
@@ -128,13 +130,19 @@ class ModelSettingsDialog(QDialog):
         self._problem.setVisible(bool(problem))
         self._apply.setEnabled(not problem and settings != self._before)
         loads_again = self._subject.loaded is not None and not settings.loads_as(self._before)
-        self._apply.setText("Load again" if loads_again else "Apply")
+        self._apply.setText(tr("Load again") if loads_again else tr("Apply"))
         self._reset.setEnabled(settings != DEFAULTS)
 
     def _problem_of(self, settings: ModelSettings) -> str:
         if settings.kv_type != "f16" and settings.flash_attention == "off":
-            return _NO_FLASH
-        return _TOO_LONG if len(self._asking["instructions"].value) > MAX_INSTRUCTION_CHARACTERS else ""
+            return _NO_FLASH.said()
+        if len(self._asking["instructions"].value) <= MAX_INSTRUCTION_CHARACTERS:
+            return ""
+        return counted(
+            MAX_INSTRUCTION_CHARACTERS,
+            "The instructions have more than {n} character.",
+            "The instructions have more than {n} characters.",
+        )
 
     def _show_memory(self, settings: ModelSettings) -> None:
         shape, machine = self._subject.facts.shape, self._subject.machine
@@ -143,12 +151,12 @@ class ModelSettingsDialog(QDialog):
             part.setVisible(is_known)
         self._suit.setVisible(self._suited(settings) != settings)
         if not is_known or shape is None:
-            self._sentence.setText(_UNKNOWN_MEMORY)
+            self._sentence.setText(_UNKNOWN_MEMORY.said())
             return
         judged = judge(shape, settings, machine)
         words = VERDICT_WORDS[judged.verdict]
-        self._verdict.setText(words)
-        self._verdict.setProperty("verdict", words)
+        self._verdict.setText(words.said())
+        self._verdict.setProperty("verdict", words.text)  # in English: the style goes by it
         self._verdict.style().polish(self._verdict)
         self._sentence.setText(judged.sentence)
         self._bar.show_shares(shares_of(judged.memory.parts, machine.whole_bytes - judged.memory.total))

@@ -14,11 +14,12 @@ from magistral_desktop.gui.checkup_card import CheckupCard
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.hub_rows import RepositoryRow
 from magistral_desktop.gui.model_cards import ChoiceRow, FileActions, LocalRow
-from magistral_desktop.gui.model_words import VERDICT_WORDS, size_words, token_words
+from magistral_desktop.gui.model_words import size_words, token_words
 from magistral_desktop.gui.other_model import OtherModel
 from magistral_desktop.gui.recommended import RecommendedCard, offered_by, title_of
 from magistral_desktop.gui.sections import button, plain_label, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
+from magistral_desktop.language import counted, joined, tr
 from magistral_desktop.models.fit import Advice, Choice
 from magistral_desktop.session.hub import Offered
 from magistral_desktop.session.models import Download, LocalModel, Models
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from magistral_desktop.session.checkup import Checkup
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH = 760, 680, 600
-_UNKNOWN_COMPUTER = "What suits this computer is told when its engine has started. Each file can be downloaded anyway."
 
 
 class ModelsWindow(QDialog):
@@ -44,7 +44,7 @@ class ModelsWindow(QDialog):
     def __init__(self, models: Models, checkup: "Checkup", theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("models")
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setMinimumSize(_LEAST_WIDTH, 400)
         self.resize(_WIDTH, _HEIGHT)
         self._models = models
@@ -103,13 +103,13 @@ class ModelsWindow(QDialog):
         column.setSpacing(2 * GAP_L)
         for part in (self._error, self._checkup, self._sections, self._other, self._found):
             column.addWidget(part)
-        connections = button(self, "Connections and offline lock…")
+        connections = button(self, tr("Connections and offline lock…"))
         connections.clicked.connect(self.connections_requested)
         column.addWidget(connections)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Models")
+        scroll.setAccessibleName(tr("Models"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         whole = QVBoxLayout(self)
@@ -187,17 +187,20 @@ class ModelsWindow(QDialog):
         if is_known:
             yield self._recommended(advice)
         else:
-            yield plain_label(self, _UNKNOWN_COMPUTER, "hint")
+            unknown = tr(
+                "What suits this computer is told when its engine has started. Each file can be downloaded anyway."
+            )
+            yield plain_label(self, unknown, "hint")
         others = [choice for choice in advice.choices if not is_known or choice != advice.choice]
         keys = {offered_by(choice).source.key for choice in advice.choices} | {
             offered.source.key for offered in self._listed
         }
         if begun := [known for known in self._models.downloads if known.source.key not in keys]:
-            yield section(self, "Downloads", [self._begun(known) for known in begun])
+            yield section(self, tr("Downloads"), [self._begun(known) for known in begun])
         if local := self._models.local:
             rows: list[QWidget] = [self._local_row(model) for model in local]
-            yield section(self, "On this computer", rows)
-        heading = "Other versions" if is_known and advice.choice else "Models"
+            yield section(self, tr("On this computer"), rows)
+        heading = tr("Other versions") if is_known and advice.choice else tr("Models")
         yield section(self, heading, [self._choice_row(choice, is_known=is_known) for choice in others])
 
     def _recommended(self, advice: Advice) -> QWidget:
@@ -210,7 +213,7 @@ class ModelsWindow(QDialog):
         can_be_had = not is_known or choice.verdict != "does not fit"
         offered = offered_by(choice)
         actions = self._file(offered if can_be_had else replace(offered, size_bytes=0), self)
-        verdict, reason = (VERDICT_WORDS[choice.verdict], choice.reason) if is_known else ("", "")
+        verdict, reason = (choice.verdict, choice.reason) if is_known else (None, "")
         return ChoiceRow(title_of(choice), verdict, reason, actions, self)
 
     def _local_row(self, model: LocalModel) -> QWidget:
@@ -223,12 +226,12 @@ class ModelsWindow(QDialog):
 
     def _begun(self, download: Download) -> QWidget:
         actions = self._file(Offered(download.source, download.state.size_bytes), self)
-        return ChoiceRow(download.source.file, "", download.source.repo, actions, self)
+        return ChoiceRow(download.source.file, None, download.source.repo, actions, self)
 
     def _found_rows(self) -> Iterator[QWidget]:
         """Give what the search of the Hub has found: the models of a repository, or repositories."""
         if self._listed and self._repositories:
-            back = button(self, "Back to what was found")
+            back = button(self, tr("Back to what was found"))
             back.clicked.connect(self._on_back)
             yield back
         if self._listed:
@@ -241,15 +244,16 @@ class ModelsWindow(QDialog):
 
     def _listed_rows(self) -> Iterator[QWidget]:
         if all(offered.source.key in self._actions for offered in self._listed):
-            yield plain_label(self, "All of its files are listed above.", "hint")
+            yield plain_label(self, tr("All of its files are listed above."), "hint")
         for offered in self._listed:
             if offered.source.key not in self._actions:
                 judged = self._models.judge(offered)
-                words = [size_words(offered.size_bytes)]
-                words += [f"{offered.parts} parts"] if offered.parts > 1 else []
+                words: list[str] = [size_words(offered.size_bytes)]
+                words += [counted(offered.parts, "{n} part", "{n} parts")] if offered.parts > 1 else []
                 words += [judged.reason] if judged else []
-                verdict = VERDICT_WORDS[judged.verdict] if judged else ""
-                yield ChoiceRow(offered.source.file, verdict, " · ".join(words), self._file(offered, self), self)
+                verdict = judged.verdict if judged else None
+                reason = joined(words, " · ")
+                yield ChoiceRow(offered.source.file, verdict, reason, self._file(offered, self), self)
 
     def _file(self, offered: Offered, parent: QWidget, *, primary: bool = False) -> FileActions:
         actions = FileActions(self._models, offered, in_use=self._path, primary=primary, parent=parent)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from magistral_desktop.chat.leaving_out import cut_to_fit
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.language import counted, tr
 
 if TYPE_CHECKING:
     from magistral_desktop.protocol import ModelReady
@@ -30,7 +31,7 @@ def offers_for(conversation: Sequence[Message], first_sent: int, model: "ModelRe
     if last is None or last.status != "failed":
         return ()
     if last.error_cause != "too long":
-        return (Offer("try again", "Try again"),)
+        return (Offer("try again", tr("Try again")),)
     return _offers_for_too_long(conversation, first_sent, model)
 
 
@@ -41,14 +42,17 @@ def _offers_for_too_long(
     offers = []
     cut = cut_to_fit(conversation, first_sent, last.tokens_over)
     if cut:
-        which = "oldest turn" if cut.turns == 1 else f"{cut.turns:,} oldest turns"
-        offers.append(Offer("leave out", f"Leave out the {which}"))
+        label = counted(cut.turns, "Leave out the oldest turn", "Leave out the {n} oldest turns")
+        offers.append(Offer("leave out", label))
     if model and (tokens := larger_context(model, last.tokens_over)):
-        offers.append(Offer("larger context", f"Larger context: {tokens:,} tokens{_memory(model, tokens)}"))
+        offers.append(Offer("larger context", _larger_context_words(model, tokens)))
     # Without the old turns it is no shorter than here: a new chat would not help a question that is too long alone.
-    offers.append(Offer("new chat", "New chat with this question") if cut else Offer("shorten", "Shorten the question"))
+    if cut:
+        offers.append(Offer("new chat", tr("New chat with this question")))
+    else:
+        offers.append(Offer("shorten", tr("Shorten the question")))
     if model and model.name != last.model:
-        offers.append(Offer("try again", f"Try again with {model.name}"))
+        offers.append(Offer("try again", tr("Try again with {model}", model=model.name)))
     return tuple(offers)
 
 
@@ -63,6 +67,13 @@ def larger_context(model: "ModelReady", tokens_over: int) -> int:
     return 0
 
 
-def _memory(model: "ModelReady", tokens: int) -> str:
+def _larger_context_words(model: "ModelReady", tokens: int) -> str:
     more = model.kv_bytes_per_token * (tokens - model.context_tokens)
-    return f" ({more / 1e9:.1f} GB more memory)" if more >= _TOLD_BYTES else ""
+    if more < _TOLD_BYTES:
+        return counted(tokens, "Larger context: {n} token", "Larger context: {n} tokens")
+    return counted(
+        tokens,
+        "Larger context: {n} token ({size:.1f} GB more memory)",
+        "Larger context: {n} tokens ({size:.1f} GB more memory)",
+        size=more / 1e9,
+    )

@@ -8,6 +8,7 @@ from magistral_desktop.errors import DownloadError
 from magistral_desktop.gui.sections import button, plain_label
 from magistral_desktop.gui.theme import GAP_M
 from magistral_desktop.gui.token_dialog import TokenDialog
+from magistral_desktop.language import tr
 from magistral_desktop.session.hub import REPOSITORY, Hub, Offered
 
 
@@ -22,17 +23,17 @@ class OtherModel(QWidget):
         self._hub = hub
         self._refused_by = ""  # the hub that wants a token
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Words, or owner/name of a repository")
-        self.field.setAccessibleName("Search the Hub")
+        self.field.setPlaceholderText(tr("Words, or owner/name of a repository"))
+        self.field.setAccessibleName(tr("Search the Hub"))
         self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self._on_asked)
         self.field.textChanged.connect(self._on_edited)
-        self.look = button(self, "Search")
+        self.look = button(self, tr("Search"))
         self.look.setEnabled(False)
         self.look.clicked.connect(self._on_asked)
         self._said = plain_label(self, "", "other_said")
         self._said.hide()
-        self._token = button(self, "Enter an access token…")
+        self._token = button(self, tr("Enter an access token…"))
         self._token.clicked.connect(self._on_token_wanted)
         self._token.hide()
         self._arrange()
@@ -49,7 +50,7 @@ class OtherModel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
-        column.addWidget(plain_label(self, "Other models on the Hub", "heading"))
+        column.addWidget(plain_label(self, tr("Other models on the Hub"), "heading"))
         column.addLayout(row)
         column.addWidget(self._said)
         column.addWidget(self._token)
@@ -69,7 +70,7 @@ class OtherModel(QWidget):
         asked = self.field.text().strip()
         if not asked:
             return
-        self._say("Asking the Hub…")
+        self._say(tr("Asking the Hub…"))
         if REPOSITORY.fullmatch(asked):
             self._hub.list_files(asked)
         else:
@@ -77,11 +78,11 @@ class OtherModel(QWidget):
 
     @Slot(object)
     def _on_found(self, found: ModelsFound) -> None:
-        self._say("" if found.repositories else "The Hub has no GGUF model that fits these words.")
+        self._say("" if found.repositories else tr("The Hub has no GGUF model that fits these words."))
 
     @Slot(object)
     def _on_listed(self, offered: tuple[Offered, ...]) -> None:
-        self._say("" if offered else "It has no model in GGUF files.")
+        self._say("" if offered else tr("It has no model in GGUF files."))
 
     @Slot(object)
     def _on_failed(self, error: DownloadError) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from magistral_desktop.chat.hits import Hit
 from magistral_desktop.chat.messages import Conversation
 from magistral_desktop.gui.found_rows import WORDS, short_date
+from magistral_desktop.language import tr
 
 PALETTE_ACTION = "palette"
 """The name, as an object, of the action that opens the palette: the one that is not in it."""
@@ -41,7 +42,7 @@ def chat_entries(chats: Sequence[Conversation], show: Callable[[int], object]) -
 def hit_entries(hits: Sequence[Hit], show: Callable[[Hit], object]) -> list[Entry]:
     """Return what was found inside of chats; titles are `chat_entries`."""
     return [
-        Entry(f"{hit.title}: {hit.snippet}", WORDS[hit.where], partial(show, hit))
+        Entry(_below(hit.title, hit.snippet), WORDS[hit.where].said(), partial(show, hit))
         for hit in hits
         if hit.where != "title"
     ]
@@ -87,10 +88,15 @@ def _entries_of(menu: QMenu, above: str, lead: str) -> Iterator[Entry]:
         if not action.isVisible() or not action.isEnabled() or action.objectName() == PALETTE_ACTION or not name:
             continue
         if isinstance(inner, QMenu):
-            yield from _entries_of(inner, above, f"{lead}{name}: ")
+            yield from _entries_of(inner, above, _below(lead, name))
         else:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Entry(f"{lead}{name}", keys or above, action.trigger, above)
+            yield Entry(_below(lead, name), keys or above, action.trigger, above)
+
+
+def _below(above: str, words: str) -> str:
+    """Return words after what they are part of, which may be ""."""
+    return tr("{above}: {words}", above=above, words=words) if above else words
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from magistral_desktop.gui.palette_entries import Entry
+from magistral_desktop.language import joined
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -54,7 +55,7 @@ class EntryModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return entry.words
         if role == _Role.AccessibleTextRole and is_first:
-            return f"{entry.words}, {entry.detail}"
+            return joined([entry.words, entry.detail], ", ")
         if role == _Role.TextAlignmentRole and not is_first:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

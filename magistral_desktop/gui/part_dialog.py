@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 from magistral_desktop.gui.attachment_words import token_words
 from magistral_desktop.gui.file_parts import joined, units_of
 from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.language import counted, tr
 from magistral_desktop.storage.attaching import FileRead
 
 Count = Callable[[str], tuple[int, bool]]
@@ -31,17 +32,17 @@ class PartDialog(QDialog):
         self._room = tokens[1]
         total = len(units_of(read))
         self.setObjectName("cut")
-        self.setWindowTitle("Too long to attach whole")
+        self.setWindowTitle(tr("Too long to attach whole"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.first, self.last = self._box(total, 1), self._box(total, max(1, fits))
-        self.last.setAccessibleName("Last page to attach" if read.is_paged else "Last line to attach")
+        self.last.setAccessibleName(tr("Last page to attach") if read.is_paged else tr("Last line to attach"))
         self.about = self._label("")
         self._timer = QTimer(self, interval=_COUNT_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self._ask)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Attach")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Attach"))
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self._arrange(self._label(_told(read, fits, tokens)))
@@ -56,7 +57,12 @@ class PartDialog(QDialog):
         words = token_words(tokens, is_exact=is_exact)
         fits = tokens <= self._room
         room = token_words(self._room, is_exact=True)
-        self.about.setText(f"{words}; there is room for {room}." if fits else f"{words}: too long for {room}.")
+        told = (
+            tr("{length}; there is room for {room}.", length=words, room=room)
+            if fits
+            else tr("{length}: too long for {room}.", length=words, room=room)
+        )
+        self.about.setText(told)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fits and bool(self.text().strip()))
 
     def text(self) -> str:
@@ -76,14 +82,14 @@ class PartDialog(QDialog):
         return label
 
     def _arrange(self, told: QLabel) -> None:
-        unit = "&pages" if self._read.is_paged else "&lines"
-        asked = self._label(f"Attach {unit}")
+        asked = self._label(tr("Attach &pages") if self._read.is_paged else tr("Attach &lines"))
         asked.setWordWrap(False)
         asked.setTextFormat(Qt.TextFormat.AutoText)  # or there is no mnemonic
         asked.setBuddy(self.first)
         row = QHBoxLayout()
         row.setSpacing(GAP_M)
-        for part in (asked, self.first, QLabel("to", self), self.last):
+        to = QLabel(tr("to", about="between the first and the last page or line"), self)
+        for part in (asked, self.first, to, self.last):
             row.addWidget(part)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -114,9 +120,18 @@ class PartDialog(QDialog):
 
 def _told(read: FileRead, fits: int, tokens: tuple[int, int]) -> str:
     """Return why it is asked, with the number that would fit."""
-    long = f"“{read.name}” has {token_words(tokens[0], is_exact=True)}, and there is room for {tokens[1]:,}."
-    one, many = ("page", "pages") if read.is_paged else ("line", "lines")
+    length = token_words(tokens[0], is_exact=True)
+    long = tr("“{name}” has {length}, and there is room for {room}.", name=read.name, length=length, room=tokens[1])
+    return f"{long} {_fitting_pages(fits) if read.is_paged else _fitting_lines(fits)}"
+
+
+def _fitting_pages(fits: int) -> str:
     if fits == 0:
-        return f"{long} Not even its first {one} fits: leave out earlier turns first, or load a longer context."
-    which = f"The first {one} would fit." if fits == 1 else f"The first {fits:,} {many} would fit."
-    return f"{long} {which}"
+        return tr("Not even its first page fits: leave out earlier turns first, or load a longer context.")
+    return counted(fits, "The first page would fit.", "The first {n} pages would fit.")
+
+
+def _fitting_lines(fits: int) -> str:
+    if fits == 0:
+        return tr("Not even its first line fits: leave out earlier turns first, or load a longer context.")
+    return counted(fits, "The first line would fit.", "The first {n} lines would fit.")

@@ -12,6 +12,7 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.transcript.choose import make_sheets
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.sheets import Sheets, page_layout
+from magistral_desktop.language import tr
 
 _NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME_CHARACTERS = 80
@@ -42,7 +43,7 @@ class Printing(QObject):
         printer.setPageLayout(page_layout(QLocale()))
         printer.setDocName(document.title)
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle("Print the chat, with the reasoning that is open")
+        dialog.setWindowTitle(tr("Print the chat, with the reasoning that is open"))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(lambda: self.print_on(printer, document))
@@ -66,11 +67,15 @@ class Printing(QObject):
     @Slot(bool)
     def _on_finished(self, is_done: bool) -> None:
         if not is_done and self._path:
-            remedy = "Choose another folder or name, or close the program that has the file open."
-            self.failed.emit(UserError("The PDF could not be written", f"{self._path} could not be written.", remedy))
+            remedy = tr("Choose another folder or name, or close the program that has the file open.")
+            self.failed.emit(
+                UserError(
+                    tr("The PDF could not be written"), tr("{path} could not be written.", path=str(self._path)), remedy
+                )
+            )
         elif not is_done:
-            remedy = "See whether the printer is on, or export the chat as a PDF."
-            self.failed.emit(UserError("The chat could not be printed", "The printer took no pages.", remedy))
+            remedy = tr("See whether the printer is on, or export the chat as a PDF.")
+            self.failed.emit(UserError(tr("The chat could not be printed"), tr("The printer took no pages."), remedy))
         path = self._path if is_done else None
         if self._sheets:
             self._sheets.deleteLater()
@@ -82,4 +87,4 @@ class Printing(QObject):
 def file_name(title: str, suffix: str) -> str:
     """Return a name for a chat's file that every system takes."""
     name = _NO_FILE_NAME.sub(" ", title)[:_LONGEST_NAME_CHARACTERS].strip(" .")
-    return f"{' '.join(name.split()) or 'Chat'}.{suffix}"
+    return f"{' '.join(name.split()) or tr('Chat')}.{suffix}"

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton, QWidget
 
+from magistral_desktop.language import tr
+
 WHOLE = 1_000
 _WIDTH = 420
 
@@ -11,7 +13,7 @@ def progress_dialog(words: str, window: QWidget | None) -> QProgressDialog:
     """Return one with a button to stop, which is shown by who uses it."""
     dialog = QProgressDialog(words, "", 0, WHOLE, window)
     dialog.setObjectName("progress")  # before its parts are made: the style goes by it
-    dialog.setCancelButton(QPushButton("Stop", dialog))
+    dialog.setCancelButton(QPushButton(tr("Stop"), dialog))
     dialog.setWindowTitle("Magistral Desktop")
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.setAutoReset(False)

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from magistral_desktop.gui.memory_bar import MemoryBar, shares_of
 from magistral_desktop.gui.sections import plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S, Theme
+from magistral_desktop.language import tr
+from magistral_desktop.models.catalog import MINISTRAL
 from magistral_desktop.models.fit import Advice, Choice
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.session.hub import Offered, Source
@@ -30,7 +32,7 @@ class RecommendedCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GAP_L + GAP_S, GAP_L, GAP_L + GAP_S, GAP_L)
         self._column.setSpacing(GAP_M)
-        caption = "Recommended for this computer" if choice else "No model fits"
+        caption = tr("Recommended for this computer") if choice else tr("No model fits")
         self._column.addWidget(plain_label(self, caption, "caption"))
         if choice:
             self._column.addWidget(plain_label(self, title_of(choice), "card_title"))
@@ -45,10 +47,6 @@ class RecommendedCard(QFrame):
 
 
 def _reason(advice: Advice) -> str:
-    """Return the advice's sentence without the name that stands above it."""
+    """Return the reason without the name, which stands above it; the sentence where it says why not another model."""
     choice = advice.choice
-    return (
-        advice.sentence.removeprefix(f"{choice.model.title} ({choice.file.quantization}): ")
-        if choice
-        else advice.sentence
-    )
+    return choice.reason if choice and choice.model.key != MINISTRAL.key else advice.sentence

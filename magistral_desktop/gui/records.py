@@ -9,17 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from magistral_desktop.errors import PromptError, UserError
 from magistral_desktop.gui.shown_chat import ShownChat
 from magistral_desktop.gui.theme import Theme
+from magistral_desktop.language import tr
 
 if TYPE_CHECKING:
     from magistral_desktop.gui.version_comparison import VersionComparison
     from magistral_desktop.session.chats import Chats
-
-_NO_REPLY = PromptError("There is no reply", "An audit record is of a reply.", "Ask a question first.")
-_NO_VERSIONS = PromptError(
-    "There is nothing to compare",
-    "No message here has another version.",
-    "“Regenerate” a reply, or edit a question, for another version of it.",
-)
 
 
 class Records(QObject):
@@ -54,7 +48,7 @@ class Records(QObject):
         if replies:
             self.export(replies[-1])
         else:
-            self.failed.emit(_NO_REPLY)
+            self.failed.emit(_no_reply())
 
     @Slot(int)
     def export(self, message_id: int) -> None:
@@ -64,7 +58,7 @@ class Records(QObject):
         except UserError as error:
             self.failed.emit(error)
             return
-        dialog = QFileDialog(self._window, "Export audit record", filter="Audit records (*.audit.json)")
+        dialog = QFileDialog(self._window, tr("Export audit record"), filter=tr("Audit records (*.audit.json)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("audit.json")
         dialog.selectFile(f"reply-{message_id}.audit.json")
@@ -78,7 +72,7 @@ class Records(QObject):
         if several:
             self.compare(several[-1])
         else:
-            self.failed.emit(_NO_VERSIONS)
+            self.failed.emit(_no_versions())
 
     @Slot(int)
     def compare(self, message_id: int) -> None:
@@ -92,7 +86,7 @@ class Records(QObject):
             return
         shown = next((at for at, version in enumerate(versions) if version[0].id == message_id), 0)
         if len(versions) < 2:
-            self.failed.emit(_NO_VERSIONS)
+            self.failed.emit(_no_versions())
             return
         self.comparison = VersionComparison(versions, shown, self._theme, self._window)
         self.comparison.destroyed.connect(self._on_closed)
@@ -107,3 +101,15 @@ class Records(QObject):
             self._chats.auditing.write(path, record)
         except UserError as error:
             self.failed.emit(error)
+
+
+def _no_reply() -> PromptError:
+    return PromptError(tr("There is no reply"), tr("An audit record is of a reply."), tr("Ask a question first."))
+
+
+def _no_versions() -> PromptError:
+    return PromptError(
+        tr("There is nothing to compare"),
+        tr("No message here has another version."),
+        tr("“Regenerate” a reply, or edit a question, for another version of it."),
+    )

@@ -17,15 +17,10 @@ from magistral_desktop.gui.dialogs import ask_note
 from magistral_desktop.gui.offers import Action, larger_context, offers_for
 from magistral_desktop.gui.shown_chat import ShownChat
 from magistral_desktop.gui.transcript.view import TranscriptView
+from magistral_desktop.language import tr
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
-
-NOTHING_CHOSEN = PromptError(
-    "There is no place to go on from",
-    "The reply must have ended.",
-    "In its reasoning, select the last words that are to be kept.",
-)
 
 
 class ReplyActions(QObject):
@@ -139,7 +134,7 @@ class ReplyActions(QObject):
     def _on_cut_requested(self, message_id: int, keep_characters: int) -> None:
         message = self._shown.messages.get(message_id)
         if message is None:
-            self._banner.show_error(NOTHING_CHOSEN)
+            self._banner.show_error(_nothing_chosen())
             return
         kept = message.reasoning[:keep_characters]
         go_on = partial(self._go_on, message_id, keep_characters=keep_characters)
@@ -194,3 +189,11 @@ class ReplyActions(QObject):
             self._banner.show_error(error)
             return False
         return True
+
+
+def _nothing_chosen() -> PromptError:
+    return PromptError(
+        tr("There is no place to go on from"),
+        tr("The reply must have ended."),
+        tr("In its reasoning, select the last words that are to be kept."),
+    )

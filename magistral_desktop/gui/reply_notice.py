@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
+from magistral_desktop.language import mark
 
 LONG_MS = 20_000
 """A reply that took less is still being waited for."""
@@ -14,9 +15,9 @@ LONG_MS = 20_000
 SHOWN_MS = 10_000
 
 _ENDINGS = {
-    "complete": "The reply is done",
-    "interrupted": "The reply was interrupted",
-    "failed": "The reply failed",
+    "complete": mark("The reply is done"),
+    "interrupted": mark("The reply was interrupted"),
+    "failed": mark("The reply failed"),
 }
 
 
@@ -25,7 +26,8 @@ def ending_words(message: Message) -> str:
 
     The chat's own words are not in it: systems keep notifications, and show them on locked screens.
     """
-    return _ENDINGS.get(message.status, "") if message.total_ms >= LONG_MS else ""
+    words = _ENDINGS.get(message.status) if message.total_ms >= LONG_MS else None
+    return words.said() if words else ""
 
 
 class ReplyNotice(QObject):

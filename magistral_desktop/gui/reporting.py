@@ -7,15 +7,10 @@ from magistral_desktop.errors import EngineError, UserError
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.reports_dialog import ReportsDialog
 from magistral_desktop.gui.reveal import Reveal
+from magistral_desktop.language import tr
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.reports import Reports, without_text
-
-ENDED_SUDDENLY = UserError(
-    "The app ended unexpectedly last time",
-    "Your chats are safe on disk. A report of what failed is kept on this computer; it was not sent.",
-    "Help → Reports shows it.",
-)
 
 
 class Reporting(QObject):
@@ -35,7 +30,7 @@ class Reporting(QObject):
     def begin(self) -> None:
         """Watch for a sudden end from now on, and tell of the last one."""
         if report := self._reports.begin():
-            self._window.show_error(ENDED_SUDDENLY, report.text)
+            self._window.show_error(ended_suddenly(), report.text)
 
     @Slot()
     def open(self) -> None:
@@ -51,3 +46,12 @@ class Reporting(QObject):
         if state.kind == "failed" and isinstance(error, EngineError) and error is not self._told:
             self._reports.write("engine", f"{error.title}. {error.detail}\n\n{without_text(self._engine.stderr_tail)}")
         self._told = error
+
+
+def ended_suddenly() -> UserError:
+    """Return what is told after a sudden end."""
+    return UserError(
+        tr("The app ended unexpectedly last time"),
+        tr("Your chats are safe on disk. A report of what failed is kept on this computer; it was not sent."),
+        tr("Help → Reports shows it."),
+    )

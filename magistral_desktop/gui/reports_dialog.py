@@ -8,22 +8,23 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPlainTextEdit,
 
 from magistral_desktop.errors import StorageError
 from magistral_desktop.gui.focus_order import follow_reading
-from magistral_desktop.gui.reveal import REVEAL_WORDS
+from magistral_desktop.gui.reveal import reveal_words
 from magistral_desktop.gui.sections import button, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.language import Marked, joined, mark, tr
 from magistral_desktop.storage.reports import Report, ReportKind, Reports
 
 _SIZE = (760, 520)
 _LIST_WIDTH = 230
-_ABOUT = (
+_ABOUT = mark(
     "What went wrong is written down here, on this computer, and never sent. A report says what failed where in the "
     "app’s code, on which system; nothing that you or the model wrote is in it. Read it before you pass it on."
 )
-_NONE = "There are no reports: nothing has gone wrong."
-_KINDS: dict[ReportKind, str] = {
-    "bug": "{at}\nMistake in the app",
-    "crash": "{at}\nSudden end of the app",
-    "engine": "{at}\nEnd of the engine",
+_NONE = mark("There are no reports: nothing has gone wrong.")
+_KINDS: dict[ReportKind, Marked] = {
+    "bug": mark("Mistake in the app"),
+    "crash": mark("Sudden end of the app"),
+    "engine": mark("End of the engine"),
 }
 
 
@@ -35,22 +36,22 @@ class ReportsDialog(QDialog):
     def __init__(self, reports: Reports, clipboard: QClipboard, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("reports")
-        self.setWindowTitle("Reports")
+        self.setWindowTitle(tr("Reports"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reports = reports
         self._clipboard = clipboard
         self._listed: list[Report] = []
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Reports")
+        self.list.setAccessibleName(tr("Reports"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.reveal = button(self, REVEAL_WORDS, about="report")
-        self.copy = button(self, "Copy", about="report")
-        self.delete = button(self, "Delete", about="report")
-        self.close_button = button(self, "Close", primary=True)
+        self.reveal = button(self, reveal_words(), about=tr("report"))
+        self.copy = button(self, tr("Copy"), about=tr("report"))
+        self.delete = button(self, tr("Delete"), about=tr("report"))
+        self.close_button = button(self, tr("Close"), primary=True)
         self.close_button.setDefault(True)
         self._arrange()
         self.list.currentRowChanged.connect(self._show_chosen)
@@ -80,7 +81,7 @@ class ReportsDialog(QDialog):
         buttons.addWidget(self.close_button)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)
-        column.addWidget(plain_label(self, _ABOUT, "hint"))
+        column.addWidget(plain_label(self, _ABOUT.said(), "hint"))
         column.addLayout(both, 1)
         column.addLayout(buttons)
         self.resize(*_SIZE)
@@ -93,7 +94,7 @@ class ReportsDialog(QDialog):
 
     def _words(self, report: Report) -> str:
         at = QDateTime.fromMSecsSinceEpoch(round(1000 * report.at))
-        return _KINDS[report.kind].format(at=self.locale().toString(at, QLocale.FormatType.ShortFormat))
+        return joined([self.locale().toString(at, QLocale.FormatType.ShortFormat), _KINDS[report.kind].said()], "\n")
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -101,7 +102,7 @@ class ReportsDialog(QDialog):
         for made in (self.reveal, self.copy, self.delete):
             made.setEnabled(report is not None)
         try:
-            self.text.setPlainText(report.text if report else _NONE)
+            self.text.setPlainText(report.text if report else _NONE.said())
         except StorageError as error:
             self.text.setPlainText(str(error))
 

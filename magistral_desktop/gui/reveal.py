@@ -7,9 +7,17 @@ from PySide6.QtCore import QObject, QProcess, QUrl, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 from PySide6.QtGui import QDesktopServices
 
-REVEAL_WORDS = {"darwin": "Reveal in Finder", "win32": "Show in Explorer"}.get(sys.platform, "Reveal in folder")
+from magistral_desktop.language import Phrase, mark
+
+_WORDS = {"darwin": mark("Reveal in Finder"), "win32": mark("Show in Explorer")}
+_ELSEWHERE = mark("Reveal in folder")
 
 _SERVICE, _OBJECT = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
+
+
+def reveal_words(platform: str = sys.platform) -> Phrase:
+    """Return what a button says that shows a file, in the words of the system."""
+    return _WORDS.get(platform, _ELSEWHERE).said()
 
 
 def reveal_command(path: Path, platform: str = sys.platform) -> tuple[str, list[str]] | None:

@@ -20,6 +20,7 @@ from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.gui.window_room import NARROW_WIDTH
+from magistral_desktop.language import verbatim
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
@@ -315,7 +316,9 @@ def test_a_crash_of_the_engine_keeps_the_half_reply_and_is_told(start_window: St
 
 def test_a_way_out_of_an_error_is_offered_and_taken(start_window: StartWindow, qtbot: QtBot) -> None:
     window = start_window("think")
-    error = MemoryShortError("There is not enough memory", "It did not fit.", "It may fit with less.")
+    error = MemoryShortError(
+        verbatim("There is not enough memory"), verbatim("It did not fit."), verbatim("It may fit with less.")
+    )
     window.show_error(error, offer="Load with 16,384 tokens of context and q8_0 KV cache")
     button = window.pane.banner.findChild(QPushButton, "banner_offer")
     assert button

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.gui.main_window import MainWindow
-from magistral_desktop.gui.reporting import ENDED_SUDDENLY, Reporting
+from magistral_desktop.gui.reporting import Reporting, ended_suddenly
 from magistral_desktop.gui.reports_dialog import ReportsDialog
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.engine import Engine
@@ -94,6 +94,6 @@ def test_a_sudden_end_is_told_at_the_next_start(
     (tmp_path / "reports").mkdir()
     (tmp_path / "reports" / "running.txt").write_text("Fatal Python error: Aborted")
     Reporting(reports, engine, window, clipboard).begin()
-    assert ENDED_SUDDENLY.title in label_texts(window.pane.banner)
+    assert ended_suddenly().title in label_texts(window.pane.banner)
     assert window.pane.banner.isVisible()
     assert [report.kind for report in reports.listed()] == ["crash"]

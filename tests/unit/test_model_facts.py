@@ -209,3 +209,4 @@ def test_settings_are_told_in_a_sentence() -> None:
         "8,192 tokens of context, q8_0 KV cache, file read, not mapped, prompt format Magistral 1.0, top P 0.9, "
         "instructions"
     )
+    assert settings_words(ModelSettings(threads=1, flash_attention="off")) == "1 thread, flash attention off"
