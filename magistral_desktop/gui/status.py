@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.words import speed
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.session.state import EngineState
@@ -35,14 +36,6 @@ def reply_words(message: Message) -> str:
     if message.status == "streaming":
         return "Thinking…" if message.is_thinking else "Writing…"
     return ""
-
-
-def speed_words(tokens_per_second: float, locale: QLocale) -> str:
-    """Return a speed with as many digits as mean something; "" where there is none."""
-    if tokens_per_second <= 0:
-        return ""
-    digits = 0 if tokens_per_second >= 20 else 1
-    return f"{locale.toString(tokens_per_second, 'f', digits)} tokens/s"
 
 
 def model_words(model: "ModelReady") -> str:
@@ -115,7 +108,7 @@ class StatusLine(QWidget):
 
     def show_speed(self, tokens_per_second: float) -> None:
         """Show how fast the reply is, or was, written."""
-        self._speed.setText(speed_words(tokens_per_second, self.locale()))
+        self._speed.setText(speed(tokens_per_second))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in the theme's colours."""
