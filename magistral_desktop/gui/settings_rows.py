@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from magistral_desktop.chat.steering import LONG, MEDIUM, SHORT
 from magistral_desktop.chat.words import tokens
 from magistral_desktop.gui.connections_window import mirrors_problem
+from magistral_desktop.gui.languages import NAMES
 from magistral_desktop.gui.setting_rows import ChoiceSetting, CountSetting, LineSetting, SettingRow, SwitchSetting
 from magistral_desktop.language import Marked, mark, tr
 from magistral_desktop.offline import OFFLINE_VARIABLE, is_offline_wanted
@@ -67,6 +68,13 @@ class SpeedSetting(CountSetting):
 
 def _appearance_rows(parent: QWidget) -> Rows:
     return {
+        "language": _choice(
+            "language",
+            tr("Language"),
+            tr("Takes effect at the next start. Default: as the system."),
+            (("system", tr("As the system")), *NAMES.items()),
+            parent,
+        ),
         "theme": _choice(
             "theme",
             tr("Theme"),
