@@ -18,6 +18,7 @@ from magistral_desktop.gui.dialogs import show_fatal
 from magistral_desktop.gui.languages import use_language
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.environment import register_scheme
+from magistral_desktop.language import tr
 from magistral_desktop.session.instance import SingleInstance
 from magistral_desktop.session.interrupts import Interrupts
 from magistral_desktop.session.model_choice import ModelChoice
@@ -80,7 +81,7 @@ def _restore_and_start_again(qt: Application, instance: SingleInstance, path: Pa
         print(error.for_terminal(), file=sys.stderr)
         show_fatal(None, error, lambda: qt.exit(1))
 
-    wait = Wait("The backup is being brought back…", lambda: restore(path, where), None)
+    wait = Wait(tr("The backup is being brought back…"), lambda: restore(path, where), None)
     wait.finished.connect(qt.quit)
     wait.failed.connect(fail)
     wait.start()
@@ -345,8 +346,8 @@ class Desktop(QObject):
             self.window.show_error(error, details)
             return
         words = UserError(
-            "Something went wrong in the app",
-            "This is a mistake of ours. Your chats are safe on disk.",
-            "Copy the details into a report, and start the app again if it behaves oddly.",
+            tr("Something went wrong in the app"),
+            tr("This is a mistake of ours. Your chats are safe on disk."),
+            tr("Copy the details into a report, and start the app again if it behaves oddly."),
         )
         self.window.show_error(words, details)

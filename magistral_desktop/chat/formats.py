@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from magistral_desktop.chat.messages import Sampling
+from magistral_desktop.language import Marked, Phrase, mark, verbatim
 
 PartKind = Literal["text", "control", "system", "user", "assistant"]
 
@@ -48,7 +49,7 @@ class PromptFormat:
     """
 
     name: str
-    title: str
+    called: str | Marked
     markers: Markers
     think_open: str
     think_close: str
@@ -59,6 +60,11 @@ class PromptFormat:
     after_open: str = ""
     before_close: str = ""
     after_close: str = ""
+
+    @property
+    def title(self) -> Phrase:
+        """What the user knows it as: most have the name of a model family, which is the same in all languages."""
+        return self.called.said() if isinstance(self.called, Marked) else verbatim(self.called)
 
 
 _MAGISTRAL_BEFORE = (
@@ -124,7 +130,7 @@ MINISTRAL_3 = PromptFormat(
 )
 DEMO = PromptFormat(
     "demo",
-    "Demo model",
+    mark("Demo model"),
     "ids",
     "[THINK]",
     "[/THINK]",
@@ -134,7 +140,7 @@ DEMO = PromptFormat(
 )
 OWN_TEMPLATE = PromptFormat(
     "template",
-    "The template in the model file",
+    mark("The template in the model file"),
     "text",
     "<think>",
     "</think>",

@@ -7,6 +7,7 @@ from typing import Literal
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.chat.timeline import Mark
+from magistral_desktop.language import tr
 
 Role = Literal["user", "assistant"]
 Channel = Literal["reasoning", "answer"]
@@ -192,10 +193,13 @@ def clean_text(raw: str) -> str:
 
 
 def title_from(question: str, limit: int = 60) -> str:
-    """Return a conversation's title: the question's first line, cut at a word near `limit` characters."""
+    """Return a conversation's title: the question's first line, cut at a word near `limit` characters.
+
+    It is kept: nothing may look for the words of one without a line, which are in the language of that day.
+    """
     line = next((part.strip() for part in question.splitlines() if part.strip()), "")
     if len(line) <= limit:
-        return line or "New chat"
+        return line or tr("New chat")
     head = line[:limit]
     cut = head.rfind(" ")
     return (head[:cut] if cut > limit // 2 else head).rstrip(" ,.;:") + "…"

@@ -3,6 +3,8 @@
 import statistics
 from collections.abc import Sequence
 
+from magistral_desktop.language import Phrase, tr, verbatim
+
 FEWEST = 5
 """Thoughts that went on longer than this one has: from fewer, nothing is said."""
 
@@ -21,14 +23,14 @@ def tokens_left(earlier: Sequence[int], so_far: int, budget_tokens: int = 0) -> 
     return left
 
 
-def words(earlier: Sequence[int], so_far: int, tokens_per_second: float, budget_tokens: int = 0) -> str:
+def words(earlier: Sequence[int], so_far: int, tokens_per_second: float, budget_tokens: int = 0) -> Phrase:
     """Return the time that a thought may still take, in words that promise no more than the past does; "" for none."""
     left = tokens_left(earlier, so_far, budget_tokens)
     if left is None or tokens_per_second <= 0:
-        return ""
+        return verbatim("")
     seconds = left / tokens_per_second
     if seconds < 10:
-        return "about to answer, as earlier thoughts went"
+        return tr("about to answer, as earlier thoughts went")
     if seconds < 55:
-        return f"about {round(seconds, -1):.0f} s left, as earlier thoughts went"
-    return f"about {max(1, round(seconds / 60)):,} min left, as earlier thoughts went"
+        return tr("about {seconds} s left, as earlier thoughts went", seconds=round(seconds / 10) * 10)
+    return tr("about {minutes} min left, as earlier thoughts went", minutes=max(1, round(seconds / 60)))

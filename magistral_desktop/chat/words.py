@@ -3,38 +3,49 @@
 from collections.abc import Iterable
 
 from magistral_desktop.chat.messages import Intervention
+from magistral_desktop.language import Phrase, counted, joined, mark, number, tr, verbatim
+
+_INTERVENTIONS = {
+    "answer now": mark("You asked for the answer here"),
+    "budget": mark("The thought reached its budget"),
+    "reserve": mark("The thought was closed to keep room for the answer"),
+    "no think": mark("Answered directly, without a thought"),
+}
 
 
-def tokens(count: int) -> str:
+def tokens(count: int) -> Phrase:
     """Return a number of tokens: "1 token", "2,341 tokens"."""
-    return "1 token" if count == 1 else f"{count:,} tokens"
+    return counted(count, "{n} token", "{n} tokens")
 
 
-def chats(count: int) -> str:
+def chats(count: int) -> Phrase:
     """Return a number of chats: "1 chat", "2,341 chats"."""
-    return "1 chat" if count == 1 else f"{count:,} chats"
+    return counted(count, "{n} chat", "{n} chats")
 
 
-def messages(count: int) -> str:
+def messages(count: int) -> Phrase:
     """Return a number of messages: "1 message", "2,341 messages"."""
-    return "1 message" if count == 1 else f"{count:,} messages"
+    return counted(count, "{n} message", "{n} messages")
 
 
-def about_interventions(interventions: Iterable[Intervention], budget_tokens: int) -> list[str]:
+def speed(tokens_per_second: float) -> Phrase:
+    """Return a speed with as many digits as mean something: "1.8 tokens/s", "3,943 tokens/s"; "" for none."""
+    if tokens_per_second <= 0:
+        return verbatim("")
+    return tr("{speed} tokens/s", speed=number(tokens_per_second, ",.0f" if tokens_per_second >= 20 else ".1f"))
+
+
+def about_interventions(interventions: Iterable[Intervention], budget_tokens: int) -> list[Phrase]:
     """Return a line for each thing that the engine did to a reply, and that the reader would wonder about."""
     lines = (_about_intervention(intervention, budget_tokens) for intervention in interventions)
     return [line for line in dict.fromkeys(lines) if line]
 
 
-def _about_intervention(intervention: Intervention, budget_tokens: int) -> str:
-    reached = f"The thought reached its budget of {tokens(budget_tokens)}"
-    lines = {
-        "answer now": "You asked for the answer here",
-        "budget": reached if budget_tokens else "The thought reached its budget",
-        "reserve": "The thought was closed to keep room for the answer",
-        "no think": "Answered directly, without a thought",
-    }
-    if intervention.kind != "loop":
-        return lines.get(intervention.kind, "")
-    found = f"It seems to go in circles since token {intervention.position:,}"
-    return f"{found} · {intervention.detail}" if intervention.detail else found
+def _about_intervention(intervention: Intervention, budget_tokens: int) -> Phrase:
+    if intervention.kind == "loop":
+        found = tr("It seems to go in circles since token {position}", position=intervention.position)
+        return joined((found, intervention.detail), " · ")
+    if intervention.kind == "budget" and budget_tokens:
+        return tr("The thought reached its budget of {tokens}", tokens=tokens(budget_tokens))
+    known = _INTERVENTIONS.get(intervention.kind)
+    return known.said() if known else verbatim("")

@@ -12,6 +12,7 @@ from magistral_desktop.gui.entry_field import EntryField
 from magistral_desktop.gui.found_list import FoundList
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, GAP_S, Theme
+from magistral_desktop.language import counted, tr
 
 _ASK_AFTER_MS = 30
 """So that keys which are held down or come in one go ask once."""
@@ -30,14 +31,14 @@ class SearchPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("search")
         self.field = EntryField(self)
-        self.field.setPlaceholderText("Search all chats")
-        self.field.setAccessibleName("Search all chats")
-        self.field.setToolTip("Search all chats (Ctrl+Shift+F)")
-        self._icon = QAction("Search", self)
+        self.field.setPlaceholderText(tr("Search all chats"))
+        self.field.setAccessibleName(tr("Search all chats"))
+        self.field.setToolTip(tr("Search all chats (Ctrl+Shift+F)"))
+        self._icon = QAction(tr("Search"), self)
         self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.with_reasoning = tool_button(self, tip="Search the reasoning too")
+        self.with_reasoning = tool_button(self, tip=tr("Search the reasoning too"))
         self.with_reasoning.setCheckable(True)
-        self.clear_button = tool_button(self, tip="Leave the search (Esc)")
+        self.clear_button = tool_button(self, tip=tr("Leave the search (Esc)"))
         self.count = QLabel(self)
         self.count.setObjectName("hint")
         self.count.setIndent(GAP_L)
@@ -70,11 +71,11 @@ class SearchPanel(QFrame):
         self.results.found.show(hits)
         messages = sum(hit.where != "title" for hit in hits)
         if not hits:
-            words = "Nothing found"
+            words = tr("Nothing found")
         elif messages >= most:
-            words = f"The newest {messages} places"
+            words = counted(messages, "The newest place", "The newest {n} places")
         else:
-            words = f"{len(hits)} found"
+            words = counted(len(hits), "{n} found", "{n} found")
         self.count.setText(words)
 
     def set_theme(self, theme: Theme) -> None:

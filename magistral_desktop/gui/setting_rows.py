@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from magistral_desktop.gui.sections import plain_label
 from magistral_desktop.gui.theme import GAP_M, GAP_S
+from magistral_desktop.language import number, tr
 
 _LEAST_CONTROL_WIDTH, _CONTROL_WIDTH, _CONTROL_HEIGHT = 150, 230, 26
 _TEXT_HEIGHT = 96
@@ -40,10 +41,10 @@ class SettingRow(QWidget):
         self._default = default
         self._about = plain_label(self, about, "hint")
         self._reset = QToolButton(self)
-        self._reset.setText("Reset")
+        self._reset.setText(tr("Reset"))
         self._reset.setObjectName("reset")
-        self._reset.setAccessibleName(f"Reset {name}")
-        self._reset.setToolTip("Take the default again")
+        self._reset.setAccessibleName(tr("Reset {name}", name=name))
+        self._reset.setToolTip(tr("Take the default again"))
         kept = self._reset.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(kept)
@@ -133,7 +134,7 @@ class ChoiceSetting(SettingRow):
     def set_value(self, value: Any) -> None:
         """Choose; a value that is none of the choices becomes one."""
         if self.box.findData(value) < 0:
-            self.box.addItem(f"{value:,}" if isinstance(value, int) else str(value), value)
+            self.box.addItem(number(value) if isinstance(value, int) else str(value), value)
         self.box.setCurrentIndex(self.box.findData(value))
 
 
@@ -189,7 +190,7 @@ class SwitchSetting(SettingRow):
 
     def __init__(self, name: str, about: str, default: bool, parent: QWidget) -> None:
         super().__init__(name, about, default, parent)
-        self.box = QCheckBox("On", self)
+        self.box = QCheckBox(tr("On", about="a setting"), self)
         self.box.setChecked(default)
         self._lay_out(self.box)
         self.box.toggled.connect(self._on_changed)

@@ -8,11 +8,10 @@ from magistral_desktop.gui.sections import button, plain_label, section
 from magistral_desktop.gui.setting_rows import SettingRow
 from magistral_desktop.gui.settings_rows import Rows, settings_sections
 from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.language import tr
 from magistral_desktop.storage.settings import Settings
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 640, 680, 480, 360
-_NOTHING = "No setting has these words. The settings of a model are in File → Model Settings."
-_RESET_ABOUT = "Chats, models and the settings of each model stay as they are."
 
 
 class SettingsWindow(QDialog):
@@ -23,12 +22,12 @@ class SettingsWindow(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search the settings")
-        self.search.setAccessibleName("Search the settings")
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_searched)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
@@ -37,11 +36,13 @@ class SettingsWindow(QDialog):
         self._sections: dict[str, tuple[QWidget, Rows]] = {}
         for heading, rows in settings_sections(content).items():
             self._sections[heading] = (section(content, heading, list(rows.values())), rows)
-        self._nothing = plain_label(content, _NOTHING, "hint")
+        self._nothing = plain_label(
+            content, tr("No setting has these words. The settings of a model are in File → Model Settings."), "hint"
+        )
         self._nothing.hide()
-        self._reset = button(self, "Reset all…")
+        self._reset = button(self, tr("Reset all…"))
         self._reset.clicked.connect(self._on_reset)
-        self._close = button(self, "Close")
+        self._close = button(self, tr("Close"))
         self._close.clicked.connect(self.reject)
         self._lay_out(content)
         self.show_settings(settings)
@@ -117,9 +118,10 @@ class SettingsWindow(QDialog):
 
     @Slot()
     def _on_reset(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, "Reset all", "Take the default for every setting?", parent=self)
-        box.setInformativeText(_RESET_ABOUT)
-        reset = box.addButton("Reset all", QMessageBox.ButtonRole.AcceptRole)
+        question = tr("Take the default for every setting?")
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Reset all"), question, parent=self)
+        box.setInformativeText(tr("Chats, models and the settings of each model stay as they are."))
+        reset = box.addButton(tr("Reset all"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         reset.clicked.connect(self._reset_all)

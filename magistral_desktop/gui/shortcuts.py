@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from magistral_desktop.language import mark
+
 PAGE_KEYS = (
-    ("Next and previous turn", "J, K"),
-    ("Next and previous formula", "F, Shift+F"),
-    ("Next and previous code block", "C, Shift+C"),
-    ("Next and previous table", "T, Shift+T"),
-    ("Next and previous reasoning", "R, Shift+R"),
-    ("Open or close the reasoning that has the focus", "Enter"),
-    ("Copy the formula or code that has the focus", "{copy}"),
-    ("Copy the formula that has the focus as MathML", "Shift+Enter"),
-    ("Beginning and end of the chat", "Home, End"),
+    (mark("In the transcript: next and previous turn"), "J, K"),
+    (mark("In the transcript: next and previous formula"), "F, Shift+F"),
+    (mark("In the transcript: next and previous code block"), "C, Shift+C"),
+    (mark("In the transcript: next and previous table"), "T, Shift+T"),
+    (mark("In the transcript: next and previous reasoning"), "R, Shift+R"),
+    (mark("In the transcript: open or close the reasoning that has the focus"), "Enter"),
+    (mark("In the transcript: copy the formula or code that has the focus"), "{copy}"),
+    (mark("In the transcript: copy the formula that has the focus as MathML"), "Shift+Enter"),
+    (mark("In the transcript: beginning and end of the chat"), "Home, End"),
 )
 """What `assets/transcript/keyboard.js` does while the transcript has the focus."""
 
@@ -27,8 +29,8 @@ def shortcuts(bar: QMenuBar) -> list[tuple[str, str]]:
         for menu in bar.findChildren(QMenu)
         for action in _with_keys(menu)
     ]
-    copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(native)
-    in_page = [(f"In the transcript: {what[0].lower()}{what[1:]}", keys.format(copy=copy)) for what, keys in PAGE_KEYS]
+    copy = QKeySequence(QKeySequence.StandardKey.Copy).toString()
+    in_page = [(what.said(), QKeySequence(keys.format(copy=copy)).toString(native)) for what, keys in PAGE_KEYS]
     return [*dict.fromkeys(listed), *in_page]
 
 

@@ -15,10 +15,14 @@ from magistral_desktop.gui.offers import offers_for
 from magistral_desktop.gui.shown_chat import ShownChat
 from magistral_desktop.gui.status import StatusLine, engine_words, reply_words
 from magistral_desktop.gui.transcript.view import TranscriptView
+from magistral_desktop.language import joined, mark, tr
 from magistral_desktop.session.state import EngineState
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
+
+_GENTLY = {"battery": mark("gently, on battery"), "heat": mark("gently, the computer is hot")}
+"""How a reply is written under which `session.gentleness.Strain`."""
 
 
 class ShownMessages(QObject):
@@ -142,7 +146,7 @@ class ShownMessages(QObject):
     @Slot(int, int, int)
     def _on_prompt_read(self, conversation_id: int, read_tokens: int, total_tokens: int) -> None:
         if conversation_id == self._shown.conversation_id and read_tokens < total_tokens:
-            self._status.show_state(f"Reading {read_tokens / max(1, total_tokens):.0%}")
+            self._status.show_state(tr("Reading {done:.0%}", done=read_tokens / max(1, total_tokens)))
 
     @Slot(int, bool)
     def _on_pane_toggled(self, message_id: int, is_open: bool) -> None:
@@ -175,9 +179,9 @@ class ShownMessages(QObject):
 
     def _reply_words(self, reply: Message) -> str:
         doing = reply_words(reply)
-        gently = f"gently, {self._chats.gentleness.reason}" if self._chats.gentleness.reason else ""
-        parts = (doing, self._chats.thoughts.time_left(reply), gently if doing else "")
-        return " · ".join(part for part in parts if part)
+        strain = self._chats.gentleness.reason
+        gently = _GENTLY[strain].said() if doing and strain else ""
+        return joined((doing, self._chats.thoughts.time_left(reply), gently), " · ")
 
     def _show_reply_state(self) -> None:
         self._show_limits()
@@ -190,6 +194,6 @@ class ShownMessages(QObject):
         self._status.show_speed(last.tokens_per_second if last else 0)
         words = self._reply_words(last) if last else ""
         if at_work and self._shown.engine.kind not in ("ready", "replying"):
-            words = f"{engine_words(self._shown.engine)} · your question waits"
+            words = joined((engine_words(self._shown.engine), tr("your question waits")), " · ")
         self._status.show_state(words or engine_words(self._shown.engine))
         self.changed.emit()

@@ -25,6 +25,7 @@ from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.search_panel import SearchPanel
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.gui.undo_bar import UndoBar
+from magistral_desktop.language import tr
 
 
 class Sidebar(QFrame):
@@ -47,16 +48,16 @@ class Sidebar(QFrame):
         self.model = ConversationModel(self)
         self.menu = ChatMenu(self)
         self._rows = ChatRows(self)
-        self.new_button = tool_button(self, "New chat")
+        self.new_button = tool_button(self, tr("New chat"))
         self.new_button.clicked.connect(self.new_requested)
         self.list = self._list()
         self.search = SearchPanel(self)
         self.search.asked.connect(self._on_search_asked)
-        self._empty = QLabel("Your chats will be listed here.")
+        self._empty = QLabel(tr("Your chats will be listed here."))
         self._empty.hide()  # until it is known that there are none
         self._is_searching = False
         self._shown_id = 0
-        self._undo = UndoBar("Chat deleted", self)
+        self._undo = UndoBar(tr("Chat deleted"), self)
         self._undo.undone.connect(self.undo_requested)
         self._arrange()
         self.model.title_edited.connect(self.renamed)
@@ -118,7 +119,7 @@ class Sidebar(QFrame):
 
     def _list(self) -> QListView:
         view = QListView(self)
-        view.setAccessibleName("Chats")
+        view.setAccessibleName(tr("Chats"))
         view.setModel(self.model)
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,15 +132,15 @@ class Sidebar(QFrame):
         view.customContextMenuRequested.connect(self._on_context_menu_requested)
         view.clicked.connect(self._on_row_chosen)
         view.activated.connect(self._on_row_chosen)
-        self._rename_action = QAction("Rename", self)
+        self._rename_action = QAction(tr("Rename"), self)
         self._rename_action.setShortcut("F2")
         self._rename_action.triggered.connect(self.rename_current)
-        self._delete_action = QAction("Delete", self)
+        self._delete_action = QAction(tr("Delete"), self)
         self._delete_action.setShortcut(QKeySequence.StandardKey.Delete)
         self._delete_action.triggered.connect(self.delete_current)
-        self._export_action = QAction("Export…", self)
+        self._export_action = QAction(tr("Export…"), self)
         self._export_action.triggered.connect(self._on_export_requested)
-        self._fold_action = QAction("Fold", self)
+        self._fold_action = QAction(tr("Fold"), self)
         self._fold_action.setShortcuts([QKeySequence(Qt.Key.Key_Left), QKeySequence(Qt.Key.Key_Right)])
         self._fold_action.triggered.connect(self.fold_current)
         for action in (self._rename_action, self._delete_action, self._fold_action):

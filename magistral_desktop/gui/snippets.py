@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QMenu, QWidget
 from magistral_desktop.chat.wishes import Snippet, snippet_word
 from magistral_desktop.gui.composer import PromptEdit
 from magistral_desktop.gui.snippets_dialog import SnippetsDialog
+from magistral_desktop.language import tr
 
 _POPUP_WIDTH = 240
 
@@ -34,7 +35,7 @@ class Snippets(QObject):
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.activated.connect(self.insert)
         edit.textChanged.connect(self._offer)
-        self.menu = QMenu("&Snippets", window)
+        self.menu = QMenu(tr("&Snippets"), window)
         self.menu.aboutToShow.connect(self._fill_menu)
         self._fill_menu()
 
@@ -88,4 +89,4 @@ class Snippets(QObject):
             self.menu.addAction(name.replace("&", "&&"), partial(self.insert, name))
         if self._texts:
             self.menu.addSeparator()
-        self.menu.addAction("&Edit Snippets…", self.edit_all)
+        self.menu.addAction(tr("&Edit Snippets…"), self.edit_all)

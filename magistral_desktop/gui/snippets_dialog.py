@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from magistral_desktop.chat.wishes import MAX_SNIPPETS, Snippet, snippet_name
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.language import tr
 
 _SIZE = (600, 380)
 _LIST_WIDTH = 180
@@ -34,18 +35,18 @@ class SnippetsDialog(QDialog):
     def __init__(self, parent: QWidget, snippets: Sequence[Snippet]) -> None:
         super().__init__(parent)
         self.setObjectName("cut")
-        self.setWindowTitle("Snippets")
+        self.setWindowTitle(tr("Snippets"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.names = QListWidget(self)
-        self.names.setAccessibleName("Snippets")
+        self.names.setAccessibleName(tr("Snippets"))
         self.names.setFixedWidth(_LIST_WIDTH)
         self.name, self.text = QLineEdit(self), QPlainTextEdit(self)
-        self.name.setPlaceholderText("Name")
-        self.name.setAccessibleName("Name")
-        self.text.setPlaceholderText("The text that typing / and the name puts into the prompt box")
-        self.text.setAccessibleName("Text")
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name"))
+        self.text.setPlaceholderText(tr("The text that typing / and the name puts into the prompt box"))
+        self.text.setAccessibleName(tr("Text"))
         self.text.setTabChangesFocus(True)
-        self.add_button, self.remove_button = QPushButton("Add", self), QPushButton("Remove", self)
+        self.add_button, self.remove_button = QPushButton(tr("Add"), self), QPushButton(tr("Remove"), self)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
         self._arrange()
@@ -76,7 +77,8 @@ class SnippetsDialog(QDialog):
 
     def _free_name(self) -> str:
         names = {self.names.item(row).text() for row in range(self.names.count())}
-        return next(name for number in range(1, MAX_SNIPPETS + 2) if (name := f"snippet-{number}") not in names)
+        numbered = (tr("snippet-{number}", number=str(number)) for number in range(1, MAX_SNIPPETS + 2))
+        return next(name for words in numbered if (name := snippet_name(words)) not in names)
 
     def _arrange(self) -> None:
         ways = QHBoxLayout()
@@ -90,7 +92,7 @@ class SnippetsDialog(QDialog):
         row.setSpacing(GAP_M)
         row.addLayout(left)
         row.addLayout(right, 1)
-        hint = QLabel("Type / and a name in the prompt box, or take one from the Chat menu.", self)
+        hint = QLabel(tr("Type / and a name in the prompt box, or take one from the Chat menu."), self)
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.words import speed
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
+from magistral_desktop.language import Phrase, counted, joined, mark, tr
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.paths import DEMO_MODEL
 
@@ -16,54 +18,54 @@ if TYPE_CHECKING:
     from magistral_desktop.protocol import ModelReady
 
 
+_ENGINE = {
+    "off": mark("Not loaded"),
+    "starting": mark("Starting…"),
+    "ready": mark("Ready"),
+    "failed": mark("Not loaded"),
+}
+
+
 def engine_words(state: EngineState) -> str:
     """Return what the engine is doing, in a few words; "" where the reply itself says it."""
-    words = {
-        "off": "Not loaded",
-        "starting": "Starting…",
-        "loading": f"Loading {state.progress:.0%}",
-        "ready": "Ready",
-        "failed": "Not loaded",
-    }
-    return words.get(state.kind, "")
+    if state.kind == "loading":
+        return tr("Loading {done:.0%}", done=state.progress)
+    words = _ENGINE.get(state.kind)
+    return words.said() if words else ""
 
 
 def reply_words(message: Message) -> str:
     """Return what a reply at work is doing; "" for one that has ended."""
     if message.status == "waiting":
-        return "Waiting"
+        return tr("Waiting")
     if message.status == "streaming":
-        return "Thinking…" if message.is_thinking else "Writing…"
+        return tr("Thinking…") if message.is_thinking else tr("Writing…")
     return ""
-
-
-def speed_words(tokens_per_second: float, locale: QLocale) -> str:
-    """Return a speed with as many digits as mean something; "" where there is none."""
-    if tokens_per_second <= 0:
-        return ""
-    digits = 0 if tokens_per_second >= 20 else 1
-    return f"{locale.toString(tokens_per_second, 'f', digits)} tokens/s"
 
 
 def model_words(model: "ModelReady") -> str:
     """Return what the model's tool tip says."""
     lines = [
-        f"{model.name} · {model.quantization}",
-        f"{model.size_bytes / 1e9:.2f} GB · context {model.context_tokens:,} tokens",
-        f"{place_words(model)} · {count_words(model.threads)}",
+        joined((model.name, model.quantization), " · "),
+        joined((tr("{size:.2f} GB", size=model.size_bytes / 1e9), _context_words(model)), " · "),
+        joined((model.backend, model.device, count_words(model.threads)), " · "),
         model.path,
     ]
     return "\n".join(lines)
 
 
-def count_words(threads: int) -> str:
+def _context_words(model: "ModelReady") -> Phrase:
+    return counted(model.context_tokens, "context {n} token", "context {n} tokens")
+
+
+def count_words(threads: int) -> Phrase:
     """Return a number of threads."""
-    return "1 thread" if threads == 1 else f"{threads} threads"
+    return counted(threads, "{n} thread", "{n} threads")
 
 
-def place_words(model: "ModelReady") -> str:
+def place_words(model: "ModelReady") -> Phrase:
     """Return what a model runs on."""
-    return " · ".join(part for part in (model.backend, model.device) if part)
+    return joined((model.backend, model.device), " · ")
 
 
 class StatusLine(QWidget):
@@ -79,7 +81,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._model = QToolButton(self)
         self._model.setObjectName("model")
-        self._model.setAccessibleName("Model")
+        self._model.setAccessibleName(tr("Model"))
         self._model.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._model.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._model.setMenu(self._menu())
@@ -115,7 +117,7 @@ class StatusLine(QWidget):
 
     def show_speed(self, tokens_per_second: float) -> None:
         """Show how fast the reply is, or was, written."""
-        self._speed.setText(speed_words(tokens_per_second, self.locale()))
+        self._speed.setText(speed(tokens_per_second))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in the theme's colours."""
@@ -124,11 +126,11 @@ class StatusLine(QWidget):
     def _demo_notice(self) -> QWidget:
         """Return the line that tells who begins where the real model is; hidden while another one is used."""
         notice = QWidget(self)
-        words = QLabel("You are using the small demo model.", notice)
+        words = QLabel(tr("You are using the small demo model."), notice)
         words.setObjectName("demo_notice")
         get_model = QToolButton(notice)
         get_model.setObjectName("get_model")
-        get_model.setText("Get Magistral…")
+        get_model.setText(tr("Get Magistral…"))
         get_model.clicked.connect(self._on_models_chosen)
         row = QHBoxLayout(notice)
         row.setContentsMargins(GAP_M, 0, GAP_M, 0)
@@ -141,13 +143,13 @@ class StatusLine(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Models…").triggered.connect(self._on_models_chosen)
+        menu.addAction(tr("Models…")).triggered.connect(self._on_models_chosen)
         menu.addSeparator()
-        menu.addAction("Demo model (small arithmetic)").triggered.connect(self._on_demo_chosen)
-        menu.addAction("Open a model file…").triggered.connect(self._on_file_chosen)
+        menu.addAction(tr("Demo model (small arithmetic)")).triggered.connect(self._on_demo_chosen)
+        menu.addAction(tr("Open a model file…")).triggered.connect(self._on_file_chosen)
         menu.addSeparator()
-        menu.addAction("Model settings…").triggered.connect(self._on_settings_chosen)
-        menu.addAction("Model details…").triggered.connect(self._on_details_chosen)
+        menu.addAction(tr("Model settings…")).triggered.connect(self._on_settings_chosen)
+        menu.addAction(tr("Model details…")).triggered.connect(self._on_details_chosen)
         return menu
 
     @Slot()

@@ -8,29 +8,44 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from magistral_desktop.chat.steering import LONG, MEDIUM, SHORT, LoopGuard, Steering, Think
+from magistral_desktop.chat.words import tokens
+from magistral_desktop.language import Marked, Phrase, counted, joined, mark, tr, verbatim
 
-_THINK: dict[Think, str] = {"auto": "As the Model Likes", "always": "Always", "never": "Answer Directly"}
-_BUDGETS: dict[int, str] = {0: "No Limit", SHORT: "Short", MEDIUM: "Medium", LONG: "Long"}
-_GUARDS: dict[LoopGuard, str] = {
-    "warn": "Only Tell Me",
-    "answer": "Close the Thought and Answer",
-    "stop": "Stop the Reply",
+_THINK: dict[Think, Marked] = {
+    "auto": mark("As the Model Likes"),
+    "always": mark("Always"),
+    "never": mark("Answer Directly"),
+}
+_BUDGETS: dict[int, Marked] = {0: mark("No Limit"), SHORT: mark("Short"), MEDIUM: mark("Medium"), LONG: mark("Long")}
+_GUARDS: dict[LoopGuard, Marked] = {
+    "warn": mark("Only Tell Me"),
+    "answer": mark("Close the Thought and Answer"),
+    "stop": mark("Stop the Reply"),
+}
+_ON_BUTTON: dict[Think, Marked] = {
+    "auto": mark("Thinking: auto"),
+    "always": mark("Thinking: always"),
+    "never": mark("Thinking: off"),
+}
+_BUDGETS_ON_BUTTON: dict[int, Marked] = {
+    SHORT: mark("short", about="a budget"),
+    MEDIUM: mark("medium", about="a budget"),
+    LONG: mark("long", about="a budget"),
 }
 
 
 def thinking_words(steering: Steering) -> str:
     """Return what the button says: "Thinking: always · short"."""
-    if steering.think == "never":
-        return "Thinking: off"
-    return " · ".join(part for part in (f"Thinking: {steering.think}", budget_words(steering.budget_tokens)) if part)
+    budget = verbatim("") if steering.think == "never" else budget_words(steering.budget_tokens)
+    return joined((_ON_BUTTON[steering.think].said(), budget), " · ")
 
 
-def budget_words(budget_tokens: int) -> str:
+def budget_words(budget_tokens: int) -> Phrase:
     """Return a budget in a word or two, "" for none."""
     if not budget_tokens:
-        return ""
-    name = _BUDGETS.get(budget_tokens)
-    return name.lower() if name else f"{budget_tokens:,} tokens"
+        return verbatim("")
+    name = _BUDGETS_ON_BUTTON.get(budget_tokens)
+    return name.said() if name else tokens(budget_tokens)
 
 
 class ThinkingButton(QToolButton):
@@ -43,11 +58,11 @@ class ThinkingButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("thinking")
-        self.setToolTip("Whether and how long the model thinks before it answers")
+        self.setToolTip(tr("Whether and how long the model thinks before it answers"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._steering = Steering()
         self._actions: dict[str, QAction] = {}
-        self.choices = QMenu("&Thinking", self)
+        self.choices = QMenu(tr("&Thinking"), self)
         self._fill()
         self.setMenu(self.choices)
         self._show()
@@ -65,9 +80,9 @@ class ThinkingButton(QToolButton):
         if is_other:
             self.changed.emit()
 
-    def set_budget(self, tokens: int) -> None:
+    def set_budget(self, budget_tokens: int) -> None:
         """Limit the thought to so many tokens, 0 for no limit."""
-        self.set_steering(replace(self._steering, budget_tokens=tokens))
+        self.set_steering(replace(self._steering, budget_tokens=budget_tokens))
 
     def set_available(self, available: bool) -> None:
         """Show the choices only for a model that has thoughts."""
@@ -75,13 +90,17 @@ class ThinkingButton(QToolButton):
         self.choices.menuAction().setVisible(available)
 
     def _fill(self) -> None:
-        self._add(self.choices, ((f"think {key}", words, self._wish(think=key)) for key, words in _THINK.items()))
+        self._add(
+            self.choices, ((f"think {key}", words.said(), self._wish(think=key)) for key, words in _THINK.items())
+        )
         self.choices.addSeparator()
         budgets = [(f"budget {key}", _budget_item(key), self._wish(budget_tokens=key)) for key in _BUDGETS]
-        lengths = self.choices.addMenu("&Length of a Thought")
-        self._add(lengths, [*budgets, ("budget other", "Other…", self.other_budget_requested.emit)])
-        guards = self.choices.addMenu("When It Goes in &Circles")
-        self._add(guards, ((f"guard {key}", words, self._wish(loop_guard=key)) for key, words in _GUARDS.items()))
+        lengths = self.choices.addMenu(tr("&Length of a Thought"))
+        self._add(lengths, [*budgets, ("budget other", tr("Other…"), self.other_budget_requested.emit)])
+        guards = self.choices.addMenu(tr("When It Goes in &Circles"))
+        self._add(
+            guards, ((f"guard {key}", words.said(), self._wish(loop_guard=key)) for key, words in _GUARDS.items())
+        )
 
     def _wish(self, **change: object) -> Callable[[], None]:
         return lambda: self.set_steering(replace(self._steering, **change))  # type: ignore[arg-type]  # its own fields
@@ -103,7 +122,7 @@ class ThinkingButton(QToolButton):
         self.setText(thinking_words(self._steering))
         budget = self._steering.budget_tokens
         other = self._actions["budget other"]
-        other.setText("Other…" if budget in _BUDGETS else f"Other ({budget:,})…")
+        other.setText(tr("Other…") if budget in _BUDGETS else tr("Other ({budget})…", budget=budget))
         checked = (
             f"think {self._steering.think}",
             f"budget {budget if budget in _BUDGETS else 'other'}",
@@ -114,5 +133,6 @@ class ThinkingButton(QToolButton):
                 self._actions[key].setChecked(True)
 
 
-def _budget_item(tokens: int) -> str:
-    return f"{_BUDGETS[tokens]} · {tokens:,} Tokens" if tokens else _BUDGETS[tokens]
+def _budget_item(budget_tokens: int) -> Phrase:
+    size = counted(budget_tokens, "{n} Token", "{n} Tokens") if budget_tokens else verbatim("")
+    return joined((_BUDGETS[budget_tokens].said(), size), " · ")

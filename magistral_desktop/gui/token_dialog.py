@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from magistral_desktop.gui.sections import button, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.language import mark, tr
 
 _WIDTH = 460
-_ABOUT = (
+_ABOUT = mark(
     "Some models are given only to people who have accepted their conditions. Accept them on the model's page, make a "
     "token there that may read, and enter it here."
 )
-_WHERE = (
+_WHERE = mark(
     "It is sent to {host} and to nobody else. It is kept in this system's keychain; where there is none, it is used "
     "until you close the app. It is never written into the app's settings or logs."
 )
@@ -28,19 +29,19 @@ class TokenDialog(QDialog):
         self._receive = receive
         host = urlsplit(endpoint).netloc
         self.setObjectName("token")
-        self.setWindowTitle("Access token")
+        self.setWindowTitle(tr("Access token"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText("hf_…")
-        self.field.setAccessibleName(f"Access token for {host}")
+        self.field.setAccessibleName(tr("Access token for {host}", host=host))
         self.field.textChanged.connect(self._on_edited)
-        self.keep = button(self, "Use this token", primary=True)
+        self.keep = button(self, tr("Use this token"), primary=True)
         self.keep.setDefault(True)
         self.keep.setEnabled(False)
         self.keep.clicked.connect(self.accept)
-        cancel = button(self, "Cancel")
+        cancel = button(self, tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.accepted.connect(self._on_accepted)
         row = QHBoxLayout()
@@ -51,10 +52,10 @@ class TokenDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP_L, 2 * GAP_L, 2 * GAP_L, 2 * GAP_L)
         column.setSpacing(GAP_L)
-        column.addWidget(plain_label(self, f"Access token for {host}", "heading"))
-        column.addWidget(plain_label(self, _ABOUT))
+        column.addWidget(plain_label(self, tr("Access token for {host}", host=host), "heading"))
+        column.addWidget(plain_label(self, _ABOUT.said()))
         column.addWidget(self.field)
-        column.addWidget(plain_label(self, _WHERE.format(host=host), "hint"))
+        column.addWidget(plain_label(self, _WHERE.said(host=host), "hint"))
         column.addLayout(row)
         self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
         self.field.setFocus()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.theme import GAP_L, GAP_S
+from magistral_desktop.language import tr
 
 UNDO_MS = 10_000
 
@@ -19,7 +20,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setObjectName("undo")
         self._deleted_id = 0
-        self.button = tool_button(self, "Undo")
+        self.button = tool_button(self, tr("Undo"))
         self.button.clicked.connect(self._on_undo_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GAP_L, GAP_S, GAP_S, GAP_S)

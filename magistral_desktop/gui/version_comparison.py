@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QTextBrow
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.comparison_page import page, sections, settings_that_differ
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
+from magistral_desktop.language import joined, tr
 
 NARROW_PX = 640
 _SIZE = (980, 680)
@@ -23,13 +24,13 @@ class VersionComparison(QDialog):
     def __init__(self, versions: Sequence[Version], shown: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparison")
-        self.setWindowTitle("Compare versions")
+        self.setWindowTitle(tr("Compare versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._versions = versions
         self._theme: Theme = theme
         self._is_narrow = False
-        self.before = self._chooser("Version on the left", max(0, shown - 1))
-        self.after = self._chooser("Version on the right", shown or min(1, len(versions) - 1))
+        self.before = self._chooser(tr("Version on the left"), max(0, shown - 1))
+        self.after = self._chooser(tr("Version on the right"), shown or min(1, len(versions) - 1))
         self.about = QLabel(self)
         self.text = QTextBrowser(self)
         self._lay_out()
@@ -64,7 +65,7 @@ class VersionComparison(QDialog):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName("Both versions with their differences")
+        self.text.setAccessibleName(tr("Both versions with their differences"))
         choosers = QHBoxLayout()
         choosers.setSpacing(GAP_M)
         for chooser in (self.before, self.after):
@@ -80,8 +81,11 @@ class VersionComparison(QDialog):
     def _compare(self) -> None:
         before, after = self._chosen()
         self._sections = sections(before, after)
-        lines = [f"{name}: {first} / {second}" for name, first, second in settings_that_differ(before[-1], after[-1])]
-        self.about.setText(" · ".join(lines) or "Both were written with the same model and settings.")
+        lines = [
+            tr("{name}: {first} / {second}", name=name, first=first, second=second)
+            for name, first, second in settings_that_differ(before[-1], after[-1])
+        ]
+        self.about.setText(joined(lines, " · ") or tr("Both were written with the same model and settings."))
         self._show()
 
     def _show(self) -> None:
@@ -93,5 +97,4 @@ class VersionComparison(QDialog):
 
 
 def _title(number: int, version: Version) -> str:
-    last = version[-1]
-    return " · ".join(part for part in (f"Version {number}", last.model) if part)
+    return joined((tr("Version {number}", number=number), version[-1].model), " · ")

@@ -13,6 +13,7 @@ from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.theme import GAP_L, GAP_S
+from magistral_desktop.language import tr
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
@@ -29,7 +30,7 @@ class WaitingList(QFrame):
     def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiting")
-        self.setAccessibleName("Waiting questions")
+        self.setAccessibleName(tr("Waiting questions"))
         self._composer = composer
         self._chats: Chats | None = None
         self._conversation_id = 0
@@ -74,21 +75,21 @@ class WaitingList(QFrame):
     def _row(self, question: WaitingQuestion, *, is_next: bool) -> QWidget:
         row = QWidget(self)
         words = _Line(" ".join(question.text.split())[:_SHOWN_CHARACTERS], row)
-        words.setToolTip("Sent when the reply before it is complete")
+        words.setToolTip(tr("Sent when the reply before it is complete"))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP_S)
-        hint = QLabel("Next:" if is_next else "Then:", row)
+        hint = QLabel(tr("Next:") if is_next else tr("Then:"), row)
         hint.setObjectName("hint")
         layout.addWidget(hint)
         layout.addWidget(words, 1)
         if is_next:
-            send = tool_button(row, "Send", "Send it now, without waiting for a complete reply")
+            send = tool_button(row, tr("Send"), tr("Send it now, without waiting for a complete reply"))
             send.clicked.connect(self._on_send_clicked)
             layout.addWidget(send)
-        edit = tool_button(row, "Edit", "Take it back into the prompt box")
+        edit = tool_button(row, tr("Edit"), tr("Take it back into the prompt box"))
         edit.clicked.connect(lambda: self._take_back(question, edit=True))
-        remove = tool_button(row, "Remove", "Do not ask it")
+        remove = tool_button(row, tr("Remove"), tr("Do not ask it"))
         remove.clicked.connect(lambda: self._take_back(question, edit=False))
         layout.addWidget(edit)
         layout.addWidget(remove)

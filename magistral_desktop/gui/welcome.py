@@ -15,6 +15,7 @@ from magistral_desktop.gui.model_cards import FileActions
 from magistral_desktop.gui.recommended import RecommendedCard, offered_by
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
+from magistral_desktop.language import mark, tr
 from magistral_desktop.session.models import Download, Models
 from magistral_desktop.session.state import EngineState
 
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from magistral_desktop.session.hub import Source
 
 _WIDTH, _ICON = 640, 44
-_ABOUT = (
+_ABOUT = mark(
     "A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this "
     "computer: what you write and what it answers stays here. The app connects only while you download or search for "
     "a model, and keeps a list of every connection (Help, Connections)."
 )
-_LOOKING = "Looking which model suits this computer…"
-_DEMO = (
+_LOOKING = mark("Looking which model suits this computer…")
+_DEMO = mark(
     "The demo model comes with the app. It is tiny and reasons through small arithmetic only, to show how the app "
     "behaves. You can write below at any time; a download goes on meanwhile."
 )
@@ -60,7 +61,7 @@ class Welcome(QScrollArea):
         self._awaited: Source | None = None  # its download was begun here
         self._offered: Source | None = None
         self._actions: FileActions | None = None
-        self._card: QWidget = plain_label(self, _LOOKING, "hint")
+        self._card: QWidget = plain_label(self, _LOOKING.said(), "hint")
         self.steps = FirstSteps(checkup, self)
         self.steps.done.connect(self.left)
         self.steps.hide()
@@ -108,7 +109,7 @@ class Welcome(QScrollArea):
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(2 * GAP_L)
         column.addLayout(self._heading(inner))
-        column.addWidget(plain_label(inner, _ABOUT))
+        column.addWidget(plain_label(inner, _ABOUT.said()))
         for part in (self._card, self.steps, self._choices):
             column.addWidget(part)
         column.addStretch(1)
@@ -126,13 +127,14 @@ class Welcome(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(GAP_L)
         row.addWidget(drawing)
-        row.addWidget(plain_label(parent, "Welcome to Magistral Desktop", "welcome_title"), 1)
+        row.addWidget(plain_label(parent, tr("Welcome to Magistral Desktop"), "welcome_title"), 1)
         return row
 
     def _make_choices(self) -> QWidget:
         made = QWidget(self)
         other, file, demo = (
-            button(made, words) for words in ("Choose another…", "Open a model file…", "Try the demo at once")
+            button(made, words)
+            for words in (tr("Choose another…"), tr("Open a model file…"), tr("Try the demo at once"))
         )
         other.clicked.connect(self.models_requested)
         file.clicked.connect(self.file_requested)
@@ -141,7 +143,7 @@ class Welcome(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
         column.addLayout(button_row([other, file, demo]))
-        column.addWidget(plain_label(made, _DEMO, "hint"))
+        column.addWidget(plain_label(made, _DEMO.said(), "hint"))
         return made
 
     def _show_steps(self) -> None:
@@ -170,7 +172,7 @@ class Welcome(QScrollArea):
     def _made_card(self) -> QWidget:
         self._actions, self._offered = None, None
         if not self._models.machine.memory_bytes:
-            return plain_label(self, _LOOKING, "hint")
+            return plain_label(self, _LOOKING.said(), "hint")
         advice = self._models.advice()
         card = RecommendedCard(advice, self._models.machine, self._theme, self)
         if advice.choice:

@@ -12,20 +12,29 @@ from magistral_desktop.chat.prompt import Prompt, build_prompt, join_instruction
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.chat.wishes import NO_WISHES, ChatWishes
 from magistral_desktop.errors import EngineError, ModelError, PromptError
+from magistral_desktop.language import tr
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.protocol import Generate, ModelReady
 from magistral_desktop.storage.kv_files import cache_key
 from magistral_desktop.storage.store import Store
 
 MAX_QUESTION_BYTES = 4 * 1024 * 1024
-NO_ENGINE = EngineError("The engine is not there", "It did not say why.", "Try again.")
-NO_ROOM = PromptError(
-    "There is no room to go on",
-    "The conversation fills the whole context of the model.",
-    "Load the model with a longer context, or start a new chat.",
-)
 _SEEDS = 2**32 - 1
 """Seeds are 32-bit; the highest one means "random" to llama.cpp (LLAMA_DEFAULT_SEED)."""
+
+
+def no_engine() -> EngineError:
+    """Return the error for an engine that failed without words."""
+    return EngineError(tr("The engine is not there"), tr("It did not say why."), tr("Try again."))
+
+
+def no_room() -> PromptError:
+    """Return the error for a reply that could not grow at all."""
+    return PromptError(
+        tr("There is no room to go on"),
+        tr("The conversation fills the whole context of the model."),
+        tr("Load the model with a longer context, or start a new chat."),
+    )
 
 
 def model_key(model: ModelReady) -> str:
@@ -41,12 +50,15 @@ def checked_question(question: str) -> str:
     """
     question = clean_text(question)
     if not question.strip():
-        raise PromptError("The question is empty", "There is nothing to answer yet.", "Type a question.")
+        raise PromptError(tr("The question is empty"), tr("There is nothing to answer yet."), tr("Type a question."))
     if len(question.encode()) > MAX_QUESTION_BYTES:
         raise PromptError(
-            "The question is too long",
-            f"It has more than {MAX_QUESTION_BYTES // 1024**2} MiB of text, far more than a model can read at once.",
-            "Shorten it, or ask about a part of it.",
+            tr("The question is too long"),
+            tr(
+                "It has more than {size} MiB of text, far more than a model can read at once.",
+                size=MAX_QUESTION_BYTES // 1024**2,
+            ),
+            tr("Shorten it, or ask about a part of it."),
         )
     return question
 
@@ -94,15 +106,16 @@ def reply_to_go_on(message_id: int, conversation: Sequence[Message], *, is_cut: 
     """
     reply = next((message for message in conversation if message.id == message_id), None)
     if reply is None or not (reply.can_be_cut if is_cut else reply.can_go_on):
-        reason = "It has no reasoning" if is_cut else "It is complete"
+        no_thought = tr("It has no reasoning, or it is still being written.")
+        complete = tr("It is complete, or it is still being written.")
         raise PromptError(
-            "This reply cannot go on", f"{reason}, or it is still being written.", "Ask another question."
+            tr("This reply cannot go on"), no_thought if is_cut else complete, tr("Ask another question.")
         )
     if conversation[-1].id != reply.id and not is_cut:
         raise PromptError(
-            "This reply cannot go on",
-            "The questions after it were answered with the reply as it is.",
-            "Ask for the rest in a new question.",
+            tr("This reply cannot go on"),
+            tr("The questions after it were answered with the reply as it is."),
+            tr("Ask for the rest in a new question."),
         )
     return reply
 
@@ -116,9 +129,9 @@ def reply_to_retry(message_id: int, conversation: Sequence[Message]) -> Message:
     reply = conversation[-1] if conversation else None
     if reply is None or reply.id != message_id or reply.status != "failed":
         raise PromptError(
-            "This reply cannot be tried again",
-            "It has not failed, or something else was asked after it.",
-            "Ask the question again.",
+            tr("This reply cannot be tried again"),
+            tr("It has not failed, or something else was asked after it."),
+            tr("Ask the question again."),
         )
     return Message(
         reply.id,
@@ -167,11 +180,21 @@ def check_model(reply: Message, model: ModelReady) -> None:
     is_same = reply.model_key in {"", model_key(model)}  # "": from before the keys were kept
     if reply.model == model.name and is_same:
         return
-    which = reply.model if reply.model != model.name else f"another file of {reply.model}"
+    other_model = tr(
+        "This reply was begun by {model}, and only the same model can go on with it. Loaded is {loaded}.",
+        model=reply.model,
+        loaded=model.name,
+    )
+    other_file = tr(
+        "This reply was begun by another file of {model}, and only the same model can go on with it. "
+        "Loaded is {loaded}.",
+        model=reply.model,
+        loaded=model.name,
+    )
     raise ModelError(
-        "Another model is loaded",
-        f"This reply was begun by {which}, and only the same model can go on with it. Loaded is {model.name}.",
-        "Load that model, or ask the question again.",
+        tr("Another model is loaded"),
+        other_file if reply.model == model.name else other_model,
+        tr("Load that model, or ask the question again."),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.errors import PromptError
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.session.child import ChildProcess, Exit
 from magistral_desktop.storage.attaching import Answer, FileRead, FileRefused, ReadFile, decode_answer
 
@@ -89,14 +90,16 @@ class FileReader(QObject):
     @Slot(object)
     def _on_ended(self, _ending: Exit) -> None:
         """Tell of a process that ended without an answer: the file did that, or the lack of memory."""
-        self._give_up("The process that read it ended by itself: the file may be damaged.")
+        self._give_up(tr("The process that read it ended by itself: the file may be damaged."))
 
     @Slot()
     def _on_time_over(self) -> None:
-        self._give_up("It takes too long: the file may be damaged, or its disk does not answer.")
+        self._give_up(tr("It takes too long: the file may be damaged, or its disk does not answer."))
 
-    def _give_up(self, why: str) -> None:
+    def _give_up(self, why: Phrase) -> None:
         name = Path(self._current.path).name if self._current else ""
         self._drop()
-        self.refused.emit(PromptError(f"“{name}” could not be read", why, "Attach a copy, or a part of it."))
+        self.refused.emit(
+            PromptError(tr("“{name}” could not be read", name=name), why, tr("Attach a copy, or a part of it."))
+        )
         self._next()

@@ -12,6 +12,7 @@ from magistral_desktop.audit.stretches import End, How, MachineUsed, ModelUsed, 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.chat.token_ids import unpacked
 from magistral_desktop.errors import PromptError, StorageError
+from magistral_desktop.language import tr
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import Finished, Generate, ModelReady
 from magistral_desktop.replay_protocol import Begun
@@ -105,7 +106,9 @@ class Auditing:
         branch = self._store.branch_to(message_id)
         if not branch or branch[-1].role != "assistant" or branch[-1].status in UNFINISHED:
             raise PromptError(
-                "There is no record of this", "It is no reply, or one that is still being written.", "Wait for its end."
+                tr("There is no record of this"),
+                tr("It is no reply, or one that is still being written."),
+                tr("Wait for its end."),
             )
         ids = [message.id for message in branch if message.role == "assistant"]
         audits = self._store.audits_of(message_id)

@@ -12,9 +12,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QProcess, Slot
 
+from magistral_desktop.language import tr
 from magistral_desktop.session.state import EngineState
 
-_REASON = "Writing a reply"
 _ES_SYSTEM_REQUIRED, _ES_CONTINUOUS = 0x1, 0x80000000
 """Of SetThreadExecutionState. Source: winbase.h."""
 
@@ -29,11 +29,12 @@ def awake_command(platform: str, desktop: str, find: Callable[[str], str | None]
         return ("caffeinate", "-i", "-w", str(os.getpid()))
     if platform != "linux":
         return ()
+    reason = tr("Writing a reply")  # the system shows it to who asks what keeps the computer awake
     if "GNOME" in desktop.upper().split(":") and find("gnome-session-inhibit"):
-        about = ("--app-id", "magistral-desktop", "--reason", _REASON)
+        about = ("--app-id", "magistral-desktop", "--reason", reason)
         return ("gnome-session-inhibit", *about, "--inhibit", "suspend", "cat")
     if find("systemd-inhibit"):
-        return ("systemd-inhibit", "--what=idle", "--who=Magistral Desktop", f"--why={_REASON}", "cat")
+        return ("systemd-inhibit", "--what=idle", "--who=Magistral Desktop", f"--why={reason}", "cat")
     return ()
 
 

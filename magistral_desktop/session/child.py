@@ -12,6 +12,7 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from magistral_desktop.errors import EngineError, MemoryShortError, PromptError, UserError
+from magistral_desktop.language import Phrase, tr
 from magistral_desktop.lines import MAX_LINE_BYTES, LineBuffer, ProtocolError
 from magistral_desktop.protocol import decode_event, encode
 
@@ -23,20 +24,8 @@ _KILL_WAIT_MS = 2_000
 
 ExitKind = Literal["clean", "exit", "signal", "not started", "protocol"]
 
-_AGAIN = "Ask again: the engine is started anew."
-_KILLED = (
-    "The model ran out of memory",
-    "The operating system ended the engine, most likely because the memory was full.",
-    "Choose a smaller model or a shorter context, or close other programs.",
-)
-_SIGNAL_WORDS: dict[str, tuple[str, str, str]] = {
-    "SIGILL": (
-        "This processor is not supported",
-        "The engine uses an instruction that this processor does not have.",
-        "Install a build of the app that is made for this machine.",
-    ),
-}
-_SIGNAL_WORDS["0xC000001D"] = _SIGNAL_WORDS["SIGILL"]  # STATUS_ILLEGAL_INSTRUCTION
+_ILLEGAL_INSTRUCTION = ("SIGILL", "0xC000001D")
+"""The latter is the NTSTATUS of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +44,40 @@ class Exit:
         """Return the user's words for an end that was not asked for."""
         if self.kind == "not started":
             return EngineError(
-                "The engine could not be started",
-                "Its program could not be run.",
-                "Install the app again.",
+                tr("The engine could not be started"),
+                tr("Its program could not be run."),
+                tr("Install the app again."),
             )
         if self.kind == "protocol":
             return EngineError(
-                "The engine could not be understood", "It sent something that is not part of its language.", _AGAIN
+                tr("The engine could not be understood"),
+                tr("It sent something that is not part of its language."),
+                _again(),
             )
         if self.kind == "signal":
-            name = _signal_name(self.code)
-            if name == "SIGKILL":
-                return MemoryShortError(*_KILLED)
-            return EngineError(
-                *_SIGNAL_WORDS.get(name, ("The engine crashed", f"It was ended by {name}.", _AGAIN)),
-            )
-        return EngineError("The engine stopped", f"It ended by itself with exit code {self.code}.", _AGAIN)
+            return _ended_by(_signal_name(self.code))
+        by_itself = tr("It ended by itself with exit code {code}.", code=str(self.code))
+        return EngineError(tr("The engine stopped"), by_itself, _again())
+
+
+def _ended_by(name: str) -> UserError:
+    if name == "SIGKILL":
+        return MemoryShortError(
+            tr("The model ran out of memory"),
+            tr("The operating system ended the engine, most likely because the memory was full."),
+            tr("Choose a smaller model or a shorter context, or close other programs."),
+        )
+    if name in _ILLEGAL_INSTRUCTION:
+        return EngineError(
+            tr("This processor is not supported"),
+            tr("The engine uses an instruction that this processor does not have."),
+            tr("Install a build of the app that is made for this machine."),
+        )
+    return EngineError(tr("The engine crashed"), tr("It was ended by {signal}.", signal=name), _again())
+
+
+def _again() -> Phrase:
+    return tr("Ask again: the engine is started anew.")
 
 
 def _signal_name(code: int) -> str:
@@ -79,7 +86,7 @@ def _signal_name(code: int) -> str:
     try:
         return signal.Signals(code).name
     except ValueError:
-        return f"signal {code}"
+        return tr("signal {number}", number=str(code))
 
 
 class ChildProcess(QObject):
@@ -142,9 +149,9 @@ class ChildProcess(QObject):
         line = encode(command)
         if len(line) > MAX_LINE_BYTES:
             raise PromptError(
-                "The conversation is too long",
-                "With all its earlier turns, it is far longer than a model can read at once.",
-                "Start a new chat.",
+                tr("The conversation is too long"),
+                tr("With all its earlier turns, it is far longer than a model can read at once."),
+                tr("Start a new chat."),
             )
         if self.is_running:
             self._process.write(line)

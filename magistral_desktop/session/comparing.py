@@ -12,10 +12,12 @@ from magistral_desktop.audit.record import Reply
 from magistral_desktop.audit.stretches import Settings, Stretch
 from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.chat.token_ids import packed
-from magistral_desktop.errors import EngineError, PromptError, UserError
+from magistral_desktop.errors import PromptError, UserError
+from magistral_desktop.language import tr, verbatim
 from magistral_desktop.models.memory import KV_VALUE_BYTES
 from magistral_desktop.protocol import Finished, LoadModel, ModelReady
 from magistral_desktop.replay_protocol import Differed, Replay, Spell, Spelled
+from magistral_desktop.session.asking import no_engine
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.state import EngineState
 
@@ -49,9 +51,9 @@ def replay_steps(reply: Reply, path: Path) -> list[Step]:
     """
     if not reply.stretches:
         raise PromptError(
-            "This reply cannot be replayed",
-            "The record does not tell how it was written: it is from a version of the app that did not keep that.",
-            "Ask the question again for a reply that can be.",
+            tr("This reply cannot be replayed"),
+            tr("The record does not tell how it was written: it is from a version of the app that did not keep that."),
+            tr("Ask the question again for a reply that can be."),
         )
     ends = [*(stretch.position for stretch in reply.stretches[1:]), len(reply.tokens)]
     try:
@@ -60,7 +62,11 @@ def replay_steps(reply: Reply, path: Path) -> list[Step]:
             for stretch, end in zip(reply.stretches, ends, strict=True)
         ]
     except (ValueError, struct.error) as error:
-        raise PromptError("This reply cannot be replayed", f"The record makes no sense: {error}.", "") from error
+        raise PromptError(
+            tr("This reply cannot be replayed"),
+            tr("The record makes no sense: {error}.", error=str(error)),
+            verbatim(""),
+        ) from error
 
 
 def spell_steps(reply: Reply, path: Path) -> list[Step]:
@@ -114,7 +120,7 @@ class Comparing(QObject):
     @Slot(object)
     def _on_state_changed(self, state: EngineState) -> None:
         if state.kind == "failed":
-            self.failed.emit(state.error or EngineError("The engine is not there", "It did not say why.", "Try again."))
+            self.failed.emit(state.error or no_engine())
         elif state.kind == "ready" and state.model and self._steps:
             self._next(state.model)
 

@@ -22,6 +22,7 @@ from magistral_desktop.download_protocol import (
     decode_download_event,
 )
 from magistral_desktop.errors import DownloadError, StorageError
+from magistral_desktop.language import tr
 from magistral_desktop.session.child import ChildProcess, Exit
 from magistral_desktop.session.download_state import DownloadState
 from magistral_desktop.storage.downloads.plan import discard_download
@@ -239,7 +240,7 @@ class ModelDownload(QObject):
         if ending.kind == "not started" or self._crashes > _MAX_CRASHES:
             self._fail(crashed(ending))
             return
-        self._wait(self._crash_wait_s * self._crashes, "The download stopped by itself; what was received is kept.")
+        self._wait(self._crash_wait_s * self._crashes, tr("The download stopped by itself; what was received is kept."))
         self._retry.start(round(1000 * self._state.wait_s))
 
 
@@ -250,10 +251,13 @@ def as_error(event: DownloadFailed) -> DownloadError:
 
 def crashed(ending: Exit) -> DownloadError:
     """Return the words for a process that ended by itself."""
-    how = "could not be started" if ending.kind == "not started" else f"ended by itself ({ending.kind} {ending.code})"
+    not_started = tr("Its process could not be started. What was received is kept.")
+    by_itself = tr(
+        "Its process ended by itself ({how}). What was received is kept.", how=f"{ending.kind} {ending.code}"
+    )
     return DownloadError(
-        "The download stopped",
-        f"Its process {how}. What was received is kept.",
-        "Resume it; if it stays like this, install the app again.",
+        tr("The download stopped"),
+        not_started if ending.kind == "not started" else by_itself,
+        tr("Resume it; if it stays like this, install the app again."),
         "bug",
     )

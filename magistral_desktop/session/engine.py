@@ -33,7 +33,7 @@ from magistral_desktop.protocol import (
 )
 from magistral_desktop.replay_protocol import Begun, Differed, Replay, Spell, Spelled
 from magistral_desktop.session.child import ChildProcess, Exit
-from magistral_desktop.session.engine_errors import NOT_STOPPED, SHUT_DOWN, SILENT, as_error, other_version
+from magistral_desktop.session.engine_errors import as_error, not_stopped, other_version, shut_down, silent
 from magistral_desktop.session.state import EngineState
 
 
@@ -325,18 +325,18 @@ class Engine(QObject):
     @Slot(object)
     def _on_ended(self, ending: Exit) -> None:
         if self._is_shutting_down:
-            self._lose_child(EngineState("off"), SHUT_DOWN)
+            self._lose_child(EngineState("off"), shut_down())
         else:
             self._fail(ending.as_error())
 
     @Slot()
     def _on_no_hello(self) -> None:
-        self._fail(SILENT)
+        self._fail(silent())
 
     @Slot()
     def _on_not_cancelled(self) -> None:
         is_load_asked = self._state.kind == "loading"
-        self._lose_child(EngineState("off"), NOT_STOPPED)
+        self._lose_child(EngineState("off"), not_stopped())
         if is_load_asked and self._child is None:
             self._start()
 

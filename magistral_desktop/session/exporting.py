@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from magistral_desktop import __version__
 from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.language import Phrase, tr, verbatim
 from magistral_desktop.storage.exchange import pieces
 from magistral_desktop.storage.paths import export_command
 
@@ -85,14 +86,20 @@ class FileExport(QObject):
             self.failed.emit(self._trouble)
             return
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
-        detail = said[0] if said and status == QProcess.ExitStatus.NormalExit else "What writes the file has ended."
+        detail = (
+            verbatim(said[0])
+            if said and status == QProcess.ExitStatus.NormalExit
+            else tr("What writes the file has ended.")
+        )
         self.failed.emit(_not_written(detail))
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.failed.emit(_not_written("The program that writes it could not be started."))
+            self.failed.emit(_not_written(tr("The program that writes it could not be started.")))
 
 
-def _not_written(detail: str) -> StorageError:
-    return StorageError("The file could not be written", detail, "Choose another folder or name, and try again.")
+def _not_written(detail: Phrase) -> StorageError:
+    return StorageError(
+        tr("The file could not be written"), detail, tr("Choose another folder or name, and try again.")
+    )

@@ -25,6 +25,7 @@ from magistral_desktop.download_protocol import (
     TokenKept,
 )
 from magistral_desktop.errors import DownloadError
+from magistral_desktop.language import Phrase, joined, tr
 from magistral_desktop.models.files import part_names
 from magistral_desktop.models.shape import Shape, scaled
 from magistral_desktop.session.hub_question import HubQuestion
@@ -132,7 +133,7 @@ class Hub(QObject):
         self._tokens.pop(endpoint, None)
         asked = HubQuestion(*self._access.process, parent=self)
         asked.answered.connect(lambda answer: self._on_token_answered(answer, token))
-        asked.failed.connect(lambda error: self._on_token_answered(TokenKept(endpoint, False, str(error)), token))
+        asked.failed.connect(lambda error: self._on_token_answered(TokenKept(endpoint, False, _told(error)), token))
         asked.ask(KeepToken(endpoint, token))
 
     def shape_of(self, offered: Offered) -> Shape | None:
@@ -247,3 +248,7 @@ class Hub(QObject):
 
     def _records(self) -> Records:
         return Records(str(self._where.verified), str(self._where.connections))
+
+
+def _told(error: DownloadError) -> Phrase:
+    return joined((tr("{sentence}.", sentence=error.title), error.detail, error.remedy))

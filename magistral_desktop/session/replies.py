@@ -10,7 +10,7 @@ from magistral_desktop.errors import StorageError, UserError
 from magistral_desktop.models.settings import DEFAULTS, ModelSettings
 from magistral_desktop.protocol import Delta, Finished, Intervention, Kept, LoadModel, ModelReady
 from magistral_desktop.replay_protocol import Begun
-from magistral_desktop.session.asking import NO_ENGINE, NO_ROOM, begun, check_model, reply_command
+from magistral_desktop.session.asking import begun, check_model, no_engine, no_room, reply_command
 from magistral_desktop.session.auditing import Auditing
 from magistral_desktop.session.branches import Branches
 from magistral_desktop.session.engine import Engine
@@ -231,7 +231,7 @@ class Replies(QObject):
     def _on_engine_state(self, state: EngineState) -> None:
         if state.kind == "failed":
             while self._waiting:
-                self._fail(self._waiting.popleft(), state.error or NO_ENGINE)
+                self._fail(self._waiting.popleft(), state.error or no_engine())
         else:
             self._work_on_queue()
 
@@ -266,7 +266,7 @@ class Replies(QObject):
             self.auditing.finish(finished)
             self._settle(reply)
             if finished.reason == "length" and not reply.has_grown:
-                self.trouble.emit(NO_ROOM)
+                self.trouble.emit(no_room())
             if not self._waiting and not self._is_closed:
                 conversation_id = reply.message.conversation_id
                 sent = self._left_out.sent(self.branches.shown(conversation_id))

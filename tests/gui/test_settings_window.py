@@ -15,6 +15,7 @@ from magistral_desktop.gui.theme import style_sheet
 from magistral_desktop.storage.settings import Settings
 
 CHOSEN = Settings(
+    language="fr",
     theme="contrast",
     interface_percent=125,
     typeface="serif",

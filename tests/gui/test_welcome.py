@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from magistral_desktop.errors import ModelError
 from magistral_desktop.gui.recommended import offered_by
 from magistral_desktop.gui.welcome import Welcome
+from magistral_desktop.language import verbatim
 from magistral_desktop.models.machine import GIB, Machine
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
@@ -23,7 +24,8 @@ from tests.process.hub_server import HubServer
 
 SCRIPT = str(Path(__file__).parent.parent / "process" / "scripted_engine.py")
 LARGE = Machine(64 * GIB, 60 * GIB, 8)
-FAILED = EngineState("failed", error=ModelError("It is damaged", "It ends too early.", "Download it again."))
+DAMAGED = ModelError(verbatim("It is damaged"), verbatim("It ends too early."), verbatim("Download it again."))
+FAILED = EngineState("failed", error=DAMAGED)
 
 
 class Shown:

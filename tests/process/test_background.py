@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import verbatim
 from magistral_desktop.session.background import Background, Tell
 from magistral_desktop.session.hub import HubAccess
 from magistral_desktop.session.models import Models
@@ -50,7 +51,7 @@ def test_a_result_comes_to_the_thread_that_asked(qtbot: QtBot) -> None:
 
 
 def test_a_failure_is_told_in_its_words(qtbot: QtBot) -> None:
-    error = ModelError("No", "It is not there.", "Look elsewhere.")
+    error = ModelError(verbatim("No"), verbatim("It is not there."), verbatim("Look elsewhere."))
 
     def work(_tell: Tell) -> None:
         raise error

@@ -10,6 +10,7 @@ from magistral_desktop.chat.formats import DEMO
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import MemoryShortError, ModelError, PromptError, StorageError, UserError
+from magistral_desktop.language import verbatim
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.asking import MAX_QUESTION_BYTES
 from magistral_desktop.session.chats import Chats
@@ -19,7 +20,7 @@ from magistral_desktop.storage.store import Store
 from tests.process.conftest import MODEL, StartChats, StartEngine
 from tests.process.scripted_engine import ANSWER, CLOSING, FLOOD_DELTAS, NOTE, REASONING
 
-MEMORY_SHORT = MemoryShortError("Short of memory", "The reply was paused.", "Go on.")
+MEMORY_SHORT = MemoryShortError(verbatim("Short of memory"), verbatim("The reply was paused."), verbatim("Go on."))
 OTHER_MODEL = LoadModel(path=__file__, context_tokens=1)
 
 

@@ -3,12 +3,20 @@
 import pytest
 
 from magistral_desktop.chat.messages import Intervention
-from magistral_desktop.chat.words import about_interventions, tokens
+from magistral_desktop.chat.words import about_interventions, speed, tokens
 
 
 @pytest.mark.parametrize(("count", "words"), [(1, "1 token"), (2, "2 tokens"), (2_341, "2,341 tokens")])
 def test_tokens_are_counted(count: int, words: str) -> None:
     assert tokens(count) == words
+
+
+@pytest.mark.parametrize(
+    ("tokens_per_second", "words"),
+    [(0.0, ""), (1.82, "1.8 tokens/s"), (19.96, "20.0 tokens/s"), (57.4, "57 tokens/s"), (3943.2, "3,943 tokens/s")],
+)
+def test_a_speed_has_as_many_digits_as_mean_something(tokens_per_second: float, words: str) -> None:
+    assert speed(tokens_per_second) == words
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from magistral_desktop.chat.messages import Intervention as Seen
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import EngineError
+from magistral_desktop.language import verbatim
 from magistral_desktop.protocol import Delta, Finished, Intervention, Kept
 from magistral_desktop.session.reply import Reply
 
@@ -130,7 +131,7 @@ def test_a_cut_that_is_cancelled_or_fails_before_leaves_the_reply_as_it_was(cutt
     cutting.finish(Finished(4, "cancelled", 9, 2, 0, 10, 0, 0, 0.0, draws=3))
     assert cutting.message == ANSWERED
 
-    cutting.end("interrupted", EngineError("Gone", "", ""))
+    cutting.end("interrupted", EngineError(verbatim("Gone"), verbatim(""), verbatim("")))
     assert cutting.message == ANSWERED
 
 

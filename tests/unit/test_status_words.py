@@ -1,22 +1,11 @@
 """The words under the prompt box."""
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from magistral_desktop.chat.messages import Message, Status
-from magistral_desktop.gui.status import engine_words, model_words, reply_words, speed_words
+from magistral_desktop.gui.status import engine_words, model_words, reply_words
 from magistral_desktop.protocol import ModelReady
 from magistral_desktop.session.state import EngineState
-
-ENGLISH = QLocale(QLocale.Language.English)
-
-
-@pytest.mark.parametrize(
-    ("speed", "words"),
-    [(0.0, ""), (1.82, "1.8 tokens/s"), (19.96, "20.0 tokens/s"), (57.4, "57 tokens/s"), (3943.2, "3,943 tokens/s")],
-)
-def test_a_speed_has_as_many_digits_as_mean_something(speed: float, words: str) -> None:
-    assert speed_words(speed, ENGLISH) == words
 
 
 def test_a_loading_model_shows_how_far_it_is() -> None:
