@@ -16,6 +16,8 @@ from msgspec.structs import replace
 from magistral_desktop.chat.messages import Channel
 from magistral_desktop.chat.token_ids import packed, unpacked
 from magistral_desktop.counting_protocol import CountTokens, TokensCounted
+from magistral_desktop.errors import Cause
+from magistral_desktop.language import verbatim
 from magistral_desktop.lines import LineBuffer, claim_stdout
 from magistral_desktop.models.machine import Machine
 from magistral_desktop.protocol import (
@@ -125,6 +127,10 @@ def _echo(command: Generate) -> Words:
     yield "answer", "".join(parts[parts.index("[/SYSTEM_PROMPT]") + 1 :])
 
 
+def _failed(request: int, title: str, detail: str, remedy: str, cause: Cause = "") -> Failed:
+    return Failed(request, verbatim(title), verbatim(detail), verbatim(remedy), cause)
+
+
 def _babble() -> None:
     os.write(int(os.environ["EVENTS_FD"]), b"not an event\n")
 
@@ -216,20 +222,20 @@ class ScriptedEngine:
         """Return why there is no reply, where the mode wants none."""
         request = command.request
         if not self._is_loaded or self._mode == "refuses":
-            return Failed(request, "No reply", "There is no model.", "Load one.")
+            return _failed(request, "No reply", "There is no model.", "Load one.")
         if self._mode == "fails once" and not self._done:
             self._done.append("failed")
-            return Failed(request, "No luck", "It went wrong.", "Try again.")
+            return _failed(request, "No luck", "It went wrong.", "Try again.")
         over = _words_in(command) - self._context_words if self._mode == "counts" else 300
         if over <= 0 or self._mode not in {"counts", "too long"}:
             return None
         words = ("The conversation is too long", f"It has {over} tokens more than fit.", "Start a new chat.")
-        return Failed(request, *words, "too long", over)
+        return replace(_failed(request, *words, "too long"), tokens_over=over)
 
     def _note(self, command: Prefill | SaveCache) -> None:
         """Do nothing, and tell of it in the next reply of the mode "tells"."""
         if not self._is_loaded:
-            self._say(Failed(command.request, "Nothing", "There is no model.", "Load one."))
+            self._say(_failed(command.request, "Nothing", "There is no model.", "Load one."))
             return
         kind = type(command).__name__
         shown = "".join(part.text for part in command.prompt[-4:]) if isinstance(command, Prefill) else ""
@@ -241,17 +247,17 @@ class ScriptedEngine:
     def _check(self, command: CheckModel) -> None:
         """Find that thoughts are never closed in the mode "thoughtful", and that all is well in others."""
         if not self._is_loaded:
-            self._say(Failed(command.request, "Nothing", "There is no model.", "Load one."))
+            self._say(_failed(command.request, "Nothing", "There is no model.", "Load one."))
             return
-        self._say(CheckResult(command.request, "thought", self._mode != "thoughtful", "20 tokens"))
-        self._say(CheckResult(command.request, "answer", True, "20 tokens"))
-        self._say(CheckResult(command.request, "end", True, ""))
+        self._say(CheckResult(command.request, "thought", self._mode != "thoughtful", verbatim("20 tokens")))
+        self._say(CheckResult(command.request, "answer", True, verbatim("20 tokens")))
+        self._say(CheckResult(command.request, "end", True, verbatim("")))
         self._say(Finished(command.request, "end", 10, 20, 20, 1, 2, 3, 100.0))
 
     def _compare(self, command: Replay | Spell) -> None:
         """Find that everything is as it was: there is nothing here that could be otherwise."""
         if not self._is_loaded:
-            self._say(Failed(command.request, "Nothing", "There is no model.", "Load one."))
+            self._say(_failed(command.request, "Nothing", "There is no model.", "Load one."))
             return
         forced = sum(count for _, count in command.forced)
         drawn = len(unpacked(command.ids)) - forced - (command.position if isinstance(command, Replay) else 0)
@@ -267,15 +273,15 @@ class ScriptedEngine:
             if self._mode == "dies loading":
                 _dies_by(signal.SIGKILL)()
         if self._mode == "no memory":
-            self._say(Failed(LOAD, "There is not enough memory", "It did not fit.", "Close other apps.", "memory"))
+            self._say(_failed(LOAD, "There is not enough memory", "It did not fit.", "Close other apps.", "memory"))
             return
         if not os.path.exists(command.path):  # noqa: PTH110
-            self._say(Failed(LOAD, "No model", f"{command.path} is not there.", "Choose another.", "model"))
+            self._say(_failed(LOAD, "No model", f"{command.path} is not there.", "Choose another.", "model"))
             return
         self._is_loaded = True
         self._context_words = command.context_tokens or CONTEXT_WORDS
         if self._mode == "counts" and self._context_words > TOO_MANY_WORDS:
-            self._say(Failed(LOAD, "There is not enough memory", "So much does not fit.", "Choose less.", "memory"))
+            self._say(_failed(LOAD, "There is not enough memory", "So much does not fit.", "Choose less.", "memory"))
             return
         name = "Other" if command.context_tokens == 1 else "Scripted"
         self._say(
