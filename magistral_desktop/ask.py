@@ -17,6 +17,7 @@ from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.errors import PromptError, UserError
+from magistral_desktop.language import tr
 from magistral_desktop.protocol import Delta, Finished, Generate, LoadModel
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.interrupts import Interrupts
@@ -50,7 +51,9 @@ def ask(options: AskOptions) -> int:
     """Print the reply to a question: 0 when it is complete, 1 on failure, 130 after Ctrl+C."""
     try:
         if not options.question.strip():
-            raise PromptError("There is no question", "The question is empty.", "Write one in quotes after `ask`.")
+            raise PromptError(
+                tr("There is no question"), tr("The question is empty."), tr("Write one in quotes after `ask`.")
+            )
         path = model_path(options.model)
         check_model_file(path)
     except UserError as error:

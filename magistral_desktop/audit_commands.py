@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from magistral_desktop.errors import UserError
+from magistral_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,14 +83,19 @@ def _replay(options: argparse.Namespace) -> int:
     record = checked.record
     if record is None:
         raise UserError(
-            "This is no audit record", f"{options.file} cannot be read as one.", "Choose an exported record."
+            tr("This is no audit record"),
+            tr("{file} cannot be read as one.", file=str(options.file)),
+            tr("Choose an exported record."),
         )
     path, is_recorded = _model(record, options)
     if path is None:
         raise UserError(
-            "The model is not here",
-            f"The reply was written by {record.reply.model}, of which no file with the recorded SHA-256 was found.",
-            "Name the file with --model, or download the model first.",
+            tr("The model is not here"),
+            tr(
+                "The reply was written by {model}, of which no file with the recorded SHA-256 was found.",
+                model=record.reply.model,
+            ),
+            tr("Name the file with --model, or download the model first."),
         )
     report = report_of(record, replayed(record, path), holds=checked.holds, is_recorded_file=is_recorded)
     if options.json:

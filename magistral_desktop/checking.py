@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.errors import EngineError, UserError
 from magistral_desktop.gui.model_words import LONG_THOUGHT_TOKENS, check_lines, speed_meaning
+from magistral_desktop.language import tr
 from magistral_desktop.protocol import CheckResult, Finished, LoadModel
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
@@ -54,6 +55,10 @@ def _fail(error: UserError) -> int:
     return 1
 
 
+def _no_engine() -> EngineError:
+    return EngineError(tr("The engine is not there"), tr("It did not say why."), tr("Try again."))
+
+
 class _Checking(QObject):
     """One check-up on its way: load, check, print what is found, leave the event loop with the exit code."""
 
@@ -82,7 +87,7 @@ class _Checking(QObject):
     @Slot(object)
     def _on_state_changed(self, state: EngineState) -> None:
         if state.kind == "failed" and not self._has_begun:
-            self._on_failed(state.error or StorageError("The engine is not there", "It did not say why.", "Try again."))
+            self._on_failed(state.error or _no_engine())
         elif state.kind == "ready" and state.model and not self._has_begun:
             self._has_begun = True
             if not self._options.as_json:

@@ -14,6 +14,7 @@ from magistral_desktop.errors import ModelError
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.model_words import check_words
 from magistral_desktop.gui.theme import Theme
+from magistral_desktop.language import joined, tr
 from magistral_desktop.machinery import Machinery
 from magistral_desktop.session.hub import HubAccess, HubChoice
 from magistral_desktop.session.model_choice import ModelChoice
@@ -225,7 +226,7 @@ class Getting(QObject):
 
     @Slot()
     def _on_check_begun(self) -> None:
-        self._window.pane.status.show_state("Checking what the model does…")
+        self._window.pane.status.show_state(tr("Checking what the model does…"))
 
     @Slot()
     def _on_check_finished(self) -> None:
@@ -233,11 +234,11 @@ class Getting(QObject):
         failed = [result for result in self._machinery.checkup.results if not result.passed]
         model = self._machinery.engine.state.model
         if failed and model:
-            found = " ".join(f"{check_words(result)}." for result in failed)
+            found = joined((check_words(result) for result in failed), ". ")
             self._window.show_error(
                 ModelError(
-                    "This model does not do all that the app relies on",
-                    f"The check of {Path(model.path).name} found: {found}",
-                    "It can be used, but its replies may be odd. Models has the details.",
+                    tr("This model does not do all that the app relies on"),
+                    tr("The check of {name} found: {found}.", name=Path(model.path).name, found=found),
+                    tr("It can be used, but its replies may be odd. Models has the details."),
                 )
             )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from magistral_desktop.chat import words
 from magistral_desktop.errors import StorageError, UserError
+from magistral_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,7 @@ def _export(options: argparse.Namespace, where: "Profile") -> None:
             _list(store)
         return
     if options.output is None:
-        raise StorageError("There is no file to write", "No file was named.", "Add --output PATH.")
+        raise StorageError(tr("There is no file to write"), tr("No file was named."), tr("Add --output PATH."))
     _write(options, chosen)
     print(f"Wrote {words.chats(len(chosen))} into {options.output}")
 
@@ -113,7 +114,11 @@ def _store(where: "Profile") -> "Store":
     from magistral_desktop.storage.store import Store  # late, too
 
     if not where.store.exists():
-        raise StorageError("There are no chats", f"{where.store} is not there.", "Name the profile with --profile.")
+        raise StorageError(
+            tr("There are no chats"),
+            tr("{path} is not there.", path=str(where.store)),
+            tr("Name the profile with --profile."),
+        )
     return Store(where.store)
 
 
@@ -122,8 +127,11 @@ def _chosen(store: "Store", ids: "Sequence[int]") -> "list[WholeChat]":
     for conversation_id in ids:
         chat = store.whole.read(conversation_id)
         if chat is None:
-            remedy = "`magistral-desktop export` lists the chats there are."
-            raise StorageError("There is no such chat", f"No chat has the number {conversation_id}.", remedy)
+            raise StorageError(
+                tr("There is no such chat"),
+                tr("No chat has the number {id}.", id=str(conversation_id)),
+                tr("`magistral-desktop export` lists the chats there are."),
+            )
         chats.append(chat)
     return chats
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from magistral_desktop.errors import EngineError
+from magistral_desktop.language import tr
 
 if TYPE_CHECKING:
     from magistral_desktop.models.fit import Advice, Choice
@@ -84,7 +85,7 @@ def _described(options: argparse.Namespace) -> "Machine | None":
 
     if options.memory is None:
         if options.gpu_memory is not None or options.shared:
-            raise EngineError("The computer is not described", "Its --memory is missing.", "Give that too.")
+            raise EngineError(tr("The computer is not described"), tr("Its --memory is missing."), tr("Give that too."))
         return None
     gpu_bytes = options.gpu_memory
     if gpu_bytes is None and options.shared:
@@ -124,9 +125,9 @@ def _this_machine(folder: Path | None) -> "Machine":
 
 def _silent_engine() -> EngineError:
     return EngineError(
-        "The engine does not answer",
-        "It knows this computer's memory and GPU, but did not say.",
-        "Describe the computer with --memory and --gpu-memory, or install the app again.",
+        tr("The engine does not answer"),
+        tr("It knows this computer's memory and GPU, but did not say."),
+        tr("Describe the computer with --memory and --gpu-memory, or install the app again."),
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from magistral_desktop.errors import MemoryShortError, StorageError, UserError
+from magistral_desktop.language import tr
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.session.awake import Awake
 from magistral_desktop.session.chats import Chats
@@ -37,13 +38,15 @@ QUIT_WAIT_MS = 2_000
 SAVE_WAIT_MS = 2_000
 """How long the quit waits for the engine to keep on disk what it has read; the window is closed by then."""
 
-_MEMORY_SHORT = MemoryShortError(
-    "The computer is running out of memory",
-    "The reply was paused and what the model has read of the chat was kept, before everything slows down.",
-    "Close other programs, then choose “Go on”; or load the model with a shorter context.",
-)
-
 _log = logging.getLogger("magistral_desktop")
+
+
+def _memory_short() -> MemoryShortError:
+    return MemoryShortError(
+        tr("The computer is running out of memory"),
+        tr("The reply was paused and what the model has read of the chat was kept, before everything slows down."),
+        tr("Close other programs, then choose “Go on”; or load the model with a shorter context."),
+    )
 
 
 class Machinery(QObject):
@@ -133,4 +136,4 @@ class Machinery(QObject):
         if pressure != "normal":
             self.memory_short.emit()
         if pressure == "critical":
-            self.chats.pause(_MEMORY_SHORT)
+            self.chats.pause(_memory_short())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from magistral_desktop.download_protocol import Listed, ListFiles, Records, StartDownload
 from magistral_desktop.errors import DownloadError, UserError
+from magistral_desktop.language import tr
 from magistral_desktop.models.files import part_names
 from magistral_desktop.session.download import ModelDownload
 from magistral_desktop.session.download_state import DownloadState
@@ -112,8 +113,12 @@ class _Pulling(QObject):
             self._fetch((usual or names)[0])
             return
         sizes = "".join(f"\n  {listed.repo}/{file.file}  {_size(file.size_bytes)}" for file in listed.files)
-        detail = f"{listed.repo} has these:{sizes}" if sizes else f"{listed.repo} has no GGUF file."
-        self._on_failed(DownloadError("Which file?", detail, "Name one: models pull REPO/FILE.", "name"))
+        detail = (
+            tr("{repo} has these:{files}", repo=listed.repo, files=sizes)
+            if sizes
+            else tr("{repo} has no GGUF file.", repo=listed.repo)
+        )
+        self._on_failed(DownloadError(tr("Which file?"), detail, tr("Name one: models pull REPO/FILE."), "name"))
 
     @Slot(object)
     def _on_state_changed(self, state: DownloadState) -> None:
@@ -173,8 +178,8 @@ def _size(size_bytes: int) -> str:
 def disk_error(missing_bytes: int) -> DownloadError:
     """Return the words for a disk without enough space."""
     return DownloadError(
-        "The disk is too full",
-        f"{_size(missing_bytes)} more must be free. What was received is kept.",
-        "Free some space, then resume.",
+        tr("The disk is too full"),
+        tr("{size} more must be free. What was received is kept.", size=_size(missing_bytes)),
+        tr("Free some space, then resume."),
         "disk",
     )

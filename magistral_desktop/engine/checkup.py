@@ -13,6 +13,7 @@ from magistral_desktop.chat.messages import Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.prompting import read_prompt
+from magistral_desktop.language import Phrase, counted, joined, tr, verbatim
 from magistral_desktop.protocol import CheckName, CheckResult, Event, Finished, Generate
 
 REFERENCE_QUESTION = "How many 'r' are there in strawberry ?"
@@ -71,19 +72,22 @@ def _check_vocabulary(model: LoadedModel, request: int) -> Iterator[CheckResult]
     if wanted is None:
         return
     prompt, _ = read_prompt(model, build_prompt(model.format, [_asked(REFERENCE_QUESTION)]))
-    yield _result(request, "prompt", passed=digest(prompt) == wanted, detail=f"{len(prompt)} tokens")
+    yield _result(request, "prompt", passed=digest(prompt) == wanted, detail=_tokens(len(prompt)))
     ids = _expected_ids(model.format)
     found = {name: model.vocabulary.controls.get(name, -1) for name in ids}
-    wrong = ", ".join(f"{name} is {found[name]}, not {number}" for name, number in ids.items() if found[name] != number)
-    yield _result(request, "markers", passed=not wrong, detail=wrong)
+    wrong = [name for name in ids if found[name] != ids[name]]
+    differences = (
+        tr("{token} is {found}, not {id}", token=name, found=str(found[name]), id=str(ids[name])) for name in wrong
+    )
+    yield _result(request, "markers", passed=not wrong, detail=joined(differences, ", "))
 
 
 def _check_reply(finished: Finished, *, reasons: bool) -> Iterator[CheckResult]:
     request, thought = finished.request, finished.reasoning_tokens
     if reasons:
-        yield _result(request, "thought", passed=0 < thought <= _BUDGET_TOKENS, detail=f"{thought} tokens")
-    yield _result(request, "answer", passed=finished.answer_tokens > 0, detail=f"{finished.answer_tokens} tokens")
-    yield _result(request, "end", passed=finished.reason == "end", detail="")
+        yield _result(request, "thought", passed=0 < thought <= _BUDGET_TOKENS, detail=_tokens(thought))
+    yield _result(request, "answer", passed=finished.answer_tokens > 0, detail=_tokens(finished.answer_tokens))
+    yield _result(request, "end", passed=finished.reason == "end", detail=verbatim(""))
 
 
 def _expected_ids(chat_format: PromptFormat) -> dict[str, int]:
@@ -94,5 +98,9 @@ def _asked(question: str) -> Message:
     return Message(0, 0, "user", question, 0.0)
 
 
-def _result(request: int, check: CheckName, *, passed: bool, detail: str) -> CheckResult:
+def _tokens(count: int) -> Phrase:
+    return counted(count, "{n} token", "{n} tokens")
+
+
+def _result(request: int, check: CheckName, *, passed: bool, detail: Phrase) -> CheckResult:
     return CheckResult(request, check, passed, detail)

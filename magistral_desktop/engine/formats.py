@@ -14,6 +14,7 @@ from magistral_desktop.chat.formats import (
     PromptFormat,
 )
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import Phrase, tr
 
 FORMAT_KEY = "magistral_desktop.prompt_format"
 """The metadata key by which a model file names its format itself."""
@@ -74,10 +75,12 @@ def _by_vocabulary(facts: ModelFacts) -> PromptFormat:
     if facts.has_template:
         return OWN_TEMPLATE
     raise ModelError(
-        "This model cannot chat",
-        "The file says nothing about how a conversation is laid out for it: it is probably a base model, which only "
-        "continues text.",
-        "Choose an instruct or reasoning model, or name its prompt format in the settings.",
+        tr("This model cannot chat"),
+        tr(
+            "The file says nothing about how a conversation is laid out for it: it is probably a base model, which "
+            "only continues text."
+        ),
+        tr("Choose an instruct or reasoning model, or name its prompt format in the settings."),
     )
 
 
@@ -85,18 +88,24 @@ def _wanted_format(facts: ModelFacts, wanted: str) -> PromptFormat:
     known = FORMATS.get(wanted)
     if known is None:
         raise ModelError(
-            "Unknown prompt format",
-            f"There is no prompt format with the name “{wanted}”.",
-            "Choose one of the list, or let the app detect it.",
+            tr("Unknown prompt format"),
+            tr("There is no prompt format with the name “{name}”.", name=wanted),
+            tr("Choose one of the list, or let the app detect it."),
         )
     if not _fits(known, facts):
         raise ModelError(
-            "The prompt format does not fit this model",
-            f"{known.title} needs what this file does not have: "
-            + ("a chat template." if known.template else "its control tokens."),
-            "Let the app detect the prompt format, or choose another model.",
+            tr("The prompt format does not fit this model"),
+            _lack(known),
+            tr("Let the app detect the prompt format, or choose another model."),
         )
     return known
+
+
+def _lack(known: PromptFormat) -> Phrase:
+    """Return what a format needs that a file does not have."""
+    if known.template:
+        return tr("{format} needs what this file does not have: a chat template.", format=known.title)
+    return tr("{format} needs what this file does not have: its control tokens.", format=known.title)
 
 
 def _fits(known: PromptFormat, facts: ModelFacts) -> bool:

@@ -24,6 +24,7 @@ from magistral_desktop.engine.sampler import Sampler
 from magistral_desktop.engine.splitter import Splitter
 from magistral_desktop.engine.steering import Force, Steering
 from magistral_desktop.errors import PromptError
+from magistral_desktop.language import tr
 from magistral_desktop.models.room import room_for_prompt
 from magistral_desktop.protocol import (
     CheckModel,
@@ -175,9 +176,9 @@ class Generator:
     def _check_written(self, written: Sequence[int]) -> None:
         if any(not 0 <= token < self._model.vocabulary.size for token in written):
             raise PromptError(
-                "This reply cannot be continued",
-                "It was written by a model with another vocabulary.",
-                "Load the model that wrote it, or let the question be answered anew.",
+                tr("This reply cannot be continued"),
+                tr("It was written by a model with another vocabulary."),
+                tr("Load the model that wrote it, or let the question be answered anew."),
             )
 
     def _cut_back(self, command: Generate, splitter: Splitter) -> tuple[Generate, Beginning | None]:
@@ -196,7 +197,7 @@ class Generator:
     def _check_length(self, prompt_tokens: int, written_tokens: int) -> None:
         context = self._model.context_tokens
         if not prompt_tokens:
-            raise PromptError("There is nothing to answer", "The prompt is empty.", "Write a question.")
+            raise PromptError(tr("There is nothing to answer"), tr("The prompt is empty."), tr("Write a question."))
         room = room_for_prompt(context, written_tokens)
         if prompt_tokens + written_tokens > room:
             raise too_long(prompt_tokens + written_tokens, room, context)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from magistral_desktop.engine.failures import memory_short
 from magistral_desktop.errors import EngineError, MemoryShortError, ModelError, UserError
+from magistral_desktop.language import Phrase, counted, mark, tr, verbatim
 from magistral_desktop.models.header import HEAD_BYTES, check_head
 
-_DOWNLOAD_AGAIN = "Download the file again."
-_OTHER_FILE = "Choose a model file whose name ends in .gguf."
+_DOWNLOAD_AGAIN = mark("Download the file again.")
+_OTHER_FILE = mark("Choose a model file whose name ends in .gguf.")
 
 
 def check_file(path: Path) -> None:
@@ -21,22 +22,24 @@ def check_file(path: Path) -> None:
     try:
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise ModelError("This is a folder", f"{path} is not a file.", _OTHER_FILE)
+            raise ModelError(tr("This is a folder"), tr("{path} is not a file.", path=str(path)), _OTHER_FILE.said())
         if not stat.S_ISREG(kind):
-            raise ModelError("This is not a model file", f"{path} is a device or a pipe.", _OTHER_FILE)
+            raise ModelError(
+                tr("This is not a model file"), tr("{path} is a device or a pipe.", path=str(path)), _OTHER_FILE.said()
+            )
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except FileNotFoundError as error:
         raise ModelError(
-            "The model file is missing",
-            f"There is no file {path}.",
-            "It may have been moved or deleted: choose it again, or choose another model.",
+            tr("The model file is missing"),
+            tr("There is no file {path}.", path=str(path)),
+            tr("It may have been moved or deleted: choose it again, or choose another model."),
         ) from error
     except (OSError, ValueError) as error:
         raise ModelError(
-            "The model file cannot be opened",
-            f"{path}: {_reason(error)}.",
-            "See that you may read the file and that its disk is connected.",
+            tr("The model file cannot be opened"),
+            verbatim(f"{path}: {_reason(error)}."),
+            tr("See that you may read the file and that its disk is connected."),
         ) from error
     check_head(path.name, head)
 
@@ -53,20 +56,28 @@ def check_memory(path: Path, needed_bytes: int, memory_bytes: int) -> None:
     """
     if memory_bytes and needed_bytes > memory_bytes:
         raise MemoryShortError(
-            "This model is too big for this computer",
-            f"{path.name} needs {_gigabytes(needed_bytes)} for its weights alone; "
-            f"this computer has {_gigabytes(memory_bytes)} of memory.",
-            "Choose a smaller model or a smaller quantization of it.",
+            tr("This model is too big for this computer"),
+            tr(
+                "{name} needs {needed} for its weights alone; this computer has {memory} of memory.",
+                name=path.name,
+                needed=_gigabytes(needed_bytes),
+                memory=_gigabytes(memory_bytes),
+            ),
+            tr("Choose a smaller model or a smaller quantization of it."),
         )
 
 
 def context_too_big(context_tokens: int, needed_bytes: int) -> ModelError:
     """Return the error for a context that cannot fit beside the model, before it is tried."""
     return MemoryShortError(
-        "There is not enough memory for this context",
-        f"A KV cache for {context_tokens:,} tokens does not fit in this computer's memory: with the model, "
-        f"{_gigabytes(needed_bytes)} would be needed.",
-        "Choose a shorter context or a smaller KV cache type, close other apps, or choose a smaller model.",
+        tr("There is not enough memory for this context"),
+        counted(
+            context_tokens,
+            "A KV cache for {n} token does not fit in this computer's memory: with the model, {size} would be needed.",
+            "A KV cache for {n} tokens does not fit in this computer's memory: with the model, {size} would be needed.",
+            size=_gigabytes(needed_bytes),
+        ),
+        tr("Choose a shorter context or a smaller KV cache type, close other apps, or choose a smaller model."),
     )
 
 
@@ -78,9 +89,9 @@ def check_kv_type(kv_type: str, flash_attention: str) -> None:
     """
     if kv_type != "f16" and flash_attention == "off":
         raise ModelError(
-            "These settings do not go together",
-            f"A KV cache of type {kv_type} needs flash attention, which is turned off.",
-            "Turn on flash attention, or choose the KV cache type f16.",
+            tr("These settings do not go together"),
+            tr("A KV cache of type {kv_type} needs flash attention, which is turned off.", kv_type=kv_type),
+            tr("Turn on flash attention, or choose the KV cache type f16."),
         )
 
 
@@ -92,7 +103,9 @@ def explain_context(log: Sequence[str]) -> ModelError:
     if not log:
         return memory_short("KV cache")
     return ModelError(
-        "The model could not be started", f"llama.cpp said: {log[-1]}", "Choose another model, or update the app."
+        tr("The model could not be started"),
+        tr("llama.cpp said: {line}", line=log[-1]),
+        tr("Choose another model, or update the app."),
     )
 
 
@@ -100,14 +113,14 @@ def explain_decode(result: int, log: Sequence[str]) -> UserError:
     """Return why llama.cpp did not go on, from what `llama_decode` returned and the errors that it logged."""
     if result == _NO_SLOT:
         return EngineError(
-            "The context is full", "There is no room for more of this conversation.", "Start a new chat."
+            tr("The context is full"), tr("There is no room for more of this conversation."), tr("Start a new chat.")
         )
     if (line := _line_with(log, _NO_MEMORY)) or result == _ALLOCATION_FAILED:
         return memory_short("compute buffer", line)
     return EngineError(
-        "The model stopped working",
-        f"llama.cpp could not go on (code {result}).",
-        "Load the model again, with a shorter context if this comes back.",
+        tr("The model stopped working"),
+        tr("llama.cpp could not go on (code {code}).", code=str(result)),
+        tr("Load the model again, with a shorter context if this comes back."),
     )
 
 
@@ -117,9 +130,9 @@ def _line_with(log: Sequence[str], signs: Sequence[str]) -> str:
 
 def _unfit_kv_type(line: str) -> ModelError:
     return ModelError(
-        "This model cannot use a compressed KV cache",
-        f"The width of its attention heads does not allow it. llama.cpp said: {line}",
-        "Choose the KV cache type f16.",
+        tr("This model cannot use a compressed KV cache"),
+        tr("The width of its attention heads does not allow it. llama.cpp said: {line}", line=line),
+        tr("Choose the KV cache type f16."),
     )
 
 
@@ -130,21 +143,23 @@ def explain_load(path: Path, log: Sequence[str]) -> ModelError:
         return memory_short("weights", line)
     for signs, title, detail, remedy in _CAUSES:
         if any(sign in said for sign in signs):
-            return ModelError(title, detail.format(name=path.name), remedy)
+            return ModelError(title.said(), detail.said(name=path.name), remedy.said())
     return ModelError(
-        "The model could not be loaded",
-        f"llama.cpp said about {path.name}: {_last_words(log)}",
-        "Choose another model file, or download this one again.",
+        tr("The model could not be loaded"),
+        _last_words(path.name, log),
+        tr("Choose another model file, or download this one again."),
     )
 
 
-def _last_words(log: Sequence[str]) -> str:
+def _last_words(name: str, log: Sequence[str]) -> Phrase:
     told = [line for line in log if "failed to load model" not in line] or list(log)
-    return told[-1] if told else "nothing."
+    if not told:
+        return tr("llama.cpp said about {name}: nothing.", name=name)
+    return tr("llama.cpp said about {name}: {line}", name=name, line=told[-1])
 
 
-def _gigabytes(size_bytes: int) -> str:
-    return f"{size_bytes / 1e9:.1f} GB"
+def _gigabytes(size_bytes: int) -> Phrase:
+    return tr("{size:.1f} GB", size=size_bytes / 1e9)
 
 
 _NO_SLOT, _ALLOCATION_FAILED = 1, -2  # what llama_decode returns
@@ -161,44 +176,44 @@ _CONTEXT_CAUSES: tuple[tuple[tuple[str, ...], Callable[[str], ModelError]], ...]
 _CAUSES = (
     (
         ("CLIP cannot be used",),
-        "This is not a chat model",
-        "{name} is the part of a model that looks at images.",
-        "Choose the file of the model itself; its name has no “mmproj”.",
+        mark("This is not a chat model"),
+        mark("{name} is the part of a model that looks at images."),
+        mark("Choose the file of the model itself; its name has no “mmproj”."),
     ),
     (
         ("unknown model architecture",),
-        "This kind of model is not supported",
-        "{name} is of an architecture that this version of llama.cpp does not know.",
-        "Choose another model, or update the app.",
+        mark("This kind of model is not supported"),
+        mark("{name} is of an architecture that this version of llama.cpp does not know."),
+        mark("Choose another model, or update the app."),
     ),
     (
         ("unknown pre-tokenizer type", "unknown tokenizer"),
-        "This kind of model is not supported",
-        "{name} cuts text into tokens in a way that this version of llama.cpp does not know.",
-        "Choose another model, or update the app.",
+        mark("This kind of model is not supported"),
+        mark("{name} cuts text into tokens in a way that this version of llama.cpp does not know."),
+        mark("Choose another model, or update the app."),
     ),
     (
         ("failed to load GGUF split", "split file", "illegal split", "invalid split"),
-        "A part of the model is missing",
-        "{name} is one of several files that belong together, and another one could not be read.",
-        "Put all its parts into one folder and choose the first one.",
+        mark("A part of the model is missing"),
+        mark("{name} is one of several files that belong together, and another one could not be read."),
+        mark("Put all its parts into one folder and choose the first one."),
     ),
     (
         ("not within the file bounds", "corrupted", "failed to read", "is incomplete", "unexpectedly reached end"),
-        "The model file is damaged",
-        "{name} is incomplete or was changed.",
+        mark("The model file is damaged"),
+        mark("{name} is incomplete or was changed."),
         _DOWNLOAD_AGAIN,
     ),
     (
         ("gguf_init_from", "failed to load model from", "invalid magic", "duplicate"),
-        "The model file is damaged",
-        "The beginning of {name}, which describes the model, cannot be read.",
+        mark("The model file is damaged"),
+        mark("The beginning of {name}, which describes the model, cannot be read."),
         _DOWNLOAD_AGAIN,
     ),
     (
         ("missing tensor", "wrong number of tensors", "key not found", "tensor '"),
-        "The model file is incomplete",
-        "{name} lacks parts that a model of its kind must have; it may hold a vocabulary or an adapter only.",
-        "Choose the file of a whole model, or download this one again.",
+        mark("The model file is incomplete"),
+        mark("{name} lacks parts that a model of its kind must have; it may hold a vocabulary or an adapter only."),
+        mark("Choose the file of a whole model, or download this one again."),
     ),
 )

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from magistral_desktop.chat.loops import LoopKind
 from magistral_desktop.engine.loop_history import (
     CARRIED,
     MARK,
@@ -33,8 +34,6 @@ from magistral_desktop.engine.loop_history import (
     History,
     UnitScanner,
 )
-
-LoopKind = Literal["verbatim", "near repeat", "no novelty"]
 
 SHORT_ROUNDS = 120
 SHORT_ROUNDS_WITH_NUMBERS = 200

@@ -28,6 +28,7 @@ from magistral_desktop.engine.native_log import NativeLog
 from magistral_desktop.engine.offload import layers_on_gpu
 from magistral_desktop.engine.vocabulary import Vocabulary
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import tr
 from magistral_desktop.models.files import read_model
 from magistral_desktop.models.memory import (
     CELLS,
@@ -98,9 +99,12 @@ class LoadedModel:
         self._model = self._load_weights(on_progress)
         if not llama_cpp.llama_model_has_decoder(self._model) or llama_cpp.llama_model_has_encoder(self._model):
             raise ModelError(
-                "This model cannot chat",
-                f"{self._path.name} is not a model that continues text, such as one for embeddings or translation.",
-                "Choose a chat model.",
+                tr("This model cannot chat"),
+                tr(
+                    "{name} is not a model that continues text, such as one for embeddings or translation.",
+                    name=self._path.name,
+                ),
+                tr("Choose a chat model."),
             )
         self.metadata = self._read_metadata()
         self.template = self._read_template()

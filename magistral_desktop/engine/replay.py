@@ -18,6 +18,7 @@ from magistral_desktop.engine.sampler import Logits, Sampler
 from magistral_desktop.engine.splitter import Span, Splitter
 from magistral_desktop.engine.steering import Steering
 from magistral_desktop.errors import PromptError
+from magistral_desktop.language import Phrase, counted, tr
 from magistral_desktop.protocol import Event, Finished, Generate, PromptProgress
 from magistral_desktop.replay_protocol import Differed, Replay, Spell, Spelled
 
@@ -167,12 +168,18 @@ class _Replaying:
         fits = all(0 < kept <= size <= model.batch_tokens and times > 0 for size, kept, times in command.batches)
         count = sum(kept * times for _, kept, times in command.batches)
         if not fits or not self._prompt or count != len(self._prompt) + command.position:
-            raise _unfit("The batches in which it was read are not those of this model.")
+            raise _unfit(tr("The batches in which it was read are not those of this model."))
         if not 0 <= command.draws <= MAX_DRAWS:
-            raise _unfit("More random numbers were drawn for it than there are tokens.")
+            raise _unfit(tr("More random numbers were drawn for it than there are tokens."))
         room = model.context_tokens + 1  # the last token need not be read
         if len(self._prompt) + len(self._ids) > room:
-            raise _unfit(f"It is longer than the context of {model.context_tokens:,} tokens that was loaded.")
+            raise _unfit(
+                counted(
+                    model.context_tokens,
+                    "It is longer than the context of {n} token that was loaded.",
+                    "It is longer than the context of {n} tokens that was loaded.",
+                )
+            )
 
 
 def probability(logits: Logits, token: int, temperature: float) -> float:
@@ -193,10 +200,12 @@ def _beginnings(count: int, forced: _Forced) -> list[int]:
 
 def _check_ids(model: LoadedModel, ids: Sequence[int]) -> None:
     if any(not 0 <= token < model.vocabulary.size for token in ids):
-        raise _unfit("It was written by a model with another vocabulary.")
+        raise _unfit(tr("It was written by a model with another vocabulary."))
 
 
-def _unfit(reason: str) -> PromptError:
+def _unfit(reason: Phrase) -> PromptError:
     return PromptError(
-        "This reply cannot be replayed", reason, "Load the model that wrote it, with the settings it was written with."
+        tr("This reply cannot be replayed"),
+        reason,
+        tr("Load the model that wrote it, with the settings it was written with."),
     )

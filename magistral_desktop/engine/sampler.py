@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.errors import EngineError
+from magistral_desktop.language import tr
 
 Logits = NDArray[np.float32]
 
@@ -49,9 +50,9 @@ class Sampler:
         peak = float(logits.max())
         if not math.isfinite(peak):
             raise EngineError(
-                "The model stopped working",
-                "It computed something that is not a number; the model file may be damaged.",
-                "Load the model again; if this comes back, download the file again.",
+                tr("The model stopped working"),
+                tr("It computed something that is not a number; the model file may be damaged."),
+                tr("Load the model again; if this comes back, download the file again."),
             )
         self._last = self._random.random() if self._kept is None else self._kept
         self._kept = None

@@ -20,6 +20,7 @@ from magistral_desktop.counting_protocol import CountTokens
 from magistral_desktop.engine.counting import Counter
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.errors import EngineError, UserError
+from magistral_desktop.language import tr
 from magistral_desktop.lines import LineBuffer, ProtocolError, claim_stdout
 from magistral_desktop.protocol import (
     LOAD,
@@ -106,9 +107,9 @@ class _Server:
             _log_bug(error)
             return Failed(
                 request,
-                "Something went wrong in the engine",
-                f"This is a fault of the app ({type(error).__name__}); its log has the details.",
-                "Try again; if it comes back, load the model again.",
+                tr("Something went wrong in the engine"),
+                tr("This is a fault of the app ({kind}); its log has the details.", kind=type(error).__name__),
+                tr("Try again; if it comes back, load the model again."),
                 "engine",
             )
         finally:
@@ -130,9 +131,9 @@ class _Server:
             return Finished(command.request, "cancelled", 0, 0, 0, 0, 0, 0, 0.0)
         if self._generator is None:
             raise EngineError(
-                "No model is loaded",
-                "There is nothing that could answer.",
-                "Choose a model first.",
+                tr("No model is loaded"),
+                tr("There is nothing that could answer."),
+                tr("Choose a model first."),
             )
         return self._generator.do(command)
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from magistral_desktop.chat.loops import loop_description
 from magistral_desktop.chat.messages import Channel
 from magistral_desktop.engine.interrupts import Interrupts
 from magistral_desktop.engine.loop_guard import LoopGuard
@@ -117,7 +118,7 @@ class Steering:
         return nears_end and place == "reasoning" and not self._too_late
 
     def find_loop(self, spans: Iterable[Span]) -> str:
-        """Return what loop the new text completes, in words, or "" for none."""
+        """Return the description of the loop that the new text completes, or "" for none."""
         if self._command.loop_guard == "off":
             return ""
         found = ""
@@ -126,7 +127,7 @@ class Steering:
             if guard is None:
                 guard = self._guards[span.channel] = LoopGuard()
             if loop := guard.feed(span.text, span.counted):
-                found = f"{loop.kind}, {loop.rounds} rounds of {loop.period_tokens} tokens"
+                found = loop_description(loop.kind, loop.rounds, loop.period_tokens)
         return found
 
     def stops_at(self, loop: str, place: Place) -> bool:

@@ -11,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def lay_out(template: str, turns: Sequence[Part], bos: str, eos: str) -> list[Pi
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         raise _unusable(f"{type(error).__name__}: {error}") from error  # raised by expressions in the template
     if rendered is None or any(placeholder not in rendered for placeholder in words):
-        raise _unusable("It leaves out a part of the conversation.")
+        raise _unusable(tr("It leaves out a part of the conversation."))
     return _split(rendered, words)
 
 
@@ -118,7 +119,7 @@ def _put_in(piece: Piece, placeholder: str, text: str) -> list[Piece]:
 
 def _unusable(reason: str) -> ModelError:
     return ModelError(
-        "The model's chat template cannot be used",
-        f"The template in the model file failed: {reason}",
-        "Choose another model file, or another prompt format in the settings.",
+        tr("The model's chat template cannot be used"),
+        tr("The template in the model file failed: {reason}", reason=reason),
+        tr("Choose another model file, or another prompt format in the settings."),
     )

@@ -9,6 +9,7 @@ from llama_cpp import llama_cpp
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.engine.tekken import TekkenEncoder
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import tr
 
 _BOS_NAME = "<s>"
 
@@ -24,9 +25,9 @@ class Vocabulary:
         handle = llama_cpp.llama_model_get_vocab(model)
         if handle is None:
             raise ModelError(
-                "This model has no vocabulary",
-                "The file holds weights without the words that belong to them.",
-                "Choose the file of a chat model.",
+                tr("This model has no vocabulary"),
+                tr("The file holds weights without the words that belong to them."),
+                tr("Choose the file of a chat model."),
             )
         self._vocab = handle
         self.size = llama_cpp.llama_vocab_n_tokens(handle)
@@ -66,9 +67,9 @@ class Vocabulary:
             return self.bos_id
         if name not in self.controls:
             raise ModelError(
-                "The prompt format does not fit this model",
-                f"It needs the control token {name}, which this model does not have.",
-                "Choose another prompt format, or let the app detect it.",
+                tr("The prompt format does not fit this model"),
+                tr("It needs the control token {token}, which this model does not have.", token=name),
+                tr("Choose another prompt format, or let the app detect it."),
             )
         return self.controls[name]
 
@@ -113,9 +114,9 @@ class Vocabulary:
                 ids += self.tokenize(part.text)
             else:
                 raise ModelError(
-                    "The prompt format does not fit this model",
-                    "The prompt was laid out for another model than the one that is loaded.",
-                    "Send the question again.",
+                    tr("The prompt format does not fit this model"),
+                    tr("The prompt was laid out for another model than the one that is loaded."),
+                    tr("Send the question again."),
                 )
         return ids
 

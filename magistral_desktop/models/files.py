@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import counted, tr
 from magistral_desktop.models.header import Header, read_header
 
 _PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$")
@@ -24,9 +25,14 @@ def read_model(path: Path) -> Header:
         return header
     if header.part != 0:
         raise ModelError(
-            "This is not the first part of the model",
-            f"{path.name} is one of {header.part_count} files that belong together.",
-            "Choose the first of them.",
+            tr("This is not the first part of the model"),
+            counted(
+                header.part_count,
+                "{name} is one of {n} file that belong together.",
+                "{name} is one of {n} files that belong together.",
+                name=path.name,
+            ),
+            tr("Choose the first of them."),
         )
     tensors = list(header.tensors)
     for part in part_paths(path, header.part_count)[1:]:
@@ -34,9 +40,15 @@ def read_model(path: Path) -> Header:
             tensors += read_file(part).tensors
         except OSError as error:
             raise ModelError(
-                "A part of the model is missing",
-                f"{path.name} is one of {header.part_count} files that belong together; {part.name} cannot be read.",
-                "Put all its parts into one folder and choose the first one.",
+                tr("A part of the model is missing"),
+                counted(
+                    header.part_count,
+                    "{name} is one of {n} file that belong together; {part} cannot be read.",
+                    "{name} is one of {n} files that belong together; {part} cannot be read.",
+                    name=path.name,
+                    part=part.name,
+                ),
+                tr("Put all its parts into one folder and choose the first one."),
             ) from error
     return replace(header, tensors=tuple(tensors))
 

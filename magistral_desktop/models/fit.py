@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from magistral_desktop.language import Phrase, counted, tr
 from magistral_desktop.models.catalog import CATALOG, MAGISTRAL, MINISTRAL, KnownModel, ModelFile
 from magistral_desktop.models.machine import Machine, Room
 from magistral_desktop.models.memory import DEFAULT_CONTEXT_TOKENS, KvType, Loading, Memory, batch_size, memory_of
@@ -121,16 +122,23 @@ def judge(machine: Machine, shape: Shape, size_bytes: int) -> Judgement:
     loading = best_loading(shape, machine)
     if loading is None:
         least = memory_of(shape, _loadings(shape, replace(machine, gpus=()), LEAST_CONTEXT, LEAST_CONTEXT)[-1])
-        reason = f"It needs {_gb(least.total)} at least; this computer can give a model {_gb(_most(machine))}."
+        reason = tr(
+            "It needs {least} at least; this computer can give a model {most}.",
+            least=_gb(least.total),
+            most=_gb(_most(machine)),
+        )
         return Judgement("does not fit", reason)
     if machine.free_disk_bytes and machine.free_disk_bytes < size_bytes:
-        reason = f"The file takes {_gb(size_bytes)} of disk, of which {_gb(machine.free_disk_bytes)} are free."
+        reason = tr(
+            "The file takes {size} of disk, of which {free} are free.",
+            size=_gb(size_bytes),
+            free=_gb(machine.free_disk_bytes),
+        )
         return Judgement("does not fit", reason)
     is_split = bool(machine.gpus) and loading.gpu_layers <= shape.layers
     comfortable = min(COMFORTABLE_CONTEXT, shape.trained_context_tokens or COMFORTABLE_CONTEXT)
     is_tight = is_split or loading.context_tokens < comfortable
-    reason = f"{_with_context(loading)}; {_where(machine, shape, loading)}."
-    return Judgement("tight" if is_tight else "fits", reason, loading)
+    return Judgement("tight" if is_tight else "fits", _how(machine, shape, loading), loading)
 
 
 def smaller_model(machine: Machine, weight_bytes: int) -> Choice | None:
@@ -179,33 +187,58 @@ def _most(machine: Machine) -> int:
     return room.memory_bytes if room.shares_memory else room.memory_bytes + room.gpu_bytes
 
 
-def _sentence(machine: Machine, choice: Choice | None) -> str:
+def _sentence(machine: Machine, choice: Choice | None) -> Phrase:
     if choice is None or choice.loading is None:
-        most = _gb(_most(machine))
-        return f"No known model fits this computer, which can give one {most}; the demo model runs everywhere."
+        return tr(
+            "No known model fits this computer, which can give one {most}; the demo model runs everywhere.",
+            most=_gb(_most(machine)),
+        )
     name = f"{choice.model.title} ({choice.file.quantization})"
-    instead = ""
-    if choice.model.key == MINISTRAL.key:
-        where = "on the GPU" if machine.gpus else "here"
-        instead = f", a smaller model of the same family, as Magistral Small does not fit {where}"
-    where = _where(machine, choice.model.shape(choice.file), choice.loading)
-    return f"{name}{instead}: {_with_context(choice.loading)}; {where}."
-
-
-def _with_context(loading: Loading) -> str:
-    kept = "" if loading.kv_type == "f16" else f" and a {loading.kv_type} KV cache"
-    return f"{loading.context_tokens:,} tokens of context{kept}"
-
-
-def _where(machine: Machine, shape: Shape, loading: Loading) -> str:
-    if loading.gpu_layers > shape.layers:
-        return "all of it on the GPU"
-    if loading.gpu_layers:
-        return f"{loading.gpu_layers} of {shape.layers + 1} layers on the GPU, the rest on the slower processor"
+    how = _how(machine, choice.model.shape(choice.file), choice.loading)
+    if choice.model.key != MINISTRAL.key:
+        return tr("{model}: {how}", model=name, how=how)
     if machine.gpus:
-        return "on the processor, which is slow, as too little fits on the GPU"
-    return "on the processor, which is slow"
+        return tr(
+            "{model}, a smaller model of the same family, as Magistral Small does not fit on the GPU: {how}",
+            model=name,
+            how=how,
+        )
+    return tr(
+        "{model}, a smaller model of the same family, as Magistral Small does not fit here: {how}",
+        model=name,
+        how=how,
+    )
 
 
-def _gb(size_bytes: int) -> str:
-    return f"{size_bytes / 1e9:.1f} GB"
+def _how(machine: Machine, shape: Shape, loading: Loading) -> Phrase:
+    return tr("{context}; {place}.", context=_with_context(loading), place=_where(machine, shape, loading))
+
+
+def _with_context(loading: Loading) -> Phrase:
+    if loading.kv_type == "f16":
+        return counted(loading.context_tokens, "{n} token of context", "{n} tokens of context")
+    return counted(
+        loading.context_tokens,
+        "{n} token of context and a {kv_type} KV cache",
+        "{n} tokens of context and a {kv_type} KV cache",
+        kv_type=loading.kv_type,
+    )
+
+
+def _where(machine: Machine, shape: Shape, loading: Loading) -> Phrase:
+    if loading.gpu_layers > shape.layers:
+        return tr("all of it on the GPU")
+    if loading.gpu_layers:
+        layers = counted(shape.layers + 1, "{n} layer", "{n} layers")
+        return tr(
+            "{on_gpu} of {layers} on the GPU, the rest on the slower processor",
+            on_gpu=loading.gpu_layers,
+            layers=layers,
+        )
+    if machine.gpus:
+        return tr("on the processor, which is slow, as too little fits on the GPU")
+    return tr("on the processor, which is slow")
+
+
+def _gb(size_bytes: int) -> Phrase:
+    return tr("{size:.1f} GB", size=size_bytes / 1e9)

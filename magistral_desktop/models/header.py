@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import Phrase, joined, mark, tr
 from magistral_desktop.models.tensors import NUMBER_TYPES, Tensor
 
 Read = Callable[[int, int], bytes]
@@ -37,7 +38,9 @@ _DEFAULT_ALIGNMENT = 32
 _NUMBERS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _TEXT, _ARRAY = 8, 9
 _U32, _U64 = struct.Struct("<I"), struct.Struct("<Q")
-_DOWNLOAD_AGAIN = "Download the file again."
+_DOWNLOAD_AGAIN = mark("Download the file again.")
+_UNREADABLE = mark("This model file cannot be read")
+_IMPOSSIBLE_TENSOR = mark("It describes a tensor that cannot be.")
 
 Number = int | float | bool
 
@@ -118,26 +121,42 @@ def check_head(name: str, head: bytes) -> int:
         ModelError: it is no GGUF file, or of a version that is not known.
     """
     if not head:
-        raise ModelError("The model file is empty", f"{name} has no content.", _DOWNLOAD_AGAIN)
+        raise ModelError(tr("The model file is empty"), tr("{name} has no content.", name=name), _DOWNLOAD_AGAIN.said())
     if not head.startswith(_MAGIC):
         raise ModelError(
-            "This is not a model file",
-            f"{name} is not in the GGUF format.",
-            "Choose a model file whose name ends in .gguf.",
+            tr("This is not a model file"),
+            tr("{name} is not in the GGUF format.", name=name),
+            tr("Choose a model file whose name ends in .gguf."),
         )
     if len(head) < HEAD_BYTES:
-        raise _damaged(name, "It ends after a few bytes")
+        raise _damaged(name, tr("It ends after a few bytes."))
     (version,) = _U32.unpack_from(head, 4)
     if version in _VERSIONS:
         return int(version)
-    if int.from_bytes(head[4:8], "big") in _VERSIONS:
-        how = "was written for a big-endian computer, whose numbers this one reads the other way round"
-        raise ModelError("This model file cannot be read", f"{name} {how}.", "Choose a little-endian file.")
-    if version > max(_VERSIONS) and version <= 0xFFFF:
-        how = f"is of a GGUF version that this app does not know ({version})"
-        raise ModelError("This model file cannot be read", f"{name} {how}.", "Update the app, or choose another file.")
-    how = "is of a GGUF version that this app does not know"
-    raise ModelError("This model file cannot be read", f"{name} {how}.", "Choose a newer file of the same model.")
+    raise _unknown_version(name, version, is_reversed=int.from_bytes(head[4:8], "big") in _VERSIONS)
+
+
+def _unknown_version(name: str, version: int, *, is_reversed: bool) -> ModelError:
+    if is_reversed:
+        return ModelError(
+            _UNREADABLE.said(),
+            tr(
+                "{name} was written for a big-endian computer, whose numbers this one reads the other way round.",
+                name=name,
+            ),
+            tr("Choose a little-endian file."),
+        )
+    if max(_VERSIONS) < version <= 0xFFFF:
+        return ModelError(
+            _UNREADABLE.said(),
+            tr("{name} is of a GGUF version that this app does not know ({version}).", name=name, version=str(version)),
+            tr("Update the app, or choose another file."),
+        )
+    return ModelError(
+        _UNREADABLE.said(),
+        tr("{name} is of a GGUF version that this app does not know.", name=name),
+        tr("Choose a newer file of the same model."),
+    )
 
 
 def read_header(read: Read, size_bytes: int, name: str) -> Header:
@@ -152,19 +171,19 @@ def read_header(read: Read, size_bytes: int, name: str) -> Header:
     cursor.skip(HEAD_BYTES)
     tensor_count, value_count = cursor.u64(), cursor.u64()
     if tensor_count > _MAX_TENSORS or value_count > _MAX_VALUES:
-        raise cursor.damaged("It claims to hold more than any model does")
+        raise cursor.damaged(tr("It claims to hold more than any model does."))
     metadata: dict[str, Value] = {}
     for _ in range(value_count):
         key = cursor.text(_MAX_KEY_BYTES)
         if key in metadata:
-            raise cursor.damaged("Its metadata says the same thing twice")
+            raise cursor.damaged(tr("Its metadata says the same thing twice."))
         metadata[key] = cursor.value(cursor.u32())
     tensors = [cursor.tensor() for _ in range(tensor_count)]
     if len({tensor.name for tensor in tensors}) < len(tensors):
-        raise cursor.damaged("It names the same tensor twice")
+        raise cursor.damaged(tr("It names the same tensor twice."))
     alignment = metadata.get("general.alignment", _DEFAULT_ALIGNMENT)
     if not isinstance(alignment, int) or alignment <= 0 or alignment & (alignment - 1):
-        raise cursor.damaged("Its alignment is not a power of two")
+        raise cursor.damaged(tr("Its alignment is not a power of two."))
     header = Header(version, metadata, tuple(tensors), -(-cursor.at // alignment) * alignment)
     _check_length(header, size_bytes, name)
     return header
@@ -174,11 +193,12 @@ def _check_length(header: Header, size_bytes: int, name: str) -> None:
     ends = [tensor.offset + tensor.size_bytes for tensor in header.tensors]
     needed = header.data_start + max(ends) if ends else 0
     if needed > size_bytes:
-        raise _damaged(name, f"It should have {needed:,} bytes but has {size_bytes:,}")
+        raise _damaged(name, tr("It should have {needed} bytes but has {size}.", needed=needed, size=size_bytes))
 
 
-def _damaged(name: str, how: str) -> ModelError:
-    return ModelError("The model file is damaged", f"{name} is incomplete or was changed. {how}.", _DOWNLOAD_AGAIN)
+def _damaged(name: str, how: Phrase) -> ModelError:
+    detail = joined([tr("{name} is incomplete or was changed.", name=name), how])
+    return ModelError(tr("The model file is damaged"), detail, _DOWNLOAD_AGAIN.said())
 
 
 class _Cursor:
@@ -192,14 +212,18 @@ class _Cursor:
         self._chunk = b""
         self._chunk_start = 0
 
-    def damaged(self, how: str) -> ModelError:
+    def damaged(self, how: Phrase) -> ModelError:
         return _damaged(self._name, how)
+
+    def _cut_off(self) -> ModelError:
+        return self.damaged(tr("Its header is cut off."))
 
     def skip(self, count: int) -> None:
         self.at += count
         if self.at > self._end:
-            how = "Its header is longer than any model's" if self._end == MAX_HEADER_BYTES else "Its header is cut off"
-            raise self.damaged(how)
+            if self._end == MAX_HEADER_BYTES:
+                raise self.damaged(tr("Its header is longer than any model's."))
+            raise self._cut_off()
 
     def take(self, count: int) -> bytes:
         start = self._fill(count)
@@ -231,18 +255,22 @@ class _Cursor:
         name = self.text(_MAX_KEY_BYTES)
         dim_count = self.u32()
         if not name or not 1 <= dim_count <= _MAX_DIMS:
-            raise self.damaged("It describes a tensor that cannot be")
+            raise self.damaged(_IMPOSSIBLE_TENSOR.said())
         dims = struct.unpack(f"<{dim_count}Q", self.take(8 * dim_count))
         number_type = NUMBER_TYPES.get(kind := self.u32())
         if number_type is None:
             raise ModelError(
-                "This model file cannot be read",
-                f"{self._name} holds weights of a kind that this app does not know ({kind}).",
-                "Update the app, or choose another quantization of the model.",
+                _UNREADABLE.said(),
+                tr(
+                    "{name} holds weights of a kind that this app does not know ({kind}).",
+                    name=self._name,
+                    kind=str(kind),
+                ),
+                tr("Update the app, or choose another quantization of the model."),
             )
         tensor = Tensor(name, dims, number_type, self.u64())
-        if 0 in dims or tensor.count > _MAX_COUNT or dims[0] % number_type.block:
-            raise self.damaged("It describes a tensor that cannot be")
+        if 0 in dims or max(tensor.count, tensor.offset) > _MAX_COUNT or dims[0] % number_type.block:
+            raise self.damaged(_IMPOSSIBLE_TENSOR.said())
         return tensor
 
     def _array(self, kind: int, count: int) -> Array:
@@ -270,7 +298,7 @@ class _Cursor:
 
     def _format(self, kind: int) -> str:
         if kind not in _NUMBERS:
-            raise self.damaged("Its metadata has values of a kind that does not exist")
+            raise self.damaged(tr("Its metadata has values of a kind that does not exist."))
         return _NUMBERS[kind]
 
     def _fill(self, count: int) -> int:
@@ -282,5 +310,5 @@ class _Cursor:
             wanted = min(max(count, _CHUNK_BYTES), self._end - self.at)
             self._chunk, self._chunk_start, start = self._read(self.at, wanted), self.at, 0
             if len(self._chunk) < count:
-                raise self.damaged("Its header is cut off")
+                raise self._cut_off()
         return start

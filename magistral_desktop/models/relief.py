@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import counted, tr
 from magistral_desktop.models.files import read_model
 from magistral_desktop.models.fit import smaller_loading, smaller_model
 from magistral_desktop.models.machine import Machine
@@ -23,7 +24,12 @@ class Relief:
         """The words of a button that loads the model so; "" where there is nothing to load."""
         if self.loading is None:
             return ""
-        return f"Load with {self.loading.context_tokens:,} tokens of context and {self.loading.kv_type} KV cache"
+        return counted(
+            self.loading.context_tokens,
+            "Load with {n} token of context and {kv_type} KV cache",
+            "Load with {n} tokens of context and {kv_type} KV cache",
+            kv_type=self.loading.kv_type,
+        )
 
 
 def relief_for(path: Path, context_tokens: int, kv_type: KvType, machine: Machine) -> Relief | None:
@@ -44,14 +50,17 @@ def relief_for(path: Path, context_tokens: int, kv_type: KvType, machine: Machin
         batch_size(shape.parameters, machine.cores, on_gpu=bool(machine.gpus)),
     )
     if smaller := smaller_loading(shape, machine, failed):
-        return Relief("It may fit with less room for the conversation.", smaller)
+        return Relief(tr("It may fit with less room for the conversation."), smaller)
     choice = smaller_model(machine, shape.weight_bytes)
     if choice is None:
-        return Relief("Close other apps, or choose a smaller model.")
-    size = f"{choice.file.size_bytes / 1e9:.1f} GB"
+        return Relief(tr("Close other apps, or choose a smaller model."))
     return Relief(
-        f"No shorter context would make it fit. {choice.model.title} ({choice.file.quantization}, {size}) would fit "
-        "this computer."
+        tr(
+            "No shorter context would make it fit. {model} ({quantization}, {size}) would fit this computer.",
+            model=choice.model.title,
+            quantization=choice.file.quantization,
+            size=tr("{size:.1f} GB", size=choice.file.size_bytes / 1e9),
+        )
     )
 
 

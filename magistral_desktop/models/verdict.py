@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from magistral_desktop.errors import ModelError
+from magistral_desktop.language import Phrase, counted, tr
 from magistral_desktop.models.files import read_model
 from magistral_desktop.models.fit import COMFORTABLE_CONTEXT, Verdict, best_loading, gpu_layers_that_fit
 from magistral_desktop.models.machine import Machine
@@ -75,25 +76,44 @@ def first_settings(path: Path, machine: Machine) -> ModelSettings:
 def _verdict(shape: Shape, loading: Loading, memory: Memory, machine: Machine) -> tuple[Verdict, str]:
     room = machine.room()
     if memory.gpu.total > room.gpu_bytes:
-        has = _size(room.gpu_bytes)
-        return "does not fit", (
-            f"{loading.gpu_layers} layers take {_size(memory.gpu.total)} on the GPU, which has {has} for a model."
+        return "does not fit", counted(
+            loading.gpu_layers,
+            "{n} layer takes {size} on the GPU, which has {room} for a model.",
+            "{n} layers take {size} on the GPU, which has {room} for a model.",
+            size=_size(memory.gpu.total),
+            room=_size(room.gpu_bytes),
         )
     beside = memory.processor.total + (memory.gpu.total if room.shares_memory else 0)
     if beside > room.memory_bytes:
-        return (
-            "does not fit",
-            f"It needs {_size(beside)} of memory; this computer can give a model {_size(room.memory_bytes)}.",
+        return "does not fit", tr(
+            "It needs {size} of memory; this computer can give a model {room}.",
+            size=_size(beside),
+            room=_size(room.memory_bytes),
         )
     if machine.gpus and loading.gpu_layers <= shape.layers:
-        on_gpu = f"{loading.gpu_layers} of {shape.layers + 1} layers" if loading.gpu_layers else "Nothing"
-        are = "is" if loading.gpu_layers <= 1 else "are"
-        return "tight", f"{on_gpu} {are} on the GPU; the rest runs on the slower processor."
+        return "tight", _partly_on_gpu(loading.gpu_layers, shape.layers + 1)
     least = min(COMFORTABLE_CONTEXT, shape.trained_context_tokens or COMFORTABLE_CONTEXT)
     if loading.context_tokens < least:
-        return "tight", f"With fewer than {least:,} tokens of context, a long thought has no room."
-    return "fits", f"It takes {_size(memory.total)} of {_size(machine.whole_bytes)}."
+        return "tight", counted(
+            least,
+            "With fewer than {n} token of context, a long thought has no room.",
+            "With fewer than {n} tokens of context, a long thought has no room.",
+        )
+    return "fits", tr("It takes {size} of {whole}.", size=_size(memory.total), whole=_size(machine.whole_bytes))
 
 
-def _size(size_bytes: int) -> str:
-    return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 10**9 else f"{size_bytes / 1e6:.0f} MB"
+def _partly_on_gpu(on_gpu: int, layers: int) -> Phrase:
+    if not on_gpu:
+        return tr("Nothing is on the GPU; the rest runs on the slower processor.")
+    return counted(
+        on_gpu,
+        "{n} of {layers} is on the GPU; the rest runs on the slower processor.",
+        "{n} of {layers} are on the GPU; the rest runs on the slower processor.",
+        layers=counted(layers, "{n} layer", "{n} layers"),
+    )
+
+
+def _size(size_bytes: int) -> Phrase:
+    if size_bytes >= 10**9:
+        return tr("{size:.1f} GB", size=size_bytes / 1e9)
+    return tr("{size:.0f} MB", size=size_bytes / 1e6)

@@ -138,6 +138,7 @@ def test_a_download_that_is_not_complete_tells_both_sizes() -> None:
         (_file(tensors=_text(b"t") + struct.pack("<IQIQ", 1, 7, 12, 0), tensor_count=1), "cannot be"),
         (_file(tensors=_text(b"t") + struct.pack("<IQIQ", 1, 256, 99, 0), tensor_count=1), "weights of a kind"),
         (_file(tensors=_text(b"t") + struct.pack("<IQIQ", 1, 256, 0, 0), tensor_count=1), "should have"),
+        (_file(tensors=_text(b"t") + struct.pack("<IQIQ", 1, 256, 0, 2**63), tensor_count=1), "cannot be"),
         (_file(tensors=(_text(b"t") + struct.pack("<IQIQ", 1, 1, 0, 0)) * 2, tensor_count=2), "same tensor twice"),
     ],
 )

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from magistral_desktop.chat.formats import Part
 from magistral_desktop.chat.messages import Sampling
+from magistral_desktop.language import Phrase, counted, joined, tr, verbatim
 from magistral_desktop.lines import LineBuffer, ProtocolError
 from magistral_desktop.protocol import (
     Cancel,
+    CheckResult,
     Command,
     Delta,
     Event,
@@ -31,6 +33,14 @@ from magistral_desktop.protocol import (
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 NUMBERS = st.integers(0, 2**53)
 FRACTIONS = st.floats(0, 1)
+SAID = st.one_of(
+    st.builds(verbatim, TEXTS),
+    st.builds(lambda name, size: tr("{name} takes {size:.1f} GB", name=name, size=size), TEXTS, FRACTIONS),
+    st.builds(
+        lambda count, name: counted(count, "{n} file of {name}", "{n} files of {name}", name=name), NUMBERS, TEXTS
+    ),
+)
+PHRASES: st.SearchStrategy[Phrase] = SAID | st.lists(SAID).map(joined)
 
 COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(LoadModel, TEXTS, NUMBERS, TEXTS, st.integers(-1, 200), NUMBERS),
@@ -60,7 +70,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
         NUMBERS,
     ),
     st.builds(Finished, NUMBERS, st.sampled_from(["end", "length", "cancelled"]), *[NUMBERS] * 6, FRACTIONS),
-    st.builds(Failed, NUMBERS, TEXTS, TEXTS, TEXTS),
+    st.builds(CheckResult, NUMBERS, st.sampled_from(["prompt", "markers"]), st.booleans(), PHRASES),
+    st.builds(Failed, NUMBERS, PHRASES, PHRASES, PHRASES),
 )
 
 
@@ -72,6 +83,14 @@ def test_a_command_comes_back_from_its_line(command: Command) -> None:
 @given(EVENTS)
 def test_an_event_comes_back_from_its_line(event: Event) -> None:
     assert decode_event(encode(event)) == event
+
+
+@given(PHRASES)
+def test_a_phrase_comes_back_with_what_it_was_made_of(phrase: Phrase) -> None:
+    event = decode_event(encode(Failed(1, phrase, phrase, phrase)))
+
+    assert isinstance(event, Failed)
+    assert event.detail.template == phrase.template
 
 
 @given(EVENTS | COMMANDS)
@@ -143,6 +162,7 @@ def test_a_line_beyond_the_limit_is_refused_also_before_its_end(chunks: list[byt
 
 CLAIMS = """
 import os, sys
+from magistral_desktop.language import Phrase, counted, joined, tr, verbatim
 from magistral_desktop.lines import claim_stdout
 events = claim_stdout()
 print("from Python", flush=True)
