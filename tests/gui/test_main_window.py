@@ -15,11 +15,12 @@ from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import MemoryShortError, UserError
 from magistral_desktop.gui.composer import MAX_CHARACTERS
 from magistral_desktop.gui.cut_dialog import QUOTED_CHARACTERS, CutDialog, last_words
-from magistral_desktop.gui.listed_chats import GONE_CHAT, GONE_PASSAGE
+from magistral_desktop.gui.listed_chats import gone_chat, gone_passage
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.transcript.plain import PlainTranscript
 from magistral_desktop.gui.window_room import NARROW_WIDTH
+from magistral_desktop.language import verbatim
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
@@ -315,7 +316,9 @@ def test_a_crash_of_the_engine_keeps_the_half_reply_and_is_told(start_window: St
 
 def test_a_way_out_of_an_error_is_offered_and_taken(start_window: StartWindow, qtbot: QtBot) -> None:
     window = start_window("think")
-    error = MemoryShortError("There is not enough memory", "It did not fit.", "It may fit with less.")
+    error = MemoryShortError(
+        verbatim("There is not enough memory"), verbatim("It did not fit."), verbatim("It may fit with less.")
+    )
     window.show_error(error, offer="Load with 16,384 tokens of context and q8_0 KV cache")
     button = window.pane.banner.findChild(QPushButton, "banner_offer")
     assert button
@@ -467,7 +470,7 @@ def test_a_link_leads_to_a_passage_of_another_chat(start_window: StartWindow, qt
 
 @pytest.mark.parametrize(
     ("passage", "words"),
-    [(Passage(99, 2, "answer", 0, 4), GONE_CHAT), (Passage(1, 99, "answer", 0, 4), GONE_PASSAGE)],
+    [(Passage(99, 2, "answer", 0, 4), gone_chat()), (Passage(1, 99, "answer", 0, 4), gone_passage())],
 )
 def test_a_link_that_leads_nowhere_is_told(
     start_window: StartWindow, qtbot: QtBot, passage: Passage, words: UserError
