@@ -5,14 +5,9 @@ import re
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.words import tokens
 from magistral_desktop.language import Marked, counted, joined, mark, tr
+from magistral_desktop.storage.file_kinds import kind_words
 
 REMOVE = mark("Remove {name}")
-
-_KINDS: dict[str, Marked] = {
-    "Text": mark("Text", about="kind of file"),
-    "Log": mark("Log", about="kind of file"),
-}
-"""Kinds that are words; the others are names."""
 
 _NUMBER = r"(\d[\d,]{0,12})"
 _PARTS: dict[re.Pattern[str], Marked] = {
@@ -36,11 +31,6 @@ def size_words(size_bytes: int) -> str:
 def token_words(count: int, *, is_exact: bool) -> str:
     """Return a number of tokens, counted or guessed."""
     return tokens(count) if is_exact else counted(count, "about {n} token", "about {n} tokens")
-
-
-def kind_words(kind: str) -> str:
-    """Return what kind of file an attachment is, which is kept in English."""
-    return _KINDS[kind].said() if kind in _KINDS else kind
 
 
 def part_words(part: str) -> str:

@@ -166,7 +166,7 @@ class ConnectionsWindow(QDialog):
         at = QDateTime.fromMSecsSinceEpoch(round(1000 * connection.at))
         received = _received_words(connection.received_bytes)
         time = self.locale().toString(at, QLocale.FormatType.ShortFormat)
-        return [QStandardItem(text) for text in (time, connection.host, connection.purpose, received)]
+        return [QStandardItem(text) for text in (time, connection.host, connection.purpose_words, received)]
 
     @property
     def _endpoint(self) -> str:
