@@ -11,6 +11,7 @@ from magistral_desktop import __version__
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.icons import app_icon
 from magistral_desktop.gui.transcript.environment import prepare_environment
+from magistral_desktop.language import tr
 
 _KEPT_BYTES = 1 << 20
 
@@ -51,9 +52,9 @@ def make_application() -> Application:
     has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform == "linux" and not has_screen:
         raise UserError(
-            "There is no screen",
-            "Neither DISPLAY nor WAYLAND_DISPLAY is set, so no window can be opened.",
-            'Start it from a desktop session, or use `magistral-desktop ask "…"` in the terminal.',
+            tr("There is no screen"),
+            tr("Neither DISPLAY nor WAYLAND_DISPLAY is set, so no window can be opened."),
+            tr('Start it from a desktop session, or use `magistral-desktop ask "…"` in the terminal.'),
         )
     keep_freed_memory()
     prepare_environment()

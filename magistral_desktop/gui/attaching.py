@@ -13,6 +13,7 @@ from magistral_desktop.gui.attachment_tray import AttachmentTray
 from magistral_desktop.gui.attachment_viewer import AttachmentViewer
 from magistral_desktop.gui.attachment_words import token_words
 from magistral_desktop.gui.file_parts import as_attachment, fitting, joined, pieces, units_of
+from magistral_desktop.language import Marked, counted, mark, tr
 from magistral_desktop.models.room import room_for_files
 from magistral_desktop.storage.paths import attach_command
 
@@ -24,16 +25,16 @@ if TYPE_CHECKING:
 
 MAX_FILES = 20
 _END_WAIT_MS = 1_000
-_ENCODINGS: dict[str, str] = {
-    "Western European (Windows-1252)": "cp1252",
-    "Central European (Windows-1250)": "cp1250",
-    "Cyrillic (Windows-1251)": "cp1251",
-    "Greek (Windows-1253)": "cp1253",
-    "Japanese (Shift JIS)": "shift_jis",
-    "Chinese (GB 18030)": "gb18030",
-    "Chinese (Big5)": "big5",
-    "Korean (EUC-KR)": "euc_kr",
-    "UTF-16 without a mark, little-endian": "utf-16-le",
+_ENCODINGS: dict[str, Marked] = {
+    "cp1252": mark("Western European (Windows-1252)"),
+    "cp1250": mark("Central European (Windows-1250)"),
+    "cp1251": mark("Cyrillic (Windows-1251)"),
+    "cp1253": mark("Greek (Windows-1253)"),
+    "shift_jis": mark("Japanese (Shift JIS)"),
+    "gb18030": mark("Chinese (GB 18030)"),
+    "big5": mark("Chinese (Big5)"),
+    "euc_kr": mark("Korean (EUC-KR)"),
+    "utf-16-le": mark("UTF-16 without a mark, little-endian"),
 }
 
 
@@ -77,7 +78,9 @@ class Attaching(QObject):
         if len(wanted) + len(self._tray.files) > MAX_FILES:
             self.refused.emit(
                 PromptError(
-                    "These are too many files", f"A question can have {MAX_FILES}.", "Attach those that you ask about."
+                    tr("These are too many files"),
+                    counted(MAX_FILES, "A question can have {n}.", "A question can have {n}."),
+                    tr("Attach those that you ask about."),
                 )
             )
         elif self._reader:
@@ -93,7 +96,7 @@ class Attaching(QObject):
     @Slot()
     def choose(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self._window, "Attach files")
+        dialog = QFileDialog(self._window, tr("Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.add_files)
@@ -112,11 +115,14 @@ class Attaching(QObject):
     @Slot(str)
     def _on_encoding_wanted(self, path: str) -> None:
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Which encoding?")
-        dialog.setLabelText(f"“{Path(path).name}” is not UTF-8, and does not say what it is. Its text is:")
-        dialog.setComboBoxItems(list(_ENCODINGS))
+        dialog.setWindowTitle(tr("Which encoding?"))
+        dialog.setLabelText(
+            tr("“{name}” is not UTF-8, and does not say what it is. Its text is:", name=Path(path).name)
+        )
+        encodings: dict[str, str] = {words.said(): encoding for encoding, words in _ENCODINGS.items()}
+        dialog.setComboBoxItems(list(encodings))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda name: self._read_as(path, _ENCODINGS[name]))
+        dialog.textValueSelected.connect(lambda name: self._read_as(path, encodings[name]))
         dialog.open()
 
     def _read_as(self, path: str, encoding: str) -> None:

@@ -12,6 +12,7 @@ from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
+from magistral_desktop.language import joined, tr
 
 Tokens = Callable[[Attachment], str]
 """Returns how many tokens a file has, in words; "" while that is not known."""
@@ -104,7 +105,7 @@ class AttachmentTray(QWidget):
         for index, file in enumerate(self._files):
             self._column.addWidget(self._card(index, file))
         if self._busy:
-            self._column.addWidget(self._hint(f"Reading {self._busy}…"))
+            self._column.addWidget(self._hint(tr("Reading {name}…", name=self._busy)))
         self.setVisible(bool(self._files or self._busy))
         if self._files:
             follow_reading(self.window())
@@ -114,11 +115,11 @@ class AttachmentTray(QWidget):
         card.setObjectName("file_card")
         name = _Elided(file.name, card)
         name.clicked.connect(lambda: self.opened.emit(file))
-        about = QLabel(" · ".join(part for part in (about_file(file), self._tokens(file)) if part), card)
+        about = QLabel(joined([about_file(file), self._tokens(file)], " · "), card)
         about.setObjectName("hint")
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setMinimumWidth(1)  # on a narrow window it gives way
-        remove = tool_button(card, tip=REMOVE.format(name=file.name))
+        remove = tool_button(card, tip=REMOVE.said(name=file.name))
         remove.setIcon(icon("close", COLORS[self._theme].muted))
         remove.clicked.connect(lambda: self._remove(index))
         row = QHBoxLayout(card)

@@ -4,18 +4,16 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from magistral_desktop.chat import words
 from magistral_desktop.gui.long_work import LongWork
+from magistral_desktop.language import counted, joined, tr
 
 if TYPE_CHECKING:
     from magistral_desktop.session.keeping import Keeping
     from magistral_desktop.storage.backup import Backup
-
-_BACKED_UP = "Backed up: {name}"
-_FILTER = "Backups (*.zip);;All files (*)"
 
 
 class Backups(QObject):
@@ -43,7 +41,7 @@ class Backups(QObject):
     @Slot()
     def back_up(self) -> None:
         """Ask for a file and write everything into it."""
-        dialog = self._dialog("Back up all chats and settings")
+        dialog = self._dialog(tr("Back up all chats and settings"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         dialog.selectFile(f"Magistral Desktop {time.strftime('%Y-%m-%d')}.zip")
@@ -53,7 +51,7 @@ class Backups(QObject):
     @Slot()
     def restore(self) -> None:
         """Ask for a backup, then whether it is to take the place of what there is."""
-        dialog = self._dialog("Restore a backup")
+        dialog = self._dialog(tr("Restore a backup"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.check)
         dialog.open()
@@ -65,9 +63,9 @@ class Backups(QObject):
             return
         keeping, file = self._keeping, Path(path)
         self._work.run(
-            "Backing up all chats and settings…",
+            tr("Backing up all chats and settings…"),
             lambda tell: keeping.back_up(file, tell),
-            lambda _: self.told.emit(_BACKED_UP.format(name=file.name)),
+            lambda _: self.told.emit(tr("Backed up: {name}", name=file.name)),
         )
 
     @Slot(str)
@@ -77,7 +75,7 @@ class Backups(QObject):
             return
         keeping, file = self._keeping, Path(path)
         self._work.run(
-            "Looking through the backup…",
+            tr("Looking through the backup…"),
             lambda tell: keeping.check_backup(file, tell),
             lambda backup: self._confirm(file, cast("Backup", backup)),
         )
@@ -88,22 +86,30 @@ class Backups(QObject):
         self._work.stop()
 
     def _confirm(self, path: Path, backup: "Backup") -> None:
-        date = time.strftime("%Y-%m-%d %H:%M", time.localtime(backup.created_at))
-        title = f"Restore the backup of {date}?"
-        box = QMessageBox(QMessageBox.Icon.Question, "Restore", title, parent=self._window)
+        made = QDateTime.fromSecsSinceEpoch(int(backup.created_at))
+        title = tr("Restore the backup of {date}?", date=QLocale().toString(made, QLocale.FormatType.ShortFormat))
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Restore"), title, parent=self._window)
         box.setInformativeText(
-            f"It holds {words.chats(backup.chats)} with {words.messages(backup.messages)}, and the settings. "
-            "They take the place of those there are now, which are kept aside in the app’s folder. "
-            "The app then starts again."
+            counted(
+                backup.chats,
+                "It holds {n} chat with {messages}, and the settings. "
+                "They take the place of those there are now, which are kept aside in the app’s folder. "
+                "The app then starts again.",
+                "It holds {n} chats with {messages}, and the settings. "
+                "They take the place of those there are now, which are kept aside in the app’s folder. "
+                "The app then starts again.",
+                messages=words.messages(backup.messages),
+            )
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        button = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+        button = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         button.clicked.connect(lambda: self.restore_chosen.emit(path))
         box.open()
 
     def _dialog(self, title: str) -> QFileDialog:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, title, folder, _FILTER)
+        kinds = joined([tr("Backups (*.zip)"), tr("All files (*)")], ";;")
+        dialog = QFileDialog(self._window, title, folder, kinds)
         dialog.finished.connect(dialog.deleteLater)
         return dialog

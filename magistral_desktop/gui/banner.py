@@ -8,6 +8,7 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, GAP_S, Theme
+from magistral_desktop.language import tr
 
 
 class Banner(QFrame):
@@ -20,7 +21,7 @@ class Banner(QFrame):
     def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAccessibleName("Problem")
+        self.setAccessibleName(tr("Problem"))
         self._clipboard = clipboard
         self._details = ""
         self._title = QLabel(self)
@@ -35,9 +36,9 @@ class Banner(QFrame):
         self._offer.setObjectName("banner_offer")
         self._offer.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._offer.clicked.connect(self._on_offer_clicked)
-        self._copy = tool_button(self, "Copy details")
+        self._copy = tool_button(self, tr("Copy details"))
         self._copy.clicked.connect(self._on_copy_clicked)
-        self._close = tool_button(self, tip="Close")
+        self._close = tool_button(self, tip=tr("Close"))
         self._close.clicked.connect(self.clear)
         self._arrange()
         self.hide()

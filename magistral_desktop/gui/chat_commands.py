@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from magistral_desktop.gui.sidebar import Sidebar
+from magistral_desktop.language import tr
 
 
 class ChatCommands(QObject):
@@ -13,13 +14,13 @@ class ChatCommands(QObject):
     def __init__(self, sidebar: Sidebar, window: QWidget) -> None:
         super().__init__(window)
         self._sidebar = sidebar
-        self._pin = QAction("&Pin", self)
+        self._pin = QAction(tr("&Pin"), self)
         self._pin.setShortcut(QKeySequence("Ctrl+Shift+P"))
         self._pin.triggered.connect(self._on_pin)
-        self._archive = QAction("Arc&hive", self)
+        self._archive = QAction(tr("Arc&hive"), self)
         self._archive.setShortcut(QKeySequence("Ctrl+Shift+H"))
         self._archive.triggered.connect(self._on_archive)
-        self._folders = QMenu("Move to &Folder", window)
+        self._folders = QMenu(tr("Move to &Folder"), window)
         self._folders.aboutToShow.connect(self._on_folders_opened)
 
     def add_to(self, menu: QMenu) -> None:
@@ -32,8 +33,8 @@ class ChatCommands(QObject):
     @Slot()
     def _show_state(self) -> None:
         known = self._sidebar.chosen_chat
-        self._pin.setText("Un&pin" if known and known.is_pinned else "&Pin")
-        self._archive.setText("Bring Back from the Arc&hive" if known and known.is_archived else "Arc&hive")
+        self._pin.setText(tr("Un&pin") if known and known.is_pinned else tr("&Pin"))
+        self._archive.setText(tr("Bring Back from the Arc&hive") if known and known.is_archived else tr("Arc&hive"))
         self._folders.setEnabled(known is not None)
 
     @Slot()

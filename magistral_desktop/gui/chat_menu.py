@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from magistral_desktop.chat.messages import Conversation, Folder
 from magistral_desktop.gui.chat_sections import Section
 from magistral_desktop.gui.dialogs import ask_folder
+from magistral_desktop.language import tr
 
 
 class ChatMenu(QObject):
@@ -33,10 +34,12 @@ class ChatMenu(QObject):
     def show_for_chat(self, known: Conversation, actions: Sequence[QAction], position: QPoint) -> None:
         """Show what can be done to a chat; `actions` are those that the list has itself."""
         menu = self._menu()
-        pin = menu.addAction("Unpin" if known.is_pinned else "Pin")
+        pin = menu.addAction(tr("Unpin") if known.is_pinned else tr("Pin"))
         pin.triggered.connect(lambda: self.pinned.emit(known.id, not known.is_pinned))
-        self.fill_folders(menu.addMenu("Move to Folder"), known)
-        archive = menu.addAction("Bring Back from the Archive" if known.is_archived else "Archive")
+        self.fill_folders(menu.addMenu(tr("Move to Folder")), known)
+        archive = menu.addAction(
+            tr("Bring Back from the Archive") if known.is_archived else tr("Archive", about="verb")
+        )
         archive.triggered.connect(lambda: self.archived.emit(known.id, not known.is_archived))
         menu.addSeparator()
         menu.addActions(list(actions))
@@ -46,9 +49,9 @@ class ChatMenu(QObject):
         """Show what can be done to a folder."""
         menu = self._menu()
         menu.addAction(rename)
-        instructions = menu.addAction("Instructions…")
+        instructions = menu.addAction(tr("Instructions…"))
         instructions.triggered.connect(lambda: self.folder_instructions_wanted.emit(section.folder_id))
-        remove = menu.addAction("Remove the Folder, Keep Its Chats")
+        remove = menu.addAction(tr("Remove the Folder, Keep Its Chats"))
         remove.triggered.connect(lambda: self.folder_removed.emit(section.folder_id))
         menu.popup(position)
 
@@ -60,10 +63,10 @@ class ChatMenu(QObject):
             action.setChecked(folder.id == known.folder_id)
             action.triggered.connect(lambda _checked, to=folder.id: self.moved.emit(known.id, to))
         menu.addSeparator()
-        out = menu.addAction("No Folder")
+        out = menu.addAction(tr("No Folder"))
         out.setEnabled(known.folder_id != 0)
         out.triggered.connect(lambda: self.moved.emit(known.id, 0))
-        new = menu.addAction("New Folder…")
+        new = menu.addAction(tr("New Folder…"))
         new.triggered.connect(lambda: ask_folder(self._window, lambda name: self.folder_added.emit(name, known.id)))
 
     def _menu(self) -> QMenu:

@@ -31,16 +31,12 @@ from magistral_desktop.gui.transcript.view import TranscriptView
 from magistral_desktop.gui.undo_bar import UndoBar
 from magistral_desktop.gui.waiting_list import WaitingList
 from magistral_desktop.gui.wishing import Wishing
+from magistral_desktop.language import tr
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.settings import Typeface
 
 if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
-
-STILL_READING = PromptError("A file is still being read", "Its card appears above your question.", "Send it then.")
-
-
-TEMPORARY_WORDS = "Temporary chat: it is kept in memory only, and gone when you open another chat or quit."
 
 
 class ChatPane(QWidget):
@@ -77,18 +73,20 @@ class ChatPane(QWidget):
         self.waiting = WaitingList(self.composer, self)
         self.waiting.refused.connect(self.banner.show_error)
         self.replies = ReplyActions(self._shown, self.composer, self.banner, self)
-        self._undo = UndoBar("Version deleted", self)
+        self._undo = UndoBar(tr("Version deleted"), self)
         self.status = StatusLine(self)
         self.messages = ShownMessages(self._shown, self.composer, self.status, self.banner, self)
         self.messages.thinking_changed.connect(self.thinking_changed)
         self._title = QLabel(self)
-        self._temporary_note = QLabel(TEMPORARY_WORDS, self)
+        self._temporary_note = QLabel(
+            tr("Temporary chat: it is kept in memory only, and gone when you open another chat or quit."), self
+        )
         self._temporary_note.setObjectName("temporary_note")
         self._temporary_note.setWordWrap(True)
         self._temporary_note.hide()
         self.room = PageRoom(self)
-        self.reasoning_button = tool_button(self, "Reasoning", "Show or hide the reasoning of all replies")
-        self._list_button = tool_button(self, tip="Show or hide the chat list")
+        self.reasoning_button = tool_button(self, tr("Reasoning"), tr("Show or hide the reasoning of all replies"))
+        self._list_button = tool_button(self, tip=tr("Show or hide the chat list"))
         self._arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -279,7 +277,7 @@ class ChatPane(QWidget):
     @Slot(str)
     def _on_submitted(self, question: str) -> None:
         if self.attaching.is_reading:
-            self.banner.show_error(STILL_READING)
+            self.banner.show_error(_still_reading())
             return
         steering, files = self.composer.thinking.steering, self.composer.tray.files
         try:
@@ -304,3 +302,9 @@ class ChatPane(QWidget):
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:
         confirm_link(self, address, self._clipboard)
+
+
+def _still_reading() -> PromptError:
+    return PromptError(
+        tr("A file is still being read"), tr("Its card appears above your question."), tr("Send it then.")
+    )

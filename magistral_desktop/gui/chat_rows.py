@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from magistral_desktop.gui.chat_sections import Section
 from magistral_desktop.gui.conversation_model import FOLDED, HEADING
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, RADIUS
+from magistral_desktop.language import number
 
 _Index = QModelIndex | QPersistentModelIndex
 _SMALLER = 0.9
@@ -49,7 +50,7 @@ class ChatRows(QStyledItemDelegate):
 
     def _draw_heading(self, painter: QPainter, room: QRect, section: Section, *, is_folded: bool) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        count = str(len(section.conversations)) if is_folded or section.kind == "folder" else ""
+        count = number(len(section.conversations)) if is_folded or section.kind == "folder" else ""
         metrics = painter.fontMetrics()
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, count)
         sign = "▸ " if is_folded else "▾ "

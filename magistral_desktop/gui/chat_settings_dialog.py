@@ -18,6 +18,7 @@ from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.chat.wishes import MAX_INSTRUCTIONS_CHARACTERS, ChatWishes
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import tr
 from magistral_desktop.models.settings import MAX_CONTEXT_TOKENS
 
 _SIZE = (520, 460)
@@ -58,7 +59,7 @@ class ChatSettingsDialog(QDialog):
     def __init__(self, parent: QWidget, for_all: str, wishes: ChatWishes, usual: Sampling, usual_context: int) -> None:
         super().__init__(parent)
         self.setObjectName("cut")
-        self.setWindowTitle("Chat settings")
+        self.setWindowTitle(tr("Chat settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.for_all, self.own = self._text(for_all), self._text(wishes.instructions)
         temperature, top_p, budget = QDoubleSpinBox(self), QDoubleSpinBox(self), QDoubleSpinBox(self)
@@ -69,18 +70,20 @@ class ChatSettingsDialog(QDialog):
         budget.setDecimals(0)
         budget.setRange(0, MAX_BUDGET_TOKENS)
         budget.setSingleStep(SHORT)
-        self.temperature = _OwnNumber("Temperature", temperature, wishes.temperature, usual.temperature)
-        self.top_p = _OwnNumber("Top-p", top_p, wishes.top_p, usual.top_p)
+        self.temperature = _OwnNumber(tr("Temperature"), temperature, wishes.temperature, usual.temperature)
+        self.top_p = _OwnNumber(tr("Top-p"), top_p, wishes.top_p, usual.top_p)
         context = QDoubleSpinBox(self)
         context.setDecimals(0)
         context.setRange(LEAST_CONTEXT_TOKENS, MAX_CONTEXT_TOKENS)
         context.setSingleStep(LEAST_CONTEXT_TOKENS)
-        self.context = _OwnNumber("Context in tokens", context, wishes.context_tokens, usual_context)
-        self.context.check.setToolTip("The model is loaded again for this chat, and again for the next one without")
-        self.budget = _OwnNumber("Most tokens of a thought (0: no limit)", budget, wishes.budget_tokens, 0)
+        self.context = _OwnNumber(tr("Context in tokens"), context, wishes.context_tokens, usual_context)
+        self.context.check.setToolTip(tr("The model is loaded again for this chat, and again for the next one without"))
+        self.budget = _OwnNumber(tr("Most tokens of a thought (0: no limit)"), budget, wishes.budget_tokens, 0)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Reset, self)
-        self.buttons.button(kinds.Reset).setToolTip("This chat like all others: no instructions and numbers of its own")
+        self.buttons.button(kinds.Reset).setToolTip(
+            tr("This chat like all others: no instructions and numbers of its own")
+        )
         self.buttons.button(kinds.Reset).clicked.connect(self.reset)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
@@ -118,17 +121,17 @@ class ChatSettingsDialog(QDialog):
         for row, number in enumerate((self.temperature, self.top_p, self.budget, self.context)):
             numbers.addWidget(number.check, row, 0)
             numbers.addWidget(number.box, row, 1)
-        hint = self._label("They are added to the model’s reasoning prompt, which stays as it is.")
+        hint = self._label(tr("They are added to the model’s reasoning prompt, which stays as it is."))
         hint.setObjectName("hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)
-        column.addWidget(self._label("Instructions for &this chat", self.own))
+        column.addWidget(self._label(tr("Instructions for &this chat"), self.own))
         column.addWidget(self.own)
-        column.addWidget(self._label("Instructions for &all chats", self.for_all))
+        column.addWidget(self._label(tr("Instructions for &all chats"), self.for_all))
         column.addWidget(self.for_all)
         column.addWidget(hint)
-        column.addWidget(self._label("Only in this chat, instead of what the model and the prompt box have:"))
+        column.addWidget(self._label(tr("Only in this chat, instead of what the model and the prompt box have:")))
         column.addLayout(numbers)
         column.addSpacing(GAP_S)
         column.addWidget(self.buttons)

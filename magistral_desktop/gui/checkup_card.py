@@ -9,13 +9,14 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.model_words import check_lines, speed_meaning
 from magistral_desktop.gui.sections import button, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import mark, tr
 from magistral_desktop.protocol import CheckResult, Finished
 from magistral_desktop.session.state import EngineState
 
 if TYPE_CHECKING:
     from magistral_desktop.session.checkup import Checkup
 
-_ABOUT = "A check asks it one short question and looks whether it does what this app relies on."
+_ABOUT = mark("A check asks it one short question and looks whether it does what this app relies on.")
 
 
 class CheckupCard(QFrame):
@@ -32,17 +33,17 @@ class CheckupCard(QFrame):
         self._path = ""
         self._lines: list[str] = []
         self._title = plain_label(self, "", "row_title")
-        self._said = plain_label(self, _ABOUT, "hint")
-        self._check = button(self, "Check")
+        self._said = plain_label(self, _ABOUT.said(), "hint")
+        self._check = button(self, tr("Check", about="verb"))
         self._check.clicked.connect(checkup.start)
-        self._stop = button(self, "Stop")
+        self._stop = button(self, tr("Stop"))
         self._stop.clicked.connect(checkup.stop)
         self._stop.hide()
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
         head.addWidget(self._title, 1)
-        for words, call in (("Settings…", self._on_settings), ("Details…", self._on_details)):
-            made = button(self, words, about="the model in use")
+        for words, call in ((tr("Settings…"), self._on_settings), (tr("Details…"), self._on_details)):
+            made = button(self, words, about=tr("the model in use"))
             made.clicked.connect(call)
             head.addWidget(made)
         head.addWidget(self._check)
@@ -64,7 +65,7 @@ class CheckupCard(QFrame):
         if state.model and state.model.path != self._path:
             self._path = state.model.path
             self._title.setText(f"{state.model.name} · {state.model.quantization}")
-            self._said.setText("\n".join(self._kept_lines()) or _ABOUT)
+            self._said.setText("\n".join(self._kept_lines()) or _ABOUT.said())
 
     def _kept_lines(self) -> list[str]:
         """Return what was found the last time, with the day."""
@@ -73,7 +74,7 @@ class CheckupCard(QFrame):
             return []
         day = QDateTime.fromSecsSinceEpoch(int(kept.checked_at)).date()
         lines = [*check_lines(kept.results), speed_meaning(kept.tokens_per_second)]
-        lines.append(f"Checked on {self.locale().toString(day, QLocale.FormatType.LongFormat)}.")
+        lines.append(tr("Checked on {day}.", day=self.locale().toString(day, QLocale.FormatType.LongFormat)))
         return [line for line in lines if line]
 
     def _show_running(self, is_running: bool) -> None:
@@ -92,7 +93,7 @@ class CheckupCard(QFrame):
     def _on_begun(self) -> None:
         self._show_running(True)
         self._lines = []
-        self._said.setText("Checking: it reads and answers a short question…")
+        self._said.setText(tr("Checking: it reads and answers a short question…"))
 
     @Slot(object)
     def _on_found(self, result: CheckResult) -> None:
@@ -102,7 +103,7 @@ class CheckupCard(QFrame):
     def _on_finished(self, finished: Finished) -> None:
         self._show_running(False)
         if finished.reason == "cancelled":
-            self._add("The check was stopped.")
+            self._add(tr("The check was stopped."))
         elif meaning := speed_meaning(finished.tokens_per_second):
             self._add(meaning)
 

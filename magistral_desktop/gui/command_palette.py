@@ -26,6 +26,7 @@ from magistral_desktop.gui.palette_entries import Entry, best, chat_entries, hit
 from magistral_desktop.gui.palette_rows import EntryModel
 from magistral_desktop.gui.sections import plain_label
 from magistral_desktop.gui.theme import GAP_M
+from magistral_desktop.language import tr
 
 _WIDTH, _HEIGHT, _EDGE, _TOP = 640, 440, 20, 56
 _SEARCH_AFTER_MS = 150
@@ -57,7 +58,7 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Sequence[Entry], chats: Sequence[Entry], search: Search, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setWindowTitle("Command palette")
+        self.setWindowTitle(tr("Command palette"))
         self._actions = actions
         self._chats = chats
         self._search = search
@@ -67,7 +68,7 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self._on_typed)
         self.field.entered.connect(self._on_entered)
         self.field.left.connect(self.reject)
-        self._nothing = plain_label(self, "Nothing has these words.", "hint")
+        self._nothing = plain_label(self, tr("Nothing has these words."), "hint")
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SEARCH_AFTER_MS)
@@ -95,7 +96,7 @@ class CommandPalette(QDialog):
     def _make_list(self) -> QTreeView:
         view = QTreeView(self)
         view.setModel(self._rows)
-        view.setAccessibleName("Commands and chats that fit")
+        view.setAccessibleName(tr("Commands and chats that fit"))
         view.setHeaderHidden(True)
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
@@ -173,7 +174,8 @@ class CommandPalette(QDialog):
         """Say the row to a screen reader, which is with the field."""
         if index.isValid() and self.isVisible():
             entry = self.shown[index.row()]
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, f"{entry.words}, {entry.detail}"))
+            said = tr("{words}, {detail}", words=entry.words, detail=entry.detail)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
 
 
 class _Field(EntryField):
@@ -182,8 +184,8 @@ class _Field(EntryField):
     def __init__(self, rows: QTreeView, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = rows
-        self.setPlaceholderText("Type a command, or words of a chat")
-        self.setAccessibleName("Command or words of a chat")
+        self.setPlaceholderText(tr("Type a command, or words of a chat"))
+        self.setAccessibleName(tr("Command or words of a chat"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the row, or do what such a field does."""

@@ -5,10 +5,16 @@ from collections.abc import Iterator, Sequence
 
 from magistral_desktop.chat.differences import Piece, Row, count_changes, differences
 from magistral_desktop.chat.messages import Message
+from magistral_desktop.chat.steering import Think
+from magistral_desktop.chat.words import tokens
 from magistral_desktop.gui.theme import Colors
+from magistral_desktop.language import Marked, counted, mark, number, tr
 
-NOTHING = "Nothing"
-ALIKE = "alike"
+_THOUGHTS: dict[Think, Marked] = {
+    "auto": mark("the model's choice"),
+    "always": mark("always", about="whether the model thinks"),
+    "never": mark("never", about="whether the model thinks"),
+}
 
 
 def settings_that_differ(before: Message, after: Message) -> list[tuple[str, str, str]]:
@@ -25,29 +31,29 @@ def sections(before: Sequence[Message], after: Sequence[Message]) -> list[tuple[
     found = []
     questions, replies = _by_role(before, after, "user"), _by_role(before, after, "assistant")
     if any(questions):
-        found.append(("Question", differences(*(message.text if message else "" for message in questions))))
-    found.append(("Reasoning", differences(*(message.reasoning if message else "" for message in replies))))
-    found.append(("Answer", differences(*(message.text if message else "" for message in replies))))
+        found.append((tr("Question"), differences(*(message.text if message else "" for message in questions))))
+    found.append((tr("Reasoning"), differences(*(message.reasoning if message else "" for message in replies))))
+    found.append((tr("Answer"), differences(*(message.text if message else "" for message in replies))))
     return [(heading, rows) for heading, rows in found if rows]
 
 
 def page(parts: Sequence[tuple[str, list[Row]]], titles: tuple[str, str], colors: Colors, *, is_narrow: bool) -> str:
     """Return the page as HTML that Qt's rich text shows; it is marked by lines as well as by colour."""
     body = "".join(_section(heading, rows, titles, is_narrow) for heading, rows in parts)
-    return f"<html><head><style>{_style(colors)}</style></head><body>{body or NOTHING}</body></html>"
+    shown = body or html.escape(tr("Nothing"))
+    return f"<html><head><style>{_style(colors)}</style></head><body>{shown}</body></html>"
 
 
 def _section(heading: str, rows: list[Row], titles: tuple[str, str], is_narrow: bool) -> str:
     changes = count_changes(rows)
-    said = ALIKE if not changes else "1 difference" if changes == 1 else f"{changes:,} differences"
+    said = counted(changes, "{n} difference", "{n} differences") if changes else tr("alike")
+    title = html.escape(f"{heading} · {said}")
     if is_narrow:
         lines = "".join(_below(row, titles) for row in rows)
-        return f"<h3>{heading} · {said}</h3>{lines}"
-    head = "".join(f'<th width="50%" align="left">{html.escape(title)}</th>' for title in titles)
+        return f"<h3>{title}</h3>{lines}"
+    head = "".join(f'<th width="50%" align="left">{html.escape(side)}</th>' for side in titles)
     cells = "".join(f"<tr>{_cell(row.before, '−', row)}{_cell(row.after, '+', row)}</tr>" for row in rows)
-    return (
-        f'<h3>{heading} · {said}</h3><table width="100%" cellpadding="6" cellspacing="0"><tr>{head}</tr>{cells}</table>'
-    )
+    return f'<h3>{title}</h3><table width="100%" cellpadding="6" cellspacing="0"><tr>{head}</tr>{cells}</table>'
 
 
 def _cell(pieces: Sequence[Piece], sign: str, row: Row) -> str:
@@ -95,13 +101,13 @@ def _style(colors: Colors) -> str:
 
 def _settings(message: Message) -> Iterator[tuple[str, str]]:
     sampling, steering = message.sampling, message.steering
-    yield "Model", message.model or "not known"
-    yield "Temperature", f"{sampling.temperature:g}" if sampling else "not known"
-    yield "Top-p", f"{sampling.top_p:g}" if sampling else "not known"
-    yield "Seed", str(message.seed) if message.seed is not None else "none"
-    yield "Thought", {"auto": "the model's choice", "always": "always", "never": "never"}[steering.think]
-    yield "Budget", f"{steering.budget_tokens:,} tokens" if steering.budget_tokens else "no limit"
-    yield "Tokens of reasoning", f"{message.reasoning_tokens:,}"
+    yield tr("Model"), message.model or tr("not known")
+    yield tr("Temperature"), number(sampling.temperature, "g") if sampling else tr("not known")
+    yield tr("Top-p"), number(sampling.top_p, "g") if sampling else tr("not known")
+    yield tr("Seed"), str(message.seed) if message.seed is not None else tr("none", about="no seed")
+    yield tr("Thought"), _THOUGHTS[steering.think].said()
+    yield tr("Budget"), tokens(steering.budget_tokens) if steering.budget_tokens else tr("no limit")
+    yield tr("Tokens of reasoning"), number(message.reasoning_tokens)
 
 
 def _by_role(before: Sequence[Message], after: Sequence[Message], role: str) -> tuple[Message | None, Message | None]:

@@ -15,6 +15,7 @@ from magistral_desktop.gui.dropping import dropped_model
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.gui.thinking import ThinkingButton
+from magistral_desktop.language import counted, tr
 
 MAX_LINES = 10
 MAX_CHARACTERS = 1_000_000
@@ -43,8 +44,8 @@ class PromptEdit(QPlainTextEdit):
         super().__init__(parent)
         self.popup: QWidget | None = None
         """Offers what may be typed; while it is visible, some keys are for it."""
-        self.setPlaceholderText("Ask anything")
-        self.setAccessibleName("Your question")
+        self.setPlaceholderText(tr("Ask anything"))
+        self.setAccessibleName(tr("Your question"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -159,9 +160,11 @@ class Composer(QFrame):
         self.button.setObjectName("send")
         self.button.setFixedSize(QSize(32, 32))
         self.tray = AttachmentTray(self)
-        self.attach_button = tool_button(self, tip="Attach files: text, code, CSV or PDF")
+        self.attach_button = tool_button(self, tip=tr("Attach files: text, code, CSV or PDF"))
         self.thinking = ThinkingButton(self)
-        self.answer_button = tool_button(self, "Answer now", "End the thought and let the answer follow (Ctrl+Return)")
+        self.answer_button = tool_button(
+            self, tr("Answer now"), tr("End the thought and let the answer follow (Ctrl+Return)")
+        )
         self.answer_button.setObjectName("answer_now")
         self.answer_button.setFixedHeight(self.button.height())
         self.answer_button.hide()
@@ -268,9 +271,9 @@ class Composer(QFrame):
 
     def _editing_line(self) -> QWidget:
         line = QWidget(self)
-        words = QLabel("Editing your question", line)
+        words = QLabel(tr("Editing your question"), line)
         words.setObjectName("hint")
-        cancel = tool_button(line, "Cancel", "Leave the question as it is (Esc)")
+        cancel = tool_button(line, tr("Cancel"), tr("Leave the question as it is (Esc)"))
         cancel.setObjectName("cancel_editing")
         cancel.clicked.connect(self.end_editing)
         layout = QHBoxLayout(line)
@@ -302,9 +305,14 @@ class Composer(QFrame):
     def _on_paste_refused(self, characters: int) -> None:
         self.refused.emit(
             PromptError(
-                "That is too long to paste",
-                f"The text has {characters:,} characters; a question can have {MAX_CHARACTERS:,}.",
-                "Paste the part you ask about.",
+                tr("That is too long to paste"),
+                counted(
+                    characters,
+                    "The text has {n} character; a question can have {most}.",
+                    "The text has {n} characters; a question can have {most}.",
+                    most=MAX_CHARACTERS,
+                ),
+                tr("Paste the part you ask about."),
             )
         )
 
@@ -317,10 +325,10 @@ class Composer(QFrame):
     @Slot()
     def _show_button(self) -> None:
         stops = self._replying and not self.is_editing
-        name, words = ("stop", "Stop (Esc)") if stops else ("send", "Send (Enter)")
+        name = "stop" if stops else "send"
         if self._theme:
             colors = COLORS[self._theme]
             self.button.setIcon(icon(name, colors.on_accent, disabled=colors.muted))
-        self.button.setToolTip(words)
-        self.button.setAccessibleName(words.split(" (")[0])
+        self.button.setToolTip(tr("Stop (Esc)") if stops else tr("Send (Enter)"))
+        self.button.setAccessibleName(tr("Stop") if stops else tr("Send"))
         self.button.setEnabled(stops or bool(self.question().strip()))

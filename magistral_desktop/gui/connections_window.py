@@ -25,6 +25,7 @@ from magistral_desktop.gui.model_words import size_words, token_words
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M
 from magistral_desktop.gui.token_dialog import TokenDialog
+from magistral_desktop.language import mark, tr
 from magistral_desktop.offline import OFFLINE_VARIABLE, is_offline_wanted
 from magistral_desktop.session.hub import Hub, HubChoice
 from magistral_desktop.storage.downloads.connections import Connection
@@ -34,18 +35,18 @@ _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 720, 680, 560, 520
 _MEGABYTE = 10**6
 _MOST_MEGABYTES = 2_000
 _REFRESH_MS = 300
-_COLUMNS = ("Time", "Host", "What for", "Received")
-_COVERED = (
+_COLUMNS = (mark("Time"), mark("Host"), mark("What for"), mark("Received"))
+_COVERED = mark(
     "Every connection that the app has made: it makes them only while you download or search, by a process of its own "
     "that writes each down before it is made. Nothing else is ever sent: no chats, no reports, no statistics. The "
     "window and the model's engine can make no connection. Not in the list: how "
     "your system finds a host's address, and pages that you open in your browser. The oldest entries are dropped when "
     "there are more than some ten thousand."
 )
-_OFFLINE_ABOUT = (
+_OFFLINE_ABOUT = mark(
     "Searches and downloads are refused, and those at work are paused. What is on this computer still works."
 )
-_MIRRORS_WRONG = "“{address}” cannot be used: the address of a hub begins with https://."
+_MIRRORS_WRONG = mark("“{address}” cannot be used: the address of a hub begins with https://.")
 
 
 class ConnectionsWindow(QDialog):
@@ -57,18 +58,18 @@ class ConnectionsWindow(QDialog):
     def __init__(self, hub: Hub, choice: HubChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("connections")
-        self.setWindowTitle("Connections")
+        self.setWindowTitle(tr("Connections"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
         self._hub = hub
         self._choice = choice
-        self.offline = QCheckBox("Offline: make no connections at all", self)
+        self.offline = QCheckBox(tr("Offline: make no connections at all"), self)
         self.limit = QSpinBox(self)
         self.mirrors = QLineEdit(choice.mirrors, self)
         self._said = plain_label(self, "", "other_said")
         self._said.hide()
         self._made = QStandardItemModel(0, len(_COLUMNS), self)
-        self._made.setHorizontalHeaderLabels(list(_COLUMNS))
+        self._made.setHorizontalHeaderLabels([column.said() for column in _COLUMNS])
         self._table = self._make_table()
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -106,7 +107,7 @@ class ConnectionsWindow(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self._made)
-        table.setAccessibleName("Connections that were made")
+        table.setAccessibleName(tr("Connections that were made"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
@@ -124,28 +125,29 @@ class ConnectionsWindow(QDialog):
         self.offline.setEnabled(not is_forced)
         self.offline.toggled.connect(self._on_chosen)
         self.limit.setRange(0, _MOST_MEGABYTES)
-        self.limit.setSpecialValueText("No limit")
-        self.limit.setSuffix(" MB/s")
-        self.limit.setAccessibleName("The most that downloads may take")
+        self.limit.setSpecialValueText(tr("No limit"))
+        self.limit.setSuffix(f" {tr('MB/s')}")
+        self.limit.setAccessibleName(tr("The most that downloads may take"))
         self.limit.setValue(-(-self._choice.limit_bytes_per_s // _MEGABYTE))
         self.limit.editingFinished.connect(self._on_chosen)
-        self.mirrors.setAccessibleName("Hub, then mirrors")
-        self.mirrors.setToolTip("Addresses between spaces; the next is asked where one fails.")
+        self.mirrors.setAccessibleName(tr("Hub, then mirrors"))
+        self.mirrors.setToolTip(tr("Addresses between spaces; the next is asked where one fails."))
         self.mirrors.setPlaceholderText(" ".join(chosen_endpoints((), "")))
         self.mirrors.editingFinished.connect(self._on_chosen)
 
     def _arrange(self) -> None:
-        about = f"Set by {OFFLINE_VARIABLE}." if is_offline_wanted() else _OFFLINE_ABOUT
+        about = tr("Set by {name}.", name=OFFLINE_VARIABLE) if is_offline_wanted() else _OFFLINE_ABOUT.said()
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(2 * GAP_L)
         form.setVerticalSpacing(GAP_M)
-        form.addRow("Speed of downloads", self.limit)
-        form.addRow("Hub, then mirrors", self.mirrors)
-        enter, remove = button(self, "Enter…", about="access token"), button(self, "Remove", about="access token")
+        form.addRow(tr("Speed of downloads"), self.limit)
+        form.addRow(tr("Hub, then mirrors"), self.mirrors)
+        enter = button(self, tr("Enter…"), about=tr("access token"))
+        remove = button(self, tr("Remove"), about=tr("access token"))
         enter.clicked.connect(self._on_token_wanted)
         remove.clicked.connect(self._on_token_unwanted)
-        form.addRow("Access token", button_row([enter, remove]))
+        form.addRow(tr("Access token"), button_row([enter, remove]))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP_L, 2 * GAP_L, 2 * GAP_L, 2 * GAP_L)
         column.setSpacing(GAP_M)
@@ -155,8 +157,8 @@ class ConnectionsWindow(QDialog):
         column.addLayout(form)
         column.addWidget(self._said)
         column.addSpacing(GAP_M)
-        column.addWidget(plain_label(self, "Connections", "heading"))
-        column.addWidget(plain_label(self, _COVERED, "hint"))
+        column.addWidget(plain_label(self, tr("Connections"), "heading"))
+        column.addWidget(plain_label(self, _COVERED.said(), "hint"))
         column.addWidget(self._table, 1)
         follow_reading(self)
 
@@ -164,7 +166,7 @@ class ConnectionsWindow(QDialog):
         at = QDateTime.fromMSecsSinceEpoch(round(1000 * connection.at))
         received = _received_words(connection.received_bytes)
         time = self.locale().toString(at, QLocale.FormatType.ShortFormat)
-        return [QStandardItem(text) for text in (time, connection.host, connection.purpose, received)]
+        return [QStandardItem(text) for text in (time, connection.host, connection.purpose_words, received)]
 
     @property
     def _endpoint(self) -> str:
@@ -210,7 +212,7 @@ class ConnectionsWindow(QDialog):
     @Slot(object)
     def _on_token_answered(self, answer: TokenKept) -> None:
         host = urlsplit(answer.endpoint).netloc
-        self._say(token_words(answer) or f"Done: the keychain has changed what it keeps for {host}.")
+        self._say(token_words(answer) or tr("Done: the keychain has changed what it keeps for {host}.", host=host))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
@@ -220,11 +222,13 @@ class ConnectionsWindow(QDialog):
 def mirrors_problem(mirrors: str) -> str:
     """Return what is wrong with addresses between spaces, "" for nothing."""
     wrong = next((address for address in mirrors.split() if not is_safe(address)), "")
-    return _MIRRORS_WRONG.format(address=wrong) if wrong else ""
+    return _MIRRORS_WRONG.said(address=wrong) if wrong else ""
 
 
 def _received_words(received_bytes: int) -> str:
     """Return how much came; of lists and headers that is little."""
     if not received_bytes:
         return "–"
-    return size_words(received_bytes) if received_bytes >= 100_000 else f"{received_bytes / 1000:.1f} kB"
+    if received_bytes >= 100_000:
+        return size_words(received_bytes)
+    return tr("{size:.1f} kB", size=received_bytes / 1000)

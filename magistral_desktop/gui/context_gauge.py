@@ -6,14 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from magistral_desktop.chat.ledger import Ledger
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.theme import GAP_M
+from magistral_desktop.language import counted, tr
 
 _BAR_WIDTH, _BAR_HEIGHT = 96, 4
 
 
 def gauge_words(ledger: Ledger) -> str:
     """Return "12,400 of 40,960 tokens"."""
-    numbers = f"{ledger.used_tokens:,} of {ledger.context_tokens:,} tokens"
-    return numbers if ledger.is_exact else f"about {numbers}"
+    used, context = ledger.used_tokens, ledger.context_tokens
+    if ledger.is_exact:
+        return counted(context, "{used} of {n} token", "{used} of {n} tokens", used=used)
+    return counted(context, "about {used} of {n} token", "about {used} of {n} tokens", used=used)
 
 
 class ContextGauge(QWidget):
@@ -26,9 +29,9 @@ class ContextGauge(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setObjectName("gauge")
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Context in use")
+        self._bar.setAccessibleName(tr("Context in use"))
         self._bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
-        self.button = tool_button(self, "0", "What fills the context, and what leaving it out would free")
+        self.button = tool_button(self, "0", tr("What fills the context, and what leaving it out would free"))
         self.button.setObjectName("gauge_words")
         self.button.clicked.connect(self.ledger_requested)
         row = QHBoxLayout(self)
@@ -49,5 +52,5 @@ class ContextGauge(QWidget):
         self._bar.style().polish(self._bar)
         words = gauge_words(ledger)
         self.button.setText(words)
-        self.button.setAccessibleName(f"Context: {words}")
+        self.button.setAccessibleName(tr("Context: {used}", used=words))
         self.setVisible(2 * used > context > 0)

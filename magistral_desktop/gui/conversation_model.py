@@ -154,4 +154,4 @@ class ConversationModel(QAbstractListModel):
 
 
 def _place(section: Section) -> _Place:
-    return section.kind if section.kind != "date" else section.title, section.folder_id
+    return section.age or section.kind, section.folder_id

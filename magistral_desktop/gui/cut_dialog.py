@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import tr
 
 QUOTED_CHARACTERS = 160
 _WIDTH, _NOTE_HEIGHT = 480, 84
@@ -27,26 +28,26 @@ class CutDialog(QDialog):
         super().__init__(parent)
         self._receive = receive
         self.setObjectName("cut")
-        self.setWindowTitle("Go on from here")
+        self.setWindowTitle(tr("Go on from here"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.quote = self._label(last_words(kept) or "Nothing: the model thinks anew.")
+        self.quote = self._label(last_words(kept) or tr("Nothing: the model thinks anew."))
         self.quote.setObjectName("quote")
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(_NOTE_HEIGHT)
-        asked = self._label("&Note, if you like. The model goes on as if it had thought this itself:")
+        asked = self._label(tr("&Note, if you like. The model goes on as if it had thought this itself:"))
         asked.setBuddy(self.note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Go on")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Go on"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.accepted.connect(self._on_accepted)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)
-        column.addWidget(self._label("Another version of the reply begins with the reasoning up to here:"))
+        column.addWidget(self._label(tr("Another version of the reply begins with the reasoning up to here:")))
         column.addWidget(self.quote)
-        column.addWidget(self._label("The reply as it is now is kept beside it."))
+        column.addWidget(self._label(tr("The reply as it is now is kept beside it.")))
         column.addSpacing(GAP_S)
         column.addWidget(asked)
         column.addWidget(self.note)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QProgressBar, QP
 from magistral_desktop.gui.model_words import download_words, size_words
 from magistral_desktop.gui.sections import plain_label
 from magistral_desktop.gui.theme import GAP_M
+from magistral_desktop.language import tr
 
 if TYPE_CHECKING:
     from magistral_desktop.session.download_state import DownloadState
@@ -30,16 +31,16 @@ class DownloadPanel(QWidget):
         self._state: DownloadState | None = None
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Download")
+        self._bar.setAccessibleName(tr("Download", about="noun"))
         self._words: QLabel = plain_label(self, "", "download_words")
-        self._pause = QPushButton("Pause", self)
+        self._pause = QPushButton(tr("Pause"), self)
         self._pause.clicked.connect(self.pause_requested)
-        self._resume = QPushButton("Resume", self)
+        self._resume = QPushButton(tr("Resume"), self)
         self._resume.setObjectName("primary")
         self._resume.clicked.connect(self.resume_requested)
-        self._cancel = QPushButton("Cancel…", self)
+        self._cancel = QPushButton(tr("Cancel…"), self)
         self._cancel.clicked.connect(self._on_cancel_clicked)
-        self._token = QPushButton("Enter an access token…", self)
+        self._token = QPushButton(tr("Enter an access token…"), self)
         self._token.clicked.connect(self.token_requested)
         self._token.hide()
         self._tick = QTimer(self)
@@ -74,7 +75,7 @@ class DownloadPanel(QWidget):
         if has_focus:
             self.take_focus()
         self._token.setVisible(state.error is not None and state.error.reason == "access")
-        self._resume.setText("Try again" if state.kind == "failed" else "Resume")
+        self._resume.setText(tr("Try again") if state.kind == "failed" else tr("Resume"))
         self._tick.start() if state.kind == "waiting" else self._tick.stop()
         self._show_words()
 
@@ -94,10 +95,12 @@ class DownloadPanel(QWidget):
         if not received_bytes:
             self.cancel_requested.emit()
             return
-        box = QMessageBox(QMessageBox.Icon.Question, "Cancel the download", "Cancel this download?", parent=self)
-        box.setInformativeText(f"The {size_words(received_bytes)} that were received are removed.")
-        cancel = box.addButton("Cancel the download", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box = QMessageBox(
+            QMessageBox.Icon.Question, tr("Cancel the download"), tr("Cancel this download?"), parent=self
+        )
+        box.setInformativeText(tr("The {size} that were received are removed.", size=size_words(received_bytes)))
+        cancel = box.addButton(tr("Cancel the download"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         cancel.clicked.connect(self.cancel_requested)

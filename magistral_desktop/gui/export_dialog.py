@@ -22,16 +22,23 @@ from PySide6.QtWidgets import (
 from magistral_desktop.chat import words
 from magistral_desktop.chat.messages import Conversation
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import Marked, mark, tr
 
 Scope = Literal["reply", "chat", "chosen", "all"]
 FileKind = Literal["html", "pdf", "md", "txt", "json"]
 
-FILE_KINDS: dict[FileKind, tuple[str, str]] = {
-    "html": ("Web page (HTML)", "One file with its formulas drawn, for every browser. It needs no network."),
-    "pdf": ("PDF", "For printing and passing on. Of several chats, each gets a file of its own."),
-    "md": ("Markdown", "For notes and editors; formulas stay TeX. Reasoning is quoted."),
-    "txt": ("Plain text", "For everything else. Reasoning is indented."),
-    "json": ("Data (JSON)", "Everything: all versions, seeds, tokens and times. This app can import it again."),
+FILE_KINDS: dict[FileKind, tuple[Marked, Marked]] = {
+    "html": (
+        mark("Web page (HTML)"),
+        mark("One file with its formulas drawn, for every browser. It needs no network."),
+    ),
+    "pdf": (mark("PDF"), mark("For printing and passing on. Of several chats, each gets a file of its own.")),
+    "md": (mark("Markdown"), mark("For notes and editors; formulas stay TeX. Reasoning is quoted.")),
+    "txt": (mark("Plain text"), mark("For everything else. Reasoning is indented.")),
+    "json": (
+        mark("Data (JSON)"),
+        mark("Everything: all versions, seeds, tokens and times. This app can import it again."),
+    ),
 }
 """What a kind of file is called, and what it is good for."""
 
@@ -81,20 +88,20 @@ class ExportDialog(QDialog):
         self._there = there
         self._receive = receive
         self.setObjectName("export")
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.scopes = {
-            "reply": QRadioButton("This &reply, with its question", self),
-            "chat": QRadioButton("This &chat", self),
-            "chosen": QRadioButton("C&hosen chats:", self),
-            "all": QRadioButton(f"&All chats ({len(there.chats):,})", self),
+            "reply": QRadioButton(tr("This &reply, with its question"), self),
+            "chat": QRadioButton(tr("This &chat"), self),
+            "chosen": QRadioButton(tr("C&hosen chats:"), self),
+            "all": QRadioButton(tr("&All chats ({count})", count=len(there.chats)), self),
         }
         self.list = self._list()
         self.kinds = QComboBox(self)
         for kind, (name, _) in FILE_KINDS.items():
-            self.kinds.addItem(name, kind)
+            self.kinds.addItem(name.said(), kind)
         self._about = QLabel(self)
-        self.reasoning = QCheckBox("With the rea&soning", self)
+        self.reasoning = QCheckBox(tr("With the rea&soning"), self)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -120,7 +127,7 @@ class ExportDialog(QDialog):
 
     def _list(self) -> QListWidget:
         chats = QListWidget(self)
-        chats.setAccessibleName("Chats to export")
+        chats.setAccessibleName(tr("Chats to export"))
         chats.setFixedHeight(_LIST_HEIGHT)
         for conversation in self._there.chats:
             item = QListWidgetItem(conversation.title, chats)
@@ -135,7 +142,7 @@ class ExportDialog(QDialog):
         self._about.setObjectName("hint")
         self._about.setMinimumHeight(2 * self._about.fontMetrics().lineSpacing())
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        kind_words = QLabel("&Format", self)
+        kind_words = QLabel(tr("&Format"), self)
         kind_words.setBuddy(self.kinds)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
@@ -160,7 +167,7 @@ class ExportDialog(QDialog):
             button.toggled.connect(self._show_state)
         self.list.itemChanged.connect(self._show_state)
         self.kinds.currentIndexChanged.connect(self._show_state)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Export…")
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Export…"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.accepted.connect(self._on_accepted)
@@ -184,7 +191,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _show_state(self) -> None:
         self.list.setVisible(self.scopes["chosen"].isChecked())
-        self._about.setText(FILE_KINDS[self.kinds.currentData()][1])
+        self._about.setText(FILE_KINDS[self.kinds.currentData()][1].said())
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.choice.chat_ids))
         self.adjustSize()
 

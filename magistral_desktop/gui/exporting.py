@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from magistral_desktop.chat import words
 from magistral_desktop.errors import StorageError, UserError
 from magistral_desktop.gui.long_work import LongWork
+from magistral_desktop.language import counted, joined, tr
 from magistral_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from magistral_desktop.gui.pdf_files import PdfFiles
     from magistral_desktop.session.exporting import FileExport
     from magistral_desktop.session.keeping import Keeping
-
-_BUSY = StorageError("Another export is being written", "One file is written at a time.", "Wait for its end.")
 
 
 class Exporting(QObject):
@@ -82,7 +80,8 @@ class Exporting(QObject):
     @Slot()
     def import_chats(self) -> None:
         """Ask for the file of an export and add its chats."""
-        dialog = QFileDialog(self._window, "Import chats", _documents(), "Exported chats (*.json);;All files (*)")
+        kinds = joined([tr("Exported chats (*.json)"), tr("All files (*)")], ";;")
+        dialog = QFileDialog(self._window, tr("Import chats"), _documents(), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.finished.connect(dialog.deleteLater)
         dialog.fileSelected.connect(self.import_file)
@@ -95,7 +94,7 @@ class Exporting(QObject):
             return
         keeping = self._keeping
         self._work.run(
-            "Reading the file…",
+            tr("Reading the file…"),
             lambda tell: keeping.read_file(Path(path), tell),
             lambda chats: self._add(keeping, cast("list[WholeChat]", chats)),
         )
@@ -111,13 +110,15 @@ class Exporting(QObject):
         except UserError as error:
             self.failed.emit(error)
             return
-        self._work.run_in_steps("Adding the chats…", adding.steps(), lambda _: self._on_added(keeping, adding.added))
+        self._work.run_in_steps(
+            tr("Adding the chats…"), adding.steps(), lambda _: self._on_added(keeping, adding.added)
+        )
 
     def _on_added(self, keeping: "Keeping", added: "list[Conversation]") -> None:
         keeping.added()
         if added:
             self.imported.emit(added[0].id)
-        self.told.emit(f"Imported {words.chats(len(added))}")
+        self.told.emit(counted(len(added), "Imported {n} chat", "Imported {n} chats"))
 
     def _ask(self, conversation_id: int, message_id: int) -> None:
         from magistral_desktop.gui.export_dialog import Exportable, ExportDialog, LastExport  # late: few starts need it
@@ -148,7 +149,8 @@ class Exporting(QObject):
         from magistral_desktop.gui.printing import file_name  # late, too
 
         is_folder = choice.kind == "pdf" and len(choice.chat_ids) > 1
-        dialog = QFileDialog(self._window, "Choose a folder for the PDFs" if is_folder else "Export", _documents())
+        title = tr("Choose a folder for the PDFs") if is_folder else tr("Export")
+        dialog = QFileDialog(self._window, title, _documents())
         if is_folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:
@@ -163,7 +165,7 @@ class Exporting(QObject):
     def write(self, path: Path, choice: "ExportChoice") -> None:
         """Write the file that was chosen, or the PDFs into the folder, with the chats as they are now."""
         if self._is_at_work:
-            self.failed.emit(_BUSY)
+            self.failed.emit(_busy())
             return
         try:
             if choice.kind == "pdf":
@@ -202,8 +204,14 @@ class Exporting(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self.told.emit(f"Exported: {path.name}")
+        self.told.emit(tr("Exported: {name}", name=path.name))
 
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _busy() -> StorageError:
+    return StorageError(
+        tr("Another export is being written"), tr("One file is written at a time."), tr("Wait for its end.")
+    )

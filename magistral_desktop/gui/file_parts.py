@@ -27,7 +27,10 @@ def joined(read: "FileRead", first: int, last: int) -> str:
 
 
 def part_words(read: "FileRead", first: int, last: int) -> str:
-    """Return what a part is called: "pages 1–12 of 80"; "" for all."""
+    """Return what a part is called: "pages 1–12 of 80"; "" for all.
+
+    In English, as the model is told it; `attachment_words` says it to the user.
+    """
     total = len(units_of(read))
     if (first, last) == (1, total):
         return ""

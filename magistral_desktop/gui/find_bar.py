@@ -9,6 +9,7 @@ from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.gui.transcript.find import Query, Scope
 from magistral_desktop.gui.transcript.passages import passage_at
+from magistral_desktop.language import counted, tr
 
 
 class FindBar(QFrame):
@@ -26,22 +27,24 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
-        self.setAccessibleName("Find in chat")
+        self.setAccessibleName(tr("Find in chat"))
         self.field = EntryField(self)
-        self.field.setPlaceholderText("Find in this chat, or paste a link to a passage")
-        self.field.setAccessibleName("Find")
+        self.field.setPlaceholderText(tr("Find in this chat, or paste a link to a passage"))
+        self.field.setAccessibleName(tr("Find"))
         self.count = QLabel(self)
         self.count.setObjectName("hint")
-        self.match_case = tool_button(self, "Aa", "Match case")
-        self.match_case.setAccessibleName("Match case")
-        self.reasoning_only = tool_button(self, "This reasoning", "Find in the reasoning of the reply in view only")
+        self.match_case = tool_button(self, "Aa", tr("Match case"))
+        self.match_case.setAccessibleName(tr("Match case"))
+        self.reasoning_only = tool_button(
+            self, tr("This reasoning"), tr("Find in the reasoning of the reply in view only")
+        )
         for button in (self.match_case, self.reasoning_only):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.toggled.connect(self._ask)
-        self.previous_button = tool_button(self, tip="Previous match (Shift+Enter)")
-        self.next_button = tool_button(self, tip="Next match (Enter)")
-        self._close = tool_button(self, tip="Close (Esc)")
+        self.previous_button = tool_button(self, tip=tr("Previous match (Shift+Enter)"))
+        self.next_button = tool_button(self, tip=tr("Next match (Enter)"))
+        self._close = tool_button(self, tip=tr("Close (Esc)"))
         self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(1))
         self._close.clicked.connect(self.close_bar)
@@ -79,9 +82,9 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             words = ""
         elif not count:
-            words = "No matches"
+            words = tr("No matches")
         else:
-            words = f"{current:,} of {count:,}" if current else f"{count:,} matches"
+            words = _found_words(count, current)
         self.count.setText(words)
         for button in (self.previous_button, self.next_button):
             button.setEnabled(count > 0)
@@ -114,3 +117,9 @@ class FindBar(QFrame):
             self.passage_entered.emit(passage)
         else:
             self.stepped.emit(step)
+
+
+def _found_words(count: int, current: int) -> str:
+    if current:
+        return tr("{current} of {count}", current=current, count=count)
+    return counted(count, "{n} match", "{n} matches")

@@ -10,6 +10,7 @@ from magistral_desktop.errors import UserError
 from magistral_desktop.gui.model_words import check_lines, speed_meaning
 from magistral_desktop.gui.sections import button, button_row, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import tr
 from magistral_desktop.protocol import CheckResult, Finished
 from magistral_desktop.session.state import EngineState
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from magistral_desktop.session.checkup import Checkup
 
 _STEPS = 1000
-_VERIFIED = "✓  Every byte is as published"
 
 
 class FirstSteps(QFrame):
@@ -36,9 +36,9 @@ class FirstSteps(QFrame):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _STEPS)
-        self._bar.setAccessibleName("Loading the model")
+        self._bar.setAccessibleName(tr("Loading the model"))
         self._said = plain_label(self, "")
-        self.go = button(self, "Ask your first question", primary=True)
+        self.go = button(self, tr("Ask your first question"), primary=True)
         self.go.clicked.connect(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L + GAP_S, GAP_L, GAP_L + GAP_S, GAP_L)
@@ -58,9 +58,9 @@ class FirstSteps(QFrame):
 
     def begin(self, path: str, *, is_verified: bool) -> None:
         """Follow a model from now on; `is_verified` tells that its download has just ended."""
-        self._path, self._lines = path, [_VERIFIED] if is_verified else []
+        self._path, self._lines = path, [tr("✓  Every byte is as published")] if is_verified else []
         self._title.setText(Path(path).stem)
-        self._show("Loading the model", 0.0)
+        self._show(tr("Loading the model"), 0.0)
 
     def end(self) -> None:
         """Follow nothing any more."""
@@ -74,13 +74,15 @@ class FirstSteps(QFrame):
         if path != self._path or state.kind == "failed":
             self.end()
         elif state.kind == "loading":
-            self._show("Loading the model", state.progress)
+            self._show(tr("Loading the model"), state.progress)
         elif state.model and not self._checkup.is_running:
             self._title.setText(f"{state.model.name} · {state.model.quantization}")
-            self._show("Ready")
+            self._show_ready()
 
-    def _show(self, caption: str, loaded: float = 1.0) -> None:
-        is_ready = caption == "Ready"
+    def _show_ready(self) -> None:
+        self._show(tr("Ready"), is_ready=True)
+
+    def _show(self, caption: str, loaded: float = 1.0, *, is_ready: bool = False) -> None:
         self._caption.setText(caption)
         self._bar.setValue(round(_STEPS * loaded))
         self._bar.setVisible(loaded < 1.0)
@@ -91,26 +93,26 @@ class FirstSteps(QFrame):
     @Slot()
     def _on_begun(self) -> None:
         if self._path:
-            self._show("Checking what it does…")
+            self._show(tr("Checking what it does…"))
 
     @Slot(object)
     def _on_found(self, result: CheckResult) -> None:
         if self._path:
             self._lines += check_lines([result])
-            self._show("Checking what it does…")
+            self._show(tr("Checking what it does…"))
 
     @Slot(object)
     def _on_finished(self, finished: Finished) -> None:
         if not self._path:
             return
         if finished.reason == "cancelled":
-            self._lines.append("The check was stopped; it is made at the next start.")
+            self._lines.append(tr("The check was stopped; it is made at the next start."))
         elif meaning := speed_meaning(finished.tokens_per_second):
             self._lines.append(meaning)
-        self._show("Ready")
+        self._show_ready()
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         if self._path:
             self._lines.append(str(error))
-            self._show("Ready")
+            self._show_ready()

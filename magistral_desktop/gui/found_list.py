@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from magistral_desktop.chat.hits import Hit
 from magistral_desktop.gui.found_rows import HIT, WORDS, FoundRows, short_date
 from magistral_desktop.gui.theme import COLORS, Theme
+from magistral_desktop.language import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -39,7 +40,12 @@ class FoundModel(QAbstractListModel):
         if role == HIT:
             return hit
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return f"{hit.title}, {WORDS[hit.where]}, {short_date(hit.date)}: {hit.snippet}" if role in spoken else None
+        return _said(hit) if role in spoken else None
+
+
+def _said(hit: Hit) -> str:
+    where, date = WORDS[hit.where].said(), short_date(hit.date)
+    return tr("{chat}, {where}, {date}: {snippet}", chat=hit.title, where=where, date=date, snippet=hit.snippet)
 
 
 class FoundList(QListView):
@@ -49,7 +55,7 @@ class FoundList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Found in all chats")
+        self.setAccessibleName(tr("Found in all chats"))
         self.found = FoundModel(self)
         self._rows = FoundRows(self)
         self.setModel(self.found)

@@ -8,9 +8,20 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from magistral_desktop.chat.hits import Hit, Where
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, RADIUS, Colors
+from magistral_desktop.language import Marked, mark
 
 HIT = Qt.ItemDataRole.UserRole
-WORDS: dict[Where, str] = {"title": "Title", "question": "You", "answer": "Answer", "reasoning": "Reasoning"}
+WORDS: dict[Where, Marked] = {
+    "title": mark("Title"),
+    "question": mark("You"),
+    "answer": mark("Answer"),
+    "reasoning": mark("Reasoning"),
+}
+_LEADS: dict[Where, Marked] = {
+    "question": mark("You:"),
+    "answer": mark("Answer:"),
+    "reasoning": mark("Reasoning:"),
+}
 
 _Index = QModelIndex | QPersistentModelIndex
 _TITLE_LINES = _SNIPPET_LINES = 2
@@ -58,7 +69,7 @@ class FoundRows(QStyledItemDelegate):
         line.setWidth(line.width() - metrics.horizontalAdvance(date) - GAP_M)
         title = QFontMetrics(heading).elidedText(hit.title, Qt.TextElideMode.ElideRight, line.width())
         self._draw_text(painter, line, _layout(title, heading, (), self.colors), 1)
-        lead = f"{WORDS[hit.where]}: "
+        lead = f"{_LEADS[hit.where].said()} "
         marks = [(start + len(lead), end + len(lead)) for start, end in hit.marks]
         below = room.adjusted(0, metrics.lineSpacing() + GAP_S, 0, 0)
         self._draw_text(painter, below, _layout(lead + hit.snippet, font, marks, self.colors), _SNIPPET_LINES)

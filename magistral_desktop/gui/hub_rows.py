@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from magistral_desktop.download_protocol import Repository
 from magistral_desktop.gui.sections import button, plain_label
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import counted, joined, tr
 
 
 class RepositoryRow(QFrame):
@@ -17,7 +18,7 @@ class RepositoryRow(QFrame):
         super().__init__(parent)
         self.setObjectName("row")
         self._repo = found.repo
-        look = button(self, "Show files", about=found.repo)
+        look = button(self, tr("Show files"), about=found.repo)
         look.clicked.connect(self._on_clicked)
         words = QVBoxLayout()
         words.setSpacing(GAP_S)
@@ -35,5 +36,6 @@ class RepositoryRow(QFrame):
 
 
 def _about(found: Repository) -> str:
-    downloads = f"{found.downloads:,} downloads a month"
-    return f"{downloads} · its conditions must be accepted on its page" if found.is_gated else downloads
+    downloads = counted(found.downloads, "{n} download a month", "{n} downloads a month")
+    gate = tr("its conditions must be accepted on its page") if found.is_gated else ""
+    return joined([downloads, gate], " · ")

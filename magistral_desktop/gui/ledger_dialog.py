@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 from magistral_desktop.chat.ledger import Entry, EntryKind, Ledger
 from magistral_desktop.gui.context_gauge import gauge_words
 from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.language import Marked, counted, mark, number, tr
 
 _SIZE = (640, 480)
 _TITLE_CHARACTERS = 80
-_KINDS: dict[EntryKind, str] = {
-    "reasoning prompt": "The model’s reasoning prompt",
-    "instructions": "Instructions: {title}",
-    "question": "{title}",
-    "attachment": "File: {title}",
-    "answer": "Answer: {title}",
-    "thought": "Reasoning (never sent again)",
+_KINDS: dict[EntryKind, Marked] = {
+    "reasoning prompt": mark("The model’s reasoning prompt"),
+    "instructions": mark("Instructions: {title}"),
+    "attachment": mark("File: {title}"),
+    "answer": mark("Answer: {title}"),
+    "thought": mark("Reasoning (never sent again)"),
 }
 _PART, _TOKENS, _FREED = range(3)
 _ID, _INDEX = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -43,13 +43,13 @@ class LedgerDialog(QDialog):
     def __init__(self, parent: QWidget, ledger: Ledger) -> None:
         super().__init__(parent)
         self.setObjectName("cut")
-        self.setWindowTitle("Context")
+        self.setWindowTitle(tr("Context"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.about = QLabel(self)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.tree = self._tree()
-        hint = QLabel("A part that is unchecked stays in the chat, but the model is not sent it.", self)
+        hint = QLabel(tr("A part that is unchecked stays in the chat, but the model is not sent it."), self)
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -87,8 +87,8 @@ class LedgerDialog(QDialog):
 
     def _tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
-        tree.setAccessibleName("Parts of the context")
-        tree.setHeaderLabels(["Part", "Tokens", "Frees"])
+        tree.setAccessibleName(tr("Parts of the context"))
+        tree.setHeaderLabels([tr("Part"), tr("Tokens"), tr("Frees", about="over numbers of tokens")])
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(False)
@@ -102,8 +102,8 @@ class LedgerDialog(QDialog):
     def _item(self, entry: Entry, ledger: Ledger) -> QTreeWidgetItem:
         can_leave = entry.kind in ("question", "attachment") and entry.message_id > 0
         freed = ledger.freed_by(entry) if can_leave else 0
-        number = f"{entry.tokens:,}" if entry.is_exact else f"about {entry.tokens:,}"
-        item = QTreeWidgetItem([_words(entry), number, f"{freed:,}" if freed else ""])
+        size = number(entry.tokens) if entry.is_exact else tr("about {tokens}", tokens=entry.tokens)
+        item = QTreeWidgetItem([_words(entry), size, number(freed) if freed else ""])
         item.setToolTip(_PART, entry.title[:400])
         for column in (_TOKENS, _FREED):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -129,13 +129,23 @@ class LedgerDialog(QDialog):
 def _words(entry: Entry) -> str:
     line = " ".join(entry.title.split())
     title = line if len(line) <= _TITLE_CHARACTERS else f"{line[:_TITLE_CHARACTERS].rstrip()}…"
-    return _KINDS[entry.kind].format(title=title)
+    return _KINDS[entry.kind].said(title=title) if entry.kind in _KINDS else title
 
 
 def _summary(ledger: Ledger) -> str:
     if not ledger.context_tokens:
-        return "Load a model to see what fills its context."
-    left = ledger.context_tokens - ledger.used_tokens
+        return tr("Load a model to see what fills its context.")
+    used, left = gauge_words(ledger), ledger.context_tokens - ledger.used_tokens
     if left < 0:
-        return f"Sent next: {gauge_words(ledger)}. That is {-left:,} too many: leave something out."
-    return f"Sent next: {gauge_words(ledger)}. {left:,} are left for your question and the reply."
+        return counted(
+            -left,
+            "Sent next: {used}. That is {n} too many: leave something out.",
+            "Sent next: {used}. That is {n} too many: leave something out.",
+            used=used,
+        )
+    return counted(
+        left,
+        "Sent next: {used}. {n} is left for your question and the reply.",
+        "Sent next: {used}. {n} are left for your question and the reply.",
+        used=used,
+    )

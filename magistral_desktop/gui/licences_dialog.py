@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.theme import GAP_L, GAP_M
+from magistral_desktop.language import tr
 from magistral_desktop.storage.licences import licences
 
 _WIDTH, _HEIGHT = 720, 560
@@ -15,12 +16,12 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("licences")
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self.text = QPlainTextEdit(licences(), self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Licences")
+        self.text.setAccessibleName(tr("Licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

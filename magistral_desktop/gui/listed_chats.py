@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from magistral_desktop.chat.hits import MOST_HITS, Hit
 from magistral_desktop.chat.messages import Conversation, Folder
-from magistral_desktop.chat.temporary import TEMPORARY_CHAT, is_temporary
+from magistral_desktop.chat.temporary import is_temporary
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.shelving import Shelving
 from magistral_desktop.gui.sidebar import Sidebar
 from magistral_desktop.gui.transcript.passages import Passage
+from magistral_desktop.language import mark, tr, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,14 +20,25 @@ if TYPE_CHECKING:
     from magistral_desktop.session.chats import Chats
     from magistral_desktop.session.temporary import TemporaryChats
 
-NEW_CHAT = "New chat"
+NEW_CHAT = mark("New chat")
 
-GONE_CHAT = UserError(
-    "That chat is no longer here", "The link leads to a chat that was deleted, or that another profile has.", ""
-)
-GONE_PASSAGE = UserError(
-    "That passage is no longer there", "The link leads to a reply that was removed, or that has become shorter.", ""
-)
+
+def gone_chat() -> UserError:
+    """Return what is told of a link to a chat that is not there."""
+    return UserError(
+        tr("That chat is no longer here"),
+        tr("The link leads to a chat that was deleted, or that another profile has."),
+        verbatim(""),
+    )
+
+
+def gone_passage() -> UserError:
+    """Return what is told of a link to a passage that is not there."""
+    return UserError(
+        tr("That passage is no longer there"),
+        tr("The link leads to a reply that was removed, or that has become shorter."),
+        verbatim(""),
+    )
 
 
 class ListedChats(QObject):
@@ -45,7 +57,7 @@ class ListedChats(QObject):
         self._temporary_id = 0
         self._chats: Chats | None = None
         self._temporary: TemporaryChats | None = None
-        pane.set_title(NEW_CHAT)
+        pane.set_title(NEW_CHAT.said())
         pane.started.connect(self.open)
         pane.passage_requested.connect(self.open_passage)
         pane.replies.new_chat_requested.connect(self.open_new)
@@ -81,7 +93,9 @@ class ListedChats(QObject):
         titles = self._titles(listed)
         shown_before = self._pane.conversation_id
         try:
-            self._pane.open(conversation_id if conversation_id in titles else 0, titles.get(conversation_id, NEW_CHAT))
+            self._pane.open(
+                conversation_id if conversation_id in titles else 0, titles.get(conversation_id, NEW_CHAT.said())
+            )
         except UserError as error:
             self.refused.emit(error)
         if self._temporary and is_temporary(shown_before) and shown_before != self._pane.conversation_id:
@@ -106,12 +120,12 @@ class ListedChats(QObject):
     def open_passage(self, passage: Passage) -> None:
         """Show a passage of this chat or of another."""
         if passage.conversation_id not in self._titles(self._listed()):
-            self.refused.emit(GONE_CHAT)
+            self.refused.emit(gone_chat())
             return
         if passage.conversation_id != self._pane.conversation_id:
             self.open(passage.conversation_id)
         if self._pane.transcript and not self._pane.transcript.reader.go_to(passage):
-            self.refused.emit(GONE_PASSAGE)
+            self.refused.emit(gone_passage())
 
     @Slot(object)
     def open_hit(self, hit: Hit) -> None:
@@ -148,12 +162,12 @@ class ListedChats(QObject):
 
     def _show(self, listed: "Sequence[Conversation]") -> None:
         self._sidebar.show_conversations(listed, self._pane.conversation_id, self._folders())
-        self._pane.set_title(self._titles(listed).get(self._pane.conversation_id, NEW_CHAT))
+        self._pane.set_title(self._titles(listed).get(self._pane.conversation_id, NEW_CHAT.said()))
 
     def _titles(self, listed: "Sequence[Conversation]") -> dict[int, str]:
         """Return the titles of what can be shown: the temporary chat that is, and all others."""
         titles = {known.id: known.title for known in listed}
-        return titles | {self._temporary_id: TEMPORARY_CHAT} if self._temporary_id else titles
+        return titles | {self._temporary_id: tr("Temporary chat")} if self._temporary_id else titles
 
     def _listed(self) -> list[Conversation]:
         try:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from magistral_desktop.errors import StorageError, UserError
 from magistral_desktop.gui.progress_dialog import WHOLE, progress_dialog
+from magistral_desktop.language import tr
 from magistral_desktop.session.background import Background, Tell
 
 _SHOWN_AFTER_MS = 400
@@ -15,10 +16,6 @@ _STEPS_SECONDS = 0.008
 """How long steps are done before the event loop gets a turn: half of a frame at 60 Hz."""
 
 _QUIT_WAIT_SECONDS = 2.0
-
-_BUSY = StorageError(
-    "Something else is being done", "One backup, restore or import is done at a time.", "Wait for its end, or stop it."
-)
 
 
 class LongWork(QObject):
@@ -47,7 +44,7 @@ class LongWork(QObject):
     def run(self, words: str, work: Callable[[Tell], object], then: Callable[[object], None]) -> None:
         """Do what touches nothing that others change in a thread, and pass its result on."""
         if self.is_at_work:
-            self.failed.emit(_BUSY)
+            self.failed.emit(_busy())
             return
         self._begin(words, then)
         self._background = Background(work)
@@ -59,7 +56,7 @@ class LongWork(QObject):
     def run_in_steps(self, words: str, steps: Iterator[float], then: Callable[[object], None]) -> None:
         """Do steps that each give the part that is done, a few milliseconds at a time."""
         if self.is_at_work:
-            self.failed.emit(_BUSY)
+            self.failed.emit(_busy())
             return
         self._begin(words, then)
         self._steps = steps
@@ -128,3 +125,11 @@ class LongWork(QObject):
 
 def _nothing(_result: object) -> None:
     """Follow nothing."""
+
+
+def _busy() -> StorageError:
+    return StorageError(
+        tr("Something else is being done"),
+        tr("One backup, restore or import is done at a time."),
+        tr("Wait for its end, or stop it."),
+    )

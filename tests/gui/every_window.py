@@ -49,6 +49,7 @@ from magistral_desktop.gui.snippets_dialog import SnippetsDialog
 from magistral_desktop.gui.token_dialog import TokenDialog
 from magistral_desktop.gui.version_comparison import VersionComparison
 from magistral_desktop.gui.welcome import Welcome
+from magistral_desktop.language import verbatim
 from magistral_desktop.models.machine import GIB, Gpu, Machine
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.session.checkup import Checkup
@@ -67,7 +68,10 @@ MACHINE = Machine(64 * GIB, 60 * GIB, 8, (Gpu("CUDA", 24 * GIB),))
 _HUB = "https://huggingface.co"
 _FILE = Attachment("letter.txt", "Text", 9, "Dear Ada,")
 _REPLY = Message(2, 1, "assistant", "Four.", 0.0, reasoning="Two and two.")
-_FAILURE = MemoryShortError("There is not enough memory", "It did not fit.", "It may fit with less.")
+_FAILURE = MemoryShortError(
+    verbatim("There is not enough memory"), verbatim("It did not fit."), verbatim("It may fit with less.")
+)
+_FATAL = UserError(verbatim("It cannot start"), verbatim("Why."), verbatim(""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +227,7 @@ WINDOWS: dict[str, Opened] = {
     ),
     "note": Opened(_asked(lambda scene: ask_note(scene.window, scene.clipboard.setText)), "Go on"),
     "fatal": Opened(
-        _asked(lambda scene: show_fatal(scene.window, UserError("It cannot start", "Why.", ""), lambda: None)),
+        _asked(lambda scene: show_fatal(scene.window, _FATAL, lambda: None)),
         "OK",
     ),
 }

@@ -176,7 +176,7 @@ class TestDialog:
         for row in range(dialog.kinds.count()):
             dialog.kinds.setCurrentIndex(row)
             said.add(dialog._about.text())
-        assert said == {about for _, about in FILE_KINDS.values()}
+        assert said == {about.said() for _, about in FILE_KINDS.values()}
 
 
 def test_a_chat_becomes_a_web_page(

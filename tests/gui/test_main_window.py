@@ -15,7 +15,7 @@ from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import MemoryShortError, UserError
 from magistral_desktop.gui.composer import MAX_CHARACTERS
 from magistral_desktop.gui.cut_dialog import QUOTED_CHARACTERS, CutDialog, last_words
-from magistral_desktop.gui.listed_chats import GONE_CHAT, GONE_PASSAGE
+from magistral_desktop.gui.listed_chats import gone_chat, gone_passage
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.passages import Passage
 from magistral_desktop.gui.transcript.plain import PlainTranscript
@@ -470,7 +470,7 @@ def test_a_link_leads_to_a_passage_of_another_chat(start_window: StartWindow, qt
 
 @pytest.mark.parametrize(
     ("passage", "words"),
-    [(Passage(99, 2, "answer", 0, 4), GONE_CHAT), (Passage(1, 99, "answer", 0, 4), GONE_PASSAGE)],
+    [(Passage(99, 2, "answer", 0, 4), gone_chat()), (Passage(1, 99, "answer", 0, 4), gone_passage())],
 )
 def test_a_link_that_leads_nowhere_is_told(
     start_window: StartWindow, qtbot: QtBot, passage: Passage, words: UserError

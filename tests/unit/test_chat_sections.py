@@ -1,11 +1,24 @@
 """The parts of the list of chats."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+
+import pytest
 
 from magistral_desktop.chat.messages import Conversation, Folder
 from magistral_desktop.gui.chat_sections import sections
+from magistral_desktop.gui.conversation_model import ConversationModel
+from magistral_desktop.language import ENGLISH, Language, speak
 
 TODAY = date(2026, 3, 31)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """The window speaks German."""
+    speak(Language("de", lambda english, _about, _count: {"Today": "Heute", "Pinned": "Oben"}.get(english, "")))
+    yield
+    speak(ENGLISH)
 
 
 def chat(number: int, days_ago: int, folder_id: int = 0, **kept: bool) -> Conversation:
@@ -46,3 +59,13 @@ def test_a_chat_whose_folder_is_not_there_is_below_its_age() -> None:
 
 def test_an_archived_chat_is_in_the_archive_even_if_it_is_pinned() -> None:
     assert shown([chat(1, 0, is_pinned=True, is_archived=True)], []) == [("Archive", [1])]
+
+
+@pytest.mark.usefixtures("german")
+def test_what_was_folded_is_folded_in_another_language() -> None:
+    found = sections([chat(1, 0), chat(2, 0, is_pinned=True)], [], TODAY)
+    model = ConversationModel()
+    model.show(found)
+    model.restore_folded("0 Today\n0 pinned")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Oben", "Heute"]
+    assert model.folded == "0 Today\n0 pinned"
