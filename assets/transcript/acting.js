@@ -2,7 +2,7 @@
 
 const confirmCopy = (button) => {
   button.label ??= button.textContent;
-  button.textContent = spoken.textContent = "Copied";
+  button.textContent = spoken.textContent = WORDS.copied;
   button.timer?.cancel();
   button.timer = after(1500, () => { button.textContent = button.label; });
 };
@@ -37,7 +37,7 @@ const acts = {
   "wrap-code"(button) { button.ariaPressed = String(button.ariaPressed !== "true"); },
   "show-all"(button) {
     const clamped = button.previousElementSibling.classList.toggle("clamped");
-    button.textContent = clamped ? "Show all" : "Show less";
+    button.textContent = clamped ? WORDS.showAll : WORDS.showLess;
     button.ariaExpanded = String(!clamped);
   },
   "to-end"() { followers.get(root).follows = true; follow(root); offerEnd(); },
@@ -65,6 +65,6 @@ addEventListener("click", (event) => {
   } else if (button) acts[button.dataset.act](button, id);
   else if (formula && getSelection().isCollapsed) {
     send("copy-text", formula.dataset.tex);
-    bubble(event.clientX, event.clientY, "TeX copied");
+    bubble(event.clientX, event.clientY, WORDS.texCopied);
   }
 });

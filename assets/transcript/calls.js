@@ -9,8 +9,7 @@ globalThis.Transcript = {
   mathml,
   theme(name) { document.documentElement.dataset.theme = name; },
   typeface(name) { document.documentElement.dataset.typeface = name; },
-  showEmpty(words, examples) {
-    empty.querySelector("h1").textContent = words;
+  showExamples(examples) {
     empty.querySelector("ul").replaceChildren(...examples.map((text, index) => {
       const item = document.createElement("li"), button = document.createElement("button");
       Object.assign(button, { type: "button", textContent: text });

@@ -37,7 +37,7 @@ addEventListener("keydown", (event) => {
   if (selector) goTo(selector, event.shiftKey !== (event.key.toLowerCase() === "k"));
   else if (event.key === "Enter" && formula) {
     send("copy-text", event.shiftKey ? mathml(formula) : formula.dataset.tex);
-    noteBelow(formula, event.shiftKey ? "MathML copied" : "TeX copied");
+    noteBelow(formula, event.shiftKey ? WORDS.mathmlCopied : WORDS.texCopied);
   } else return;
   event.preventDefault();
 });
@@ -47,5 +47,5 @@ addEventListener("copy", (event) => {
   if (!block || !getSelection().isCollapsed) return;
   event.clipboardData.setData("text/plain", block.dataset.tex ?? block.textContent);
   event.preventDefault();
-  noteBelow(block, "Copied");
+  noteBelow(block, WORDS.copied);
 });

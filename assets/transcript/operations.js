@@ -41,7 +41,8 @@ const offersOf = (offers) => {
 const label = (article, old) => {
   if (old) return old.ariaLabel;
   const questions = turns.getElementsByClassName("question").length;
-  return article.matches(".question") ? `Your question ${questions + 1}` : `Reply ${Math.max(1, questions)}`;
+  if (article.matches(".question")) return filled("yourQuestion", { n: questions + 1 });
+  return filled("reply", { n: Math.max(1, questions) });
 };
 let finals = [], busy = false;
 const operations = {
@@ -88,7 +89,7 @@ const operations = {
     busy = face.busy;
     if (article.dataset.pane !== "open" && face.pane === "open") followers.get(find(".pane-body")).follows = face.busy;
     article.dataset.pane = face.pane;
-    article.toggleAttribute("data-thinking", face.busy && face.heading.startsWith("Thinking"));
+    article.toggleAttribute("data-thinking", face.thinking);
     article.setAttribute("aria-busy", face.busy);
     find(".pane-head").setAttribute("aria-expanded", face.pane === "open");
     setText(find(".heading"), face.heading);

@@ -23,7 +23,7 @@ for (const name of ["wheel", "keydown", "mousedown", "touchmove"])
 const showVersions = (article, version, count) => {
   const group = article.querySelector(".versions");
   group.hidden = article.querySelector("[data-act='delete-version']").hidden = count < 2;
-  group.querySelector("span").textContent = `${version} / ${count}`;
+  group.querySelector("span").textContent = filled("version", { version, versions: count });
   group.querySelector("[data-step='-1']").ariaDisabled = String(version === 1);
   group.querySelector("[data-step='1']").ariaDisabled = String(version === count);
   if (count > 1) article.querySelector("footer").hidden = false;

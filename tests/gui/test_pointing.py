@@ -88,7 +88,7 @@ def pointed_at(evaluate: Evaluate, x: float, y: float) -> Any:
 
 def kept_at(qtbot: QtBot, transcript: WebTranscript, found: Any) -> str:
     menu = transcript.context_menu(*found)
-    (action,) = [action for action in menu.actions() if action.text() == GO_ON_FROM]
+    (action,) = [action for action in menu.actions() if action.text() == GO_ON_FROM.said()]
     with qtbot.waitSignal(transcript.cut_requested) as asked:
         action.trigger()
     assert asked.args
@@ -192,7 +192,7 @@ def test_a_place_is_offered_in_an_earlier_reply_too(
     transcript.show_message(replace(QUESTION, id=3, text="And 3+3?"))
     qtbot.waitUntil(lambda: not transcript._turns.operations(0))
     found = pointed_at(evaluate, x, y)
-    assert GO_ON_FROM in [action.text() for action in transcript.context_menu(*found).actions()]
+    assert GO_ON_FROM.said() in [action.text() for action in transcript.context_menu(*found).actions()]
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_no_place_is_offered_in_a_reply_that_cannot_be_cut(
     qtbot.waitUntil(lambda: not transcript._turns.operations(0))
     found = pointed_at(evaluate, x, y)
     assert found[0] == 2
-    assert GO_ON_FROM not in [action.text() for action in transcript.context_menu(*found).actions()]
+    assert GO_ON_FROM.said() not in [action.text() for action in transcript.context_menu(*found).actions()]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -222,7 +222,7 @@ def test_the_menu_comes_up_where_the_reader_points(qtbot: QtBot, transcript: Web
     qtbot.waitUntil(lambda: transcript.findChild(QMenu) is not None)
     menu = transcript.findChild(QMenu)
     assert menu
-    assert GO_ON_FROM in [action.text() for action in menu.actions()]
+    assert GO_ON_FROM.said() in [action.text() for action in menu.actions()]
     menu.close()
 
 

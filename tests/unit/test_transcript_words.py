@@ -54,8 +54,8 @@ def test_reasoning_without_figures_has_a_heading_too() -> None:
 
 def test_waiting_ends_with_the_first_word_of_the_answer() -> None:
     waiting = replace(REPLY, status="waiting", text="", reasoning="")
-    assert about_waiting(waiting) == WAITING
-    assert about_waiting(replace(REPLY, status="streaming", text="")) == ANSWER_TO_COME
+    assert about_waiting(waiting) == WAITING.said()
+    assert about_waiting(replace(REPLY, status="streaming", text="")) == ANSWER_TO_COME.said()
     assert about_waiting(replace(REPLY, status="streaming")) == ""
     assert about_waiting(replace(waiting, status="stopped")) == ""
 
@@ -63,7 +63,7 @@ def test_waiting_ends_with_the_first_word_of_the_answer() -> None:
 def test_an_early_end_is_said() -> None:
     assert about_ending(REPLY) == ""
     assert about_ending(replace(REPLY, status="stopped")) == "Stopped"
-    assert about_ending(replace(REPLY, status="interrupted")) == INTERRUPTED
+    assert about_ending(replace(REPLY, status="interrupted")) == INTERRUPTED.said()
     crashed = replace(REPLY, status="interrupted", error="The engine crashed\nBy SIGSEGV.")
     assert about_ending(crashed) == "Interrupted · The engine crashed"
     assert about_ending(replace(REPLY, finish_reason="length")).startswith("Cut off: ")

@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 from magistral_desktop import __version__
 from magistral_desktop.chat.whole import WholeChat
+from magistral_desktop.language import tr
 from magistral_desktop.storage.exchange import encode
 from magistral_desktop.storage.files import not_writable, write_private_file
 
@@ -28,7 +29,7 @@ def write_chats(path: Path, chats: Sequence[WholeChat], form: Format, *, with_re
         StorageError: it cannot be written.
     """
     if not path.parent.is_dir():
-        raise not_writable(path, "there is no such folder")
+        raise not_writable(path, tr("there is no such folder"))
     write_private_file(path, content_of(chats, form, with_reasoning=with_reasoning))
 
 

@@ -12,11 +12,14 @@ from collections.abc import Sequence
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.whole import WholeChat
+from magistral_desktop.chat.words import chats as about_chats
 from magistral_desktop.gui.export import fonts
 from magistral_desktop.gui.export.formulas import Formulas
-from magistral_desktop.gui.export.text import about_attached, author_of, date_of, notes_on
+from magistral_desktop.gui.export.text import about_attached, date_of, notes_on
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.page_words import page_direction
+from magistral_desktop.language import spoken, tr
 from magistral_desktop.storage.paths import asset
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
@@ -38,10 +41,11 @@ class Page:
     def html(self, chats: Sequence[WholeChat]) -> str:
         """Return the file's content."""
         parts = [self._chat(chat, number) for number, chat in enumerate(chats, start=1)]
-        title = chats[0].conversation.title if len(chats) == 1 else f"{len(chats)} chats"
+        title = chats[0].conversation.title if len(chats) == 1 else about_chats(len(chats))
+        language = f'lang="{spoken().code}" dir="{page_direction()}"'
         contents = _contents(chats) if len(chats) > 1 else ""
         return (
-            '<!doctype html>\n<html lang="en" data-theme="light">\n<head>\n<meta charset="utf-8">\n'
+            f'<!doctype html>\n<html {language} data-theme="light">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{html.escape(title)}</title>\n<style>{_style(parts)}</style>\n</head>\n<body>\n"
@@ -58,8 +62,9 @@ class Page:
     def _turn(self, message: Message) -> str:
         if message.role == "user":
             files = "".join(_file(file) for file in message.attachments)
+            label = html.escape(tr("Question"))
             return (
-                '<article class="turn question" aria-label="Question"><div class="card">'
+                f'<article class="turn question" aria-label="{label}"><div class="card">'
                 f'<div class="words" dir="auto">{html.escape(message.text)}</div></div>{files}</article>\n'
             )
         parts = []
@@ -74,7 +79,7 @@ class Page:
             answer = self._drawn(self._answer.to_html(message.text))
             parts.append(f'<div class="text answer"><div class="tail">{answer}</div></div>\n')
         notes = "".join(f"<p>{html.escape(note)}</p>" for note in notes_on(message))
-        label = html.escape(f"Reply of {author_of(message)}" if message.model else "Reply")
+        label = html.escape(tr("Reply of {model}", model=message.model) if message.model else tr("Reply"))
         inside = f"{''.join(parts)}<footer>{notes}</footer>"
         return f'<article class="turn answered" aria-label="{label}">\n{inside}</article>\n'
 
@@ -101,7 +106,8 @@ def _contents(chats: Sequence[WholeChat]) -> str:
         f"<span>{date_of(chat.conversation.created_at)}</span></li>"
         for number, chat in enumerate(chats, start=1)
     )
-    return f'<nav aria-label="Chats"><h1>{len(chats)} chats</h1><ol>{items}</ol></nav>\n'
+    label, heading = html.escape(tr("Chats")), html.escape(about_chats(len(chats)))
+    return f'<nav aria-label="{label}"><h1>{heading}</h1><ol>{items}</ol></nav>\n'
 
 
 def _style(parts: Sequence[str]) -> str:

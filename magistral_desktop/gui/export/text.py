@@ -9,12 +9,7 @@ from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.gui.attachment_words import about_file
 from magistral_desktop.gui.transcript import words
-
-YOU = "You"
-MODEL = "The model"
-"""Who wrote a reply, where that is not known."""
-
-ATTACHED = "Attached: {name} · {about}"
+from magistral_desktop.language import joined, tr
 
 
 def date_of(seconds: float) -> str:
@@ -24,12 +19,14 @@ def date_of(seconds: float) -> str:
 
 def author_of(message: Message) -> str:
     """Return who wrote a message."""
-    return YOU if message.role == "user" else message.model or MODEL
+    if message.role == "user":
+        return tr("You", about="who wrote a question")
+    return message.model or tr("The model", about="who wrote a reply")
 
 
 def about_attached(file: Attachment) -> str:
     """Return the line above the text of a question's file."""
-    return ATTACHED.format(name=clean_name(file.name), about=about_file(file))
+    return tr("Attached: {name} · {about_file}", name=clean_name(file.name), about_file=about_file(file))
 
 
 def notes_on(message: Message) -> list[str]:
@@ -37,7 +34,7 @@ def notes_on(message: Message) -> list[str]:
     if message.role == "user":
         return []
     error = message.error.strip() if message.status == "failed" else ""
-    origin = " · ".join(part for part in (words.about_origin(message), _seed(message)) if part)
+    origin = joined([words.about_origin(message), _seed(message)], " · ")
     ending = " ".join(error.split()) or words.about_ending(message)
     done = about_interventions(message.interventions, message.steering.budget_tokens)
     return [note for note in (*done, ending, origin) if note]
@@ -83,7 +80,7 @@ def _text(chat: WholeChat) -> list[str]:
 
 
 def _seed(message: Message) -> str:
-    return "" if message.seed is None else f"seed {message.seed}"
+    return "" if message.seed is None else tr("seed {seed}", seed=str(message.seed))
 
 
 def _indented(text: str, by: str, empty: str = "") -> str:

@@ -14,6 +14,7 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.reader import Reader
 from magistral_desktop.gui.transcript.view import TranscriptView
+from magistral_desktop.language import mark, tr
 from magistral_desktop.storage.settings import Typeface
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from magistral_desktop.gui.transcript.web import WebTranscript
 
 _DEBIAN_PACKAGES = {
-    "libasound": "libasound2 (libasound2t64 on newer releases)",
     "libnss3": "libnss3",
     "libnssutil3": "libnss3",
     "libnspr4": "libnspr4",
@@ -32,7 +32,7 @@ _DEBIAN_PACKAGES = {
     "libxkbfile": "libxkbfile1",
     "libxcb-cursor": "libxcb-cursor0",
 }
-_CRASHED = (
+_CRASHED = mark(
     "Formulas are shown as TeX source: the page that draws them ended unexpectedly several times. "
     "Start the app again to get it back; if this happens again, your graphics driver may need an update."
 )
@@ -81,13 +81,28 @@ def why_plain(error: ImportError) -> str:
     """Return why there is no browser page and what to install."""
     library = re.match(r"(lib[\w+-]+?)(\.so[.\d]*)", str(error))
     if not library:
-        return f"Formulas are shown as TeX source: Qt WebEngine could not be loaded ({error}). Install the app again."
-    package = _DEBIAN_PACKAGES.get(library[1])
-    remedy = f"On Debian and Ubuntu install {package}" if package else "Install the system package that holds it"
-    return (
-        f"Formulas are shown as TeX source: the system library {library[0]} is missing, which the reading page needs. "
-        f"{remedy}, then start the app again."
+        return tr(
+            "Formulas are shown as TeX source: Qt WebEngine could not be loaded ({error}). Install the app again.",
+            error=str(error),
+        )
+    if package := _debian_package(library[1]):
+        return tr(
+            "Formulas are shown as TeX source: the system library {library} is missing, which the reading page needs. "
+            "On Debian and Ubuntu install {package}, then start the app again.",
+            library=library[0],
+            package=package,
+        )
+    return tr(
+        "Formulas are shown as TeX source: the system library {library} is missing, which the reading page needs. "
+        "Install the system package that holds it, then start the app again.",
+        library=library[0],
     )
+
+
+def _debian_package(library: str) -> str:
+    if library == "libasound":
+        return tr("libasound2 (libasound2t64 on newer releases)")
+    return _DEBIAN_PACKAGES.get(library, "")
 
 
 def _plain(clipboard: QClipboard, theme: Theme, notice: str) -> TranscriptView:
@@ -191,7 +206,7 @@ class Transcript(TranscriptView):
         self._layout.removeWidget(before)
         before.hide()
         before.deleteLater()
-        plain = _plain(self._clipboard, self._theme, _CRASHED)
+        plain = _plain(self._clipboard, self._theme, _CRASHED.said())
         self._use(plain)
         plain.set_zoom(self._percent)
         plain.set_typeface(self._typeface)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QMenu, QWidget
 
+from magistral_desktop.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
@@ -21,12 +23,12 @@ def context_menu(page: QWebEnginePage, clipboard: QClipboard, pointed: Pointed, 
     """Return a menu with what can be copied; it goes when it is closed."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    copy = menu.addAction("Copy", lambda: page.triggerAction(QWebEnginePage.WebAction.Copy))
+    copy = menu.addAction(tr("Copy"), lambda: page.triggerAction(QWebEnginePage.WebAction.Copy))
     copy.setEnabled(page.hasSelection())
     if pointed.tex:
-        menu.addAction("Copy formula as TeX", lambda: clipboard.setText(pointed.tex))
+        menu.addAction(tr("Copy formula as TeX"), lambda: clipboard.setText(pointed.tex))
     if pointed.mathml:  # as text, as which Word and LibreOffice take it
-        menu.addAction("Copy formula as MathML", lambda: clipboard.setText(pointed.mathml))
+        menu.addAction(tr("Copy formula as MathML"), lambda: clipboard.setText(pointed.mathml))
     if pointed.answer:
-        menu.addAction("Copy answer as Markdown", lambda: clipboard.setText(pointed.answer))
+        menu.addAction(tr("Copy answer as Markdown"), lambda: clipboard.setText(pointed.answer))
     return menu

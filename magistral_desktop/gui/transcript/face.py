@@ -15,12 +15,13 @@ Pane = Literal["none", "closed", "open"]
 class Face:
     """A reply without its two texts, in words for the page; "" leaves an element out.
 
-    `spoken` is the state for who cannot see the page. `notes` tell what the engine did to it. `hurry` offers to answer
-    now, `resumable` to go on, `notable` with a note, `redoable` another version. `offers` are buttons below the error.
-    `mismatch` doubts its result.
+    `thinking` is a thought that goes on. `spoken` is the state for who cannot see the page. `notes` tell what the
+    engine did to it. `hurry` offers to answer now, `resumable` to go on, `notable` with a note, `redoable` another
+    version. `offers` are buttons below the error. `mismatch` doubts its result.
     """
 
     busy: bool
+    thinking: bool
     pane: Pane
     heading: str
     waiting: str
@@ -44,9 +45,10 @@ def face_of(message: Message, *, pane_open: bool, offers: tuple[Offer, ...] = ()
     if message.reasoning:
         pane = "open" if pane_open else "closed"
     finished = message.status not in UNFINISHED
-    error = message.error.strip() or "The reply failed." if message.status == "failed" else ""
+    error = message.error.strip() or words.FAILED.said() if message.status == "failed" else ""
     return Face(
         busy=not finished,
+        thinking=message.is_thinking,
         pane=pane,
         heading=words.about_reasoning(message) if message.reasoning else "",
         waiting=words.about_waiting(message),

@@ -23,6 +23,7 @@ from magistral_desktop.gui.transcript.containers import ALIGNMENT
 from magistral_desktop.gui.transcript.direction import set_directions
 from magistral_desktop.gui.transcript.passages import passage_at
 from magistral_desktop.gui.transcript.tidy import tidy
+from magistral_desktop.language import tr
 
 _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 _MOST_COLUMNS = 100
@@ -101,12 +102,14 @@ def math_html(tex: str, *, display: bool, pending: bool) -> str:
 def code_html(code: str, language: str, *, plain: bool) -> str:
     """Return a code block with its language and its buttons."""
     body = html.escape(code) if plain else highlight.highlight(code, language)
-    label = html.escape(f"Code, {language}" if language else "Code")
+    label = html.escape(tr("Code, {language}", language=language) if language else tr("Code"))
+    head = html.escape(language or tr("text", about="code in no known language"))
+    wrap, copy = html.escape(tr("Wrap", about="the lines of code")), html.escape(tr("Copy"))
     return (
         f'<div class="code" dir="ltr" role="group" aria-label="{label}">'
-        f'<div class="code-head"><span>{html.escape(language or "text")}</span>'
-        '<button type="button" data-act="wrap-code" aria-pressed="false">Wrap</button>'
-        '<button type="button" data-act="copy-code">Copy</button></div>'
+        f'<div class="code-head"><span>{head}</span>'
+        f'<button type="button" data-act="wrap-code" aria-pressed="false">{wrap}</button>'
+        f'<button type="button" data-act="copy-code">{copy}</button></div>'
         f'<pre tabindex="0"><code>{body}</code></pre></div>\n'
     )
 
@@ -175,7 +178,7 @@ def _code_source(_: RendererProtocol, tokens: Sequence[Token], at: int, _options
 def _image(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
     assert isinstance(renderer, RendererHTML)
     words = renderer.renderInlineAsText(tokens[at].children, options, env) or str(tokens[at].attrs.get("src", ""))
-    return f'<span class="image">[image: {html.escape(words)}]</span>'
+    return f'<span class="image">{html.escape(tr("[image: {words}]", words=words))}</span>'
 
 
 def _link_open(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
@@ -188,8 +191,8 @@ def _list_item_open(renderer: RendererProtocol, tokens: Sequence[Token], at: int
     checked = tokens[at].meta.get("checked")
     if checked is None:
         return opening
-    words, state = ("Done", " checked") if checked else ("To do", "")
-    return f'{opening}<input type="checkbox" aria-label="{words}" disabled{state}>'
+    words, state = (tr("Done", about="a task"), " checked") if checked else (tr("To do"), "")
+    return f'{opening}<input type="checkbox" aria-label="{html.escape(words)}" disabled{state}>'
 
 
 def _list_item_open_plain(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
@@ -210,7 +213,7 @@ def _footnote(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: A
 def _table_open(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
     direction = tokens[at].attrGet("dir")
     mirrored = f' dir="{direction}"' if direction else ""
-    return f'<div class="table" tabindex="0" role="group" aria-label="Table"{mirrored}><table>\n'
+    return f'<div class="table" tabindex="0" role="group" aria-label="{html.escape(tr("Table"))}"{mirrored}><table>\n'
 
 
 def _table_close(_: RendererProtocol, _tokens: Sequence[Token], _at: int, _options: Any, _env: Any) -> str:

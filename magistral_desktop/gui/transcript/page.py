@@ -24,8 +24,10 @@ from PySide6.QtWebEngineCore import (
 )
 
 from magistral_desktop.gui.transcript.environment import SCHEME
+from magistral_desktop.gui.transcript.page_words import page_direction, page_words
 from magistral_desktop.gui.transcript.passages import ADDRESS_PATTERN
 from magistral_desktop.gui.transcript.tidy import MACROS
+from magistral_desktop.language import spoken
 from magistral_desktop.storage.paths import asset
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -35,9 +37,9 @@ _SERVED = ("transcript/page.html", "transcript/transcript.css", "katex/katex.min
 _TYPES = {".html": b"text/html", ".css": b"text/css", ".woff2": b"font/woff2"}
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
-    "bridge.js", "wide.js", "maths.js", "languages.js", "growing.js", "shelving.js", "following.js", "reading.js",
-    "selecting.js", "passages.js", "find.js", "outline.js", "similar.js", "versions.js", "operations.js", "copying.js",
-    "acting.js", "inview.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
+    "bridge.js", "words.js", "wide.js", "maths.js", "languages.js", "growing.js", "shelving.js", "following.js",
+    "reading.js", "selecting.js", "passages.js", "find.js", "outline.js", "similar.js", "versions.js", "operations.js",
+    "copying.js", "acting.js", "inview.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
 )  # fmt: skip
 
 _LONGEST_ACTION_CHARACTERS = 1_000_000
@@ -174,12 +176,18 @@ def served_files() -> dict[str, Path]:
 
 
 def page_script() -> str:
-    """Return all of the page's script; without KaTeX formulas stay TeX source."""
+    """Return all of the page's script, in the language of the window; without KaTeX formulas stay TeX source."""
     katex = (asset("katex", name) for name in ("katex.min.js", "mhchem.min.js"))
     foreign = [_web_channel_script(), *(file.read_text(encoding="utf-8") for file in katex if file.is_file())]
     ours = "\n".join(asset("transcript", name).read_text(encoding="utf-8") for name in _OUR_SCRIPTS)
-    macros = f"const MACROS = {json.dumps(MACROS)}, ADDRESS = {json.dumps(ADDRESS_PATTERN)};"
-    return ";\n".join([*foreign, f'(() => {{ "use strict"; {macros}\n{ours}\n}})()', "0"])
+    given = {
+        "MACROS": MACROS,
+        "ADDRESS": ADDRESS_PATTERN,
+        "WORDS": page_words(),
+        "LANGUAGE": {"lang": spoken().code, "dir": page_direction()},
+    }
+    constants = "\n".join(f"const {name} = {json.dumps(value)};" for name, value in given.items())
+    return ";\n".join([*foreign, f'(() => {{ "use strict"; {constants}\n{ours}\n}})()', "0"])
 
 
 def _web_channel_script() -> str:

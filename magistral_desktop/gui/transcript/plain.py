@@ -17,11 +17,13 @@ from magistral_desktop.gui.transcript.plain_reader import PlainReader, anchor
 from magistral_desktop.gui.transcript.plain_turns import (
     below_answer,
     growth,
+    link,
     outline_html,
     question_html,
     ways_from,
 )
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
+from magistral_desktop.language import tr
 from magistral_desktop.storage.settings import Typeface
 
 # Ground, ink, links, what is left out, matches, the current match.
@@ -76,7 +78,7 @@ class PlainTranscript(TranscriptView):
         self._notice = self._label(notice)
         self._browser = _Browser(self)
         self._browser.setOpenLinks(False)
-        self._browser.setAccessibleName("Chat")
+        self._browser.setAccessibleName(tr("Chat"))
         self._browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._browser.document().setDocumentMargin(24)
         self._browser.anchorClicked.connect(self._on_anchor_clicked)
@@ -270,7 +272,7 @@ class PlainTranscript(TranscriptView):
         if not left_out:
             return sent
         count = sum(message_id < self._first_sent for message_id in self._messages)
-        line = f'{words.about_left_out(count)} · <a href="send-again:">{words.SEND_AGAIN}</a>'
+        line = f"{html.escape(words.about_left_out(count))} · {link('send-again:', words.SEND_AGAIN)}"
         return f'<div style="color: {self._faint}">{left_out}<p align="center"><i>{line}</i></p></div>{sent}'
 
     def _append(self) -> bool:
@@ -310,7 +312,7 @@ class PlainTranscript(TranscriptView):
             parts.append(f"<blockquote>{begin}{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
         parts += [f"<p><i>{html.escape(note)}</i></p>" for note in face.notes]
         if face.hurry:
-            parts.append(f'<p><a href="answer-now:">{words.ANSWER_NOW}</a></p>')
+            parts.append(f"<p>{link('answer-now:', words.ANSWER_NOW)}</p>")
         if message.text:
             parts.append(anchor(message.id, "answer") + self._text(self._answer, message.text, face.busy))
         parts += below_answer(message, face)
@@ -330,7 +332,7 @@ class PlainTranscript(TranscriptView):
             f'<p align="center"><a href="example:{at}">{html.escape(question)}</a></p>'
             for at, question in enumerate(self._examples)
         )
-        return f'<p align="center">{words.NOTHING_YET}</p>{examples}'
+        return f'<p align="center">{html.escape(words.NOTHING_YET.said())}</p>{examples}'
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:

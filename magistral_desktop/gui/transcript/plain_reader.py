@@ -120,9 +120,9 @@ class PlainReader(Reader):
     def _copy_link_to(self, passage: Passage | None) -> None:
         if passage and passage.text != "question" and passage.start < passage.end:
             self._clipboard.setText(passage.address)
-            self._say(words.LINK_COPIED)
+            self._say(words.LINK_COPIED.said())
         else:
-            self._say(words.NOTHING_TO_LINK)
+            self._say(words.NOTHING_TO_LINK.said())
 
     def _say(self, said: str) -> None:
         self._transcript.say(said)

@@ -144,13 +144,13 @@ class Reader(QObject):
         """Go to the first doubt of a reply."""
         if message := self._message(message_id):
             part = first_doubt(self._outline(message).parts)
-            self._go_to_place(message, part.marker if part else None, words.NO_DOUBT)
+            self._go_to_place(message, part.marker if part else None, words.NO_DOUBT.said())
 
     def go_to_last_result_of(self, message_id: int) -> None:
         """Go to the last result in the thought of a reply."""
         if message := self._message(message_id):
             part = last_result(self._outline(message).parts)
-            self._go_to_place(message, part.marker if part else None, words.NO_RESULT)
+            self._go_to_place(message, part.marker if part else None, words.NO_RESULT.said())
 
     def go_to_mismatch(self, message_id: int) -> None:
         """Go to the result in a reply's thought that differs from its answer's."""
@@ -224,7 +224,7 @@ class Reader(QObject):
             self._show(there, words.about_similar(similar.shared), asked)
         else:
             self._show(asked)
-            self._say(words.NOT_SIMILAR)
+            self._say(words.NOT_SIMILAR.said())
 
     # -- What the two ways of drawing do in their own way
 

@@ -93,7 +93,7 @@ class Turn:
     def _attached(self) -> Iterator[Operation]:
         message = self.message
         files = [[file.name, about_file(file)] for file in message.attachments]
-        told = (files, words.NOT_SENT if message.is_left_out else "")
+        told = (files, words.NOT_SENT.said() if message.is_left_out else "")
         if told != self._files:
             yield ["files", message.id, *told]
             self._files = told

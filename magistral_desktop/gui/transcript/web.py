@@ -23,6 +23,7 @@ from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 from magistral_desktop.gui.transcript.web_reader import WebReader
+from magistral_desktop.language import tr
 from magistral_desktop.storage.settings import Typeface
 
 _SLOWEST_PAINT_MS = 250
@@ -115,7 +116,7 @@ class WebTranscript(TranscriptView):
     def show_examples(self, questions: Sequence[str]) -> None:
         """Offer questions in the empty state."""
         self._examples = tuple(questions)
-        self._tell_empty()
+        self._tell_examples()
 
     def show_offers(self, message_id: int, offers: Sequence[Offer]) -> None:
         """Offer these in the error of one message."""
@@ -220,9 +221,9 @@ class WebTranscript(TranscriptView):
     def _run(self, source: str, receive: Callable[[Any], None] = lambda _: None) -> None:
         self._page.runJavaScript(source, WORLD, receive)
 
-    def _tell_empty(self) -> None:
+    def _tell_examples(self) -> None:
         if self._ready:
-            self._run(f"Transcript.showEmpty({json.dumps(words.NOTHING_YET)}, {json.dumps(self._examples)})")
+            self._run(f"Transcript.showExamples({json.dumps(self._examples)})")
 
     # -- What comes back
 
@@ -268,7 +269,7 @@ class WebTranscript(TranscriptView):
         self._in_flight = False
         self._run(f"Transcript.theme({json.dumps(self._theme)})")
         self._run(f"Transcript.typeface({json.dumps(self._typeface)})")
-        self._tell_empty()
+        self._tell_examples()
         self._turns.forget_page()
         self._reader.page_is_new()
         self._schedule()
@@ -302,8 +303,8 @@ class WebTranscript(TranscriptView):
         if message and message.role == "assistant":
             self._reader.extend_menu(menu, message)
         if cut := self._turns.cut_at(place):
-            menu.addAction(words.GO_ON_FROM, lambda: self.cut_requested.emit(*cut))
-        menu.addAction("Select all", lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
+            menu.addAction(words.GO_ON_FROM.said(), lambda: self.cut_requested.emit(*cut))
+        menu.addAction(tr("Select all"), lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
         return menu
 
     # -- The renderer's life

@@ -17,6 +17,7 @@ from magistral_desktop.gui.transcript.passages import PageColumns, Passage, Text
 from magistral_desktop.gui.transcript.reader import Reader
 from magistral_desktop.gui.transcript.sentences import sentence_at
 from magistral_desktop.gui.transcript.turns import Turns
+from magistral_desktop.language import tr
 
 _OUTLINE_AGAIN_MS = 500
 _HEARD_AGAIN_MS = 1_000
@@ -121,12 +122,12 @@ class WebReader(Reader):
 
     def extend_menu(self, menu: QMenu, message: Message) -> None:
         """Add what can be done with the passage under the mouse, and with the reply that it is in."""
-        menu.addAction("Copy link to this passage", lambda: self._pointed(message.id, self._copy_link_to))
+        menu.addAction(tr("Copy link to this passage"), lambda: self._pointed(message.id, self._copy_link_to))
         if message.text and message.reasoning and message.status not in UNFINISHED:
-            menu.addAction("Show similar reasoning", lambda: self._pointed(message.id, self._show_similar_there))
-        menu.addAction(words.EXPORT_REPLY, lambda: self.export_requested.emit(message.id))
+            menu.addAction(tr("Show similar reasoning"), lambda: self._pointed(message.id, self._show_similar_there))
+        menu.addAction(words.EXPORT_REPLY.said(), lambda: self.export_requested.emit(message.id))
         if message.role == "assistant" and message.status not in UNFINISHED:
-            menu.addAction(words.EXPORT_RECORD, lambda: self.record_requested.emit(message.id))
+            menu.addAction(words.EXPORT_RECORD.said(), lambda: self.record_requested.emit(message.id))
 
     @Slot()
     def _tell_heard(self) -> None:
@@ -207,11 +208,11 @@ class WebReader(Reader):
     def _copy_link_to(self, passage: Passage | None) -> None:
         message = self._turns.message(passage.message_id) if passage else None
         if not passage or not message or passage.text == "question":
-            self._say(words.NOTHING_TO_LINK)
+            self._say(words.NOTHING_TO_LINK.said())
             return
         linked = passage if passage.start < passage.end else _sentence_of(message, passage)
         self._clipboard.setText(linked.address)
-        self._say(words.LINK_COPIED)
+        self._say(words.LINK_COPIED.said())
 
     def _say(self, said: str) -> None:
         self._call("say", said)
@@ -302,7 +303,7 @@ def _entry(part: ThoughtPart, timeline: tuple[Mark, ...]) -> list[str]:
     if timeline:
         begin, end = reached(timeline, part.start), reached(timeline, part.end)
         spent = words.about_part(end.ms - begin.ms, end.tokens - begin.tokens)
-    return [part.kind, words.PART_KINDS[part.kind], part.words, spent]
+    return [part.kind, words.PART_KINDS[part.kind].said(), part.words, spent]
 
 
 def _passage(message: Message, place: Any) -> Passage | None:
