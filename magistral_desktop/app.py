@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QTimer, Signal, Slot
 
-from magistral_desktop.errors import MemoryShortError, StorageError, UserError
+from magistral_desktop.errors import MemoryShortError, StorageError, UserError, unexpected
 from magistral_desktop.gui.appearance import Appearance
 from magistral_desktop.gui.application import Application, make_application
 from magistral_desktop.gui.dialogs import show_fatal
@@ -342,12 +342,4 @@ class Desktop(QObject):
         _log.error("unexpected error\n%s", described(error))  # without its words, which may quote the user
         self._reports.write("bug", described(error))
         print(details, file=sys.stderr)
-        if isinstance(error, UserError):
-            self.window.show_error(error, details)
-            return
-        words = UserError(
-            tr("Something went wrong in the app"),
-            tr("This is a mistake of ours. Your chats are safe on disk."),
-            tr("Copy the details into a report, and start the app again if it behaves oddly."),
-        )
-        self.window.show_error(words, details)
+        self.window.show_error(error if isinstance(error, UserError) else unexpected(), details)

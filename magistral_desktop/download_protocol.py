@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from magistral_desktop.errors import DownloadCause
-from magistral_desktop.language import Phrase
+from magistral_desktop.language import NOTHING, Phrase
 from magistral_desktop.lines import decode_line, in_this_language
 from magistral_desktop.models.shape import Shape
 
@@ -163,7 +163,7 @@ class TokenKept(msgspec.Struct, frozen=True, tag=True):
 
     endpoint: str
     is_kept: bool
-    detail: Phrase = ""
+    detail: Phrase = NOTHING
 
 
 class Found(msgspec.Struct, frozen=True, tag=True):

@@ -14,7 +14,7 @@ Anything else that is raised is a bug and reaches the one excepthook in `app`.
 
 from typing import ClassVar, Literal
 
-from magistral_desktop.language import Phrase
+from magistral_desktop.language import Phrase, tr
 
 Cause = Literal["", "too long", "memory", "model", "engine"]
 """What the window has its own help for; "" has none."""
@@ -99,3 +99,12 @@ class DownloadError(UserError):
         super().__init__(title, detail, remedy)
         self.reason: DownloadCause = reason
         self.endpoint = endpoint
+
+
+def unexpected() -> UserError:
+    """Return what a user is told of a bug."""
+    return UserError(
+        tr("Something went wrong in the app"),
+        tr("This is a mistake of ours. Your chats are safe on disk."),
+        tr("Copy the details into a report, and start the app again if it behaves oddly."),
+    )

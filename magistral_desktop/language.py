@@ -39,9 +39,9 @@ class Language:
         english = format(value, spec)
         if abs(value) < self.groups_from:
             english = english.replace(",", "")
-        digits = {str(digit): chr(ord(self.zero) + digit) for digit in range(10)}
         signs = {",": self.group_separator, ".": self.decimal_point, "%": self.percent}
-        return english.translate(str.maketrans(digits | signs))
+        digits = {str(digit): chr(ord(self.zero) + digit) for digit in range(10)}
+        return "".join((digits | signs).get(sign, sign) for sign in english)
 
 
 ENGLISH = Language("en", lambda _english, _about, _count: "")
@@ -75,9 +75,9 @@ class Phrase(str):
         phrase.template = template
         return phrase
 
-    def __getnewargs__(self) -> tuple[Template]:
+    def __reduce__(self) -> tuple[type["Phrase"], tuple[Template]]:
         """Return what copies are made from."""
-        return (self.template,)
+        return Phrase, (self.template,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +165,7 @@ def _said(template: Template) -> str:
 def _kept(values: Mapping[str, str | float]) -> dict[str, Value]:
     """Return values without the language that they are said in."""
     return {name: value.template if isinstance(value, Phrase) else value for name, value in values.items()}
+
+
+NOTHING = verbatim("")
+"""No words, where there may be some."""

@@ -3,7 +3,7 @@
 import statistics
 from collections.abc import Sequence
 
-from magistral_desktop.language import Phrase, tr, verbatim
+from magistral_desktop.language import NOTHING, Phrase, tr
 
 FEWEST = 5
 """Thoughts that went on longer than this one has: from fewer, nothing is said."""
@@ -27,7 +27,7 @@ def words(earlier: Sequence[int], so_far: int, tokens_per_second: float, budget_
     """Return the time that a thought may still take, in words that promise no more than the past does; "" for none."""
     left = tokens_left(earlier, so_far, budget_tokens)
     if left is None or tokens_per_second <= 0:
-        return verbatim("")
+        return NOTHING
     seconds = left / tokens_per_second
     if seconds < 10:
         return tr("about to answer, as earlier thoughts went")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from magistral_desktop.chat.messages import Intervention
-from magistral_desktop.language import Phrase, counted, joined, mark, number, tr, verbatim
+from magistral_desktop.language import NOTHING, Phrase, counted, joined, mark, number, tr
 
 _INTERVENTIONS = {
     "answer now": mark("You asked for the answer here"),
@@ -31,7 +31,7 @@ def messages(count: int) -> Phrase:
 def speed(tokens_per_second: float) -> Phrase:
     """Return a speed with as many digits as mean something: "1.8 tokens/s", "3,943 tokens/s"; "" for none."""
     if tokens_per_second <= 0:
-        return verbatim("")
+        return NOTHING
     return tr("{speed} tokens/s", speed=number(tokens_per_second, ",.0f" if tokens_per_second >= 20 else ".1f"))
 
 
@@ -48,4 +48,4 @@ def _about_intervention(intervention: Intervention, budget_tokens: int) -> Phras
     if intervention.kind == "budget" and budget_tokens:
         return tr("The thought reached its budget of {tokens}", tokens=tokens(budget_tokens))
     known = _INTERVENTIONS.get(intervention.kind)
-    return known.said() if known else verbatim("")
+    return known.said() if known else NOTHING

@@ -13,7 +13,7 @@ from magistral_desktop.chat.messages import Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
 from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.prompting import read_prompt
-from magistral_desktop.language import Phrase, counted, joined, tr, verbatim
+from magistral_desktop.language import NOTHING, Phrase, counted, joined, tr
 from magistral_desktop.protocol import CheckName, CheckResult, Event, Finished, Generate
 
 REFERENCE_QUESTION = "How many 'r' are there in strawberry ?"
@@ -87,7 +87,7 @@ def _check_reply(finished: Finished, *, reasons: bool) -> Iterator[CheckResult]:
     if reasons:
         yield _result(request, "thought", passed=0 < thought <= _BUDGET_TOKENS, detail=_tokens(thought))
     yield _result(request, "answer", passed=finished.answer_tokens > 0, detail=_tokens(finished.answer_tokens))
-    yield _result(request, "end", passed=finished.reason == "end", detail=verbatim(""))
+    yield _result(request, "end", passed=finished.reason == "end", detail=NOTHING)
 
 
 def _expected_ids(chat_format: PromptFormat) -> dict[str, int]:

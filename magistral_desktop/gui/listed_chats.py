@@ -12,7 +12,7 @@ from magistral_desktop.gui.chat_pane import ChatPane
 from magistral_desktop.gui.shelving import Shelving
 from magistral_desktop.gui.sidebar import Sidebar
 from magistral_desktop.gui.transcript.passages import Passage
-from magistral_desktop.language import mark, tr, verbatim
+from magistral_desktop.language import NOTHING, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +28,7 @@ def gone_chat() -> UserError:
     return UserError(
         tr("That chat is no longer here"),
         tr("The link leads to a chat that was deleted, or that another profile has."),
-        verbatim(""),
+        NOTHING,
     )
 
 
@@ -37,7 +37,7 @@ def gone_passage() -> UserError:
     return UserError(
         tr("That passage is no longer there"),
         tr("The link leads to a reply that was removed, or that has become shorter."),
-        verbatim(""),
+        NOTHING,
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from magistral_desktop.errors import StorageError
 from magistral_desktop.gui.wait_window import Wait
-from magistral_desktop.language import joined, mark, tr, verbatim
+from magistral_desktop.language import NOTHING, joined, mark, tr
 from magistral_desktop.storage.database import Prepared, prepare
 from magistral_desktop.storage.migrations import MIGRATIONS
 
@@ -42,11 +42,11 @@ class Opening(QObject):
 
     def told(self, notice: str | None) -> StorageError | None:
         """Return what the user should know of the files, with a notice of the settings; None for nothing."""
-        kept = _UP_TO_DATE.said(path=str(self._done.copy)) if self._done.copy else verbatim("")
+        kept = _UP_TO_DATE.said(path=str(self._done.copy)) if self._done.copy else NOTHING
         notices = [each for each in (notice, *self._done.notices) if each]
         if notices:
-            return StorageError(tr("A file was damaged"), joined([*notices, kept]), verbatim(""))
-        return StorageError(tr("This is a newer version of the app"), kept, verbatim("")) if kept else None
+            return StorageError(tr("A file was damaged"), joined([*notices, kept]), NOTHING)
+        return StorageError(tr("This is a newer version of the app"), kept, NOTHING) if kept else None
 
     @Slot(object)
     def _on_finished(self, done: Prepared) -> None:

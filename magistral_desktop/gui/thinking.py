@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from magistral_desktop.chat.steering import LONG, MEDIUM, SHORT, LoopGuard, Steering, Think
 from magistral_desktop.chat.words import tokens
-from magistral_desktop.language import Marked, Phrase, counted, joined, mark, tr, verbatim
+from magistral_desktop.language import NOTHING, Marked, Phrase, counted, joined, mark, tr
 
 _THINK: dict[Think, Marked] = {
     "auto": mark("As the Model Likes"),
@@ -36,14 +36,14 @@ _BUDGETS_ON_BUTTON: dict[int, Marked] = {
 
 def thinking_words(steering: Steering) -> str:
     """Return what the button says: "Thinking: always · short"."""
-    budget = verbatim("") if steering.think == "never" else budget_words(steering.budget_tokens)
+    budget = NOTHING if steering.think == "never" else budget_words(steering.budget_tokens)
     return joined((_ON_BUTTON[steering.think].said(), budget), " · ")
 
 
 def budget_words(budget_tokens: int) -> Phrase:
     """Return a budget in a word or two, "" for none."""
     if not budget_tokens:
-        return verbatim("")
+        return NOTHING
     name = _BUDGETS_ON_BUTTON.get(budget_tokens)
     return name.said() if name else tokens(budget_tokens)
 
@@ -134,5 +134,5 @@ class ThinkingButton(QToolButton):
 
 
 def _budget_item(budget_tokens: int) -> Phrase:
-    size = counted(budget_tokens, "{n} Token", "{n} Tokens") if budget_tokens else verbatim("")
+    size = counted(budget_tokens, "{n} Token", "{n} Tokens") if budget_tokens else NOTHING
     return joined((_BUDGETS[budget_tokens].said(), size), " · ")

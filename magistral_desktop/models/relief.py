@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from magistral_desktop.errors import ModelError
-from magistral_desktop.language import counted, tr
+from magistral_desktop.language import Phrase, counted, tr
 from magistral_desktop.models.files import read_model
 from magistral_desktop.models.fit import smaller_loading, smaller_model
 from magistral_desktop.models.machine import Machine
@@ -16,7 +16,7 @@ from magistral_desktop.models.shape import Shape, shape_of
 class Relief:
     """What is told after a failure: a sentence, and how to load the model instead, None where no way is known."""
 
-    sentence: str
+    sentence: Phrase
     loading: Loading | None = None
 
     @property

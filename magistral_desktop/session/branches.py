@@ -10,7 +10,7 @@ from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import UNFINISHED, Message, Role
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.errors import PromptError
-from magistral_desktop.language import tr, verbatim
+from magistral_desktop.language import NOTHING, tr
 from magistral_desktop.session.asking import checked_question, place_for_reply
 from magistral_desktop.session.reply import Reply
 from magistral_desktop.storage.store import Store
@@ -85,9 +85,7 @@ class Branches(QObject):
         """
         before = self._message(message_id, "assistant")
         if before.status in UNFINISHED:
-            raise PromptError(
-                tr("This reply is still being written"), verbatim(""), tr("Wait for its end, or stop it.")
-            )
+            raise PromptError(tr("This reply is still being written"), NOTHING, tr("Wait for its end, or stop it."))
         place = place_for_reply(before.conversation_id, time.time(), seed, steering)
         self._ask(self._store.add_version(place, of=message_id))
 

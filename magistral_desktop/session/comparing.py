@@ -13,7 +13,7 @@ from magistral_desktop.audit.stretches import Settings, Stretch
 from magistral_desktop.chat.messages import Sampling
 from magistral_desktop.chat.token_ids import packed
 from magistral_desktop.errors import PromptError, UserError
-from magistral_desktop.language import tr, verbatim
+from magistral_desktop.language import NOTHING, tr
 from magistral_desktop.models.memory import KV_VALUE_BYTES
 from magistral_desktop.protocol import Finished, LoadModel, ModelReady
 from magistral_desktop.replay_protocol import Differed, Replay, Spell, Spelled
@@ -65,7 +65,7 @@ def replay_steps(reply: Reply, path: Path) -> list[Step]:
         raise PromptError(
             tr("This reply cannot be replayed"),
             tr("The record makes no sense: {error}.", error=str(error)),
-            verbatim(""),
+            NOTHING,
         ) from error
 
 

@@ -5,7 +5,7 @@ import contextlib
 from magistral_desktop.chat import time_left
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.errors import StorageError
-from magistral_desktop.language import Phrase, verbatim
+from magistral_desktop.language import NOTHING, Phrase
 from magistral_desktop.storage.store import Store
 
 _MOST_THOUGHTS = 100
@@ -22,7 +22,7 @@ class EarlierThoughts:
     def time_left(self, message: Message) -> Phrase:
         """Return, in words, how long a thought may still take; "" where earlier ones of the same model do not tell."""
         if not message.is_thinking:
-            return verbatim("")
+            return NOTHING
         if message.id != self._message_id:
             self._message_id, self._lengths = message.id, []
             with contextlib.suppress(StorageError):  # who saves the reply tells of it

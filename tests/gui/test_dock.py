@@ -33,7 +33,7 @@ class Dock(QObject):
     @Slot(QDBusConnection)
     def _on_joined(self, connection: QDBusConnection) -> None:
         path = told_to_docks("magistral-desktop", None).path()
-        connection.connect("", path, INTERFACE, "Update", self, SLOT("on_told(QDBusMessage)"))
+        connection.connect("", path, INTERFACE, "Update", self, SLOT("on_told(QDBusMessage)"))  # type: ignore[call-overload]  # the stub says bytes, which fail
         self.connection = connection
         self.joined.emit()
 

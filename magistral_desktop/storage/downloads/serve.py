@@ -29,7 +29,7 @@ from magistral_desktop.download_protocol import (
     decode_download_command,
 )
 from magistral_desktop.errors import DownloadError, StorageError
-from magistral_desktop.language import joined, tr, verbatim
+from magistral_desktop.language import NOTHING, joined, tr
 from magistral_desktop.lines import LineBuffer, ProtocolError, claim_stdout
 from magistral_desktop.offline import is_offline_wanted, seal
 from magistral_desktop.protocol import encode
@@ -148,7 +148,7 @@ class _Server:
             is_kept = self._tokens.read(command.endpoint) == command.token.strip()
         except StorageError as error:
             return TokenKept(command.endpoint, False, joined([error.title, error.detail], ": "))
-        why = verbatim("") if is_kept else tr("This system's keychain keeps nothing.")
+        why = NOTHING if is_kept else tr("This system's keychain keeps nothing.")
         return TokenKept(command.endpoint, is_kept, why)
 
     def _ask(self, command: SearchModels | ListFiles | InspectFile | StartDownload) -> Event:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from magistral_desktop.download_protocol import Patience
 from magistral_desktop.errors import DownloadError
-from magistral_desktop.language import verbatim
+from magistral_desktop.language import NOTHING
 from magistral_desktop.storage.downloads.failures import TransientError, no_answer
 
 
@@ -16,7 +16,7 @@ class Tries:
         self._patience = patience
         self._round: list[TransientError | DownloadError] = []
         self._failed_rounds = 0
-        self.detail = verbatim("")
+        self.detail = NOTHING
         """A sentence that tells why the last try failed."""
 
     @property
