@@ -49,7 +49,7 @@ from magistral_desktop.gui.snippets_dialog import SnippetsDialog
 from magistral_desktop.gui.token_dialog import TokenDialog
 from magistral_desktop.gui.version_comparison import VersionComparison
 from magistral_desktop.gui.welcome import Welcome
-from magistral_desktop.language import verbatim
+from magistral_desktop.language import tr, verbatim
 from magistral_desktop.models.machine import GIB, Gpu, Machine
 from magistral_desktop.models.settings import ModelSettings
 from magistral_desktop.session.checkup import Checkup
@@ -142,7 +142,7 @@ def _welcome(scene: Scene) -> QWidget:
 def _canceling(scene: Scene) -> None:
     panel = DownloadPanel(scene.window)
     panel.show_state(DownloadState("paused", received_bytes=10**9, size_bytes=2 * 10**9))
-    next(made for made in panel.findChildren(QPushButton) if made.text() == "Cancel…").click()
+    next(made for made in panel.findChildren(QPushButton) if made.text() == tr("Cancel…")).click()
 
 
 WINDOWS: dict[str, Opened] = {

@@ -2,15 +2,17 @@
 
 import importlib
 import pkgutil
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import Qt, QTimer, QTranslator
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
@@ -26,6 +28,7 @@ import magistral_desktop.gui
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.main_window import MainWindow
 from magistral_desktop.gui.transcript.web import WebTranscript
+from magistral_desktop.language import ENGLISH, Language, speak, tr
 from magistral_desktop.session.checkup import Checkup
 from magistral_desktop.session.engine import Engine
 from magistral_desktop.session.hub import HubAccess
@@ -52,9 +55,38 @@ _NO_ROLE = {Role.NoRole, Role.Client}
 _SMALL_SCREEN, _BARS_HEIGHT = (1366, 768), 80
 _MOST_STOPS = 80
 
+_NOT_OURS = re.compile("(?!)")
+"""Names, paths and what was asked and answered."""
+
 DIALOGS = [name for name in WINDOWS if not name.startswith(("main", "welcome"))]
 
 Open = Callable[[str], QWidget]
+
+
+def strange_words(english: str) -> str:
+    """Return words of a language that marks them, and takes a third more room than English."""
+    return f"⟦{english}{'~' * (len(english) // 3)}⟧"
+
+
+class StrangeWords(QTranslator):
+    """The same for Qt's own words."""
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803
+        return strange_words(sourceText)
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+
+@pytest.fixture
+def strange(qapp: QApplication) -> Iterator[None]:
+    """Have everything said in a language that nobody knows."""
+    translator = StrangeWords()
+    qapp.installTranslator(translator)
+    speak(Language("xx", lambda english, _about, _count: strange_words(english)))
+    yield
+    speak(ENGLISH)
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -62,7 +94,9 @@ def scene(start_window: StartWindow, qtbot: QtBot, tmp_path: Path, qapp: QApplic
     window = start_window("think")
     window.set_theme("light")
     ask(window, "What is 2 + 2?")
-    qtbot.waitUntil(lambda: window.pane.composer.button.accessibleName() == "Send" and "word 19" in shown_text(window))
+    qtbot.waitUntil(
+        lambda: window.pane.composer.button.accessibleName() == tr("Send") and "word 19" in shown_text(window)
+    )
     models = Models(profile(tmp_path), HubAccess(download_command(), ("https://127.0.0.1:1",)))
     models.know_machine(MACHINE)
     checkup = Checkup(Engine(sys.executable, [SCRIPT, "think"]), tmp_path / "checkups")
@@ -85,6 +119,34 @@ def opened(scene: Scene, qtbot: QtBot) -> Open:
         return shown
 
     return open_window
+
+
+def words_of(window: QWidget) -> Iterator[str]:
+    """Give all that a window says, of its menus and tool tips too."""
+    yield window.windowTitle()
+    for part in told(window):
+        yield part.text(QAccessible.Text.Name)
+        yield part.text(QAccessible.Text.Description)
+    for widget in window.findChildren(QWidget):
+        yield widget.toolTip()
+    for field in window.findChildren(QLineEdit):
+        yield field.placeholderText()
+    for action in window.findChildren(QAction):
+        yield action.text()
+
+
+def left_in_english(words: str) -> str:
+    """Return the words that are outside of all marks, without those that are not the app's."""
+    outside, depth = [], 0
+    for sign in words:
+        depth += (sign == "⟦") - (sign == "⟧")
+        outside.append(sign if depth == 0 else " ")
+    return " ".join(re.findall(r"[A-Za-z]{2,}", _NOT_OURS.sub(" ", "".join(outside))))
+
+
+def is_cut_off(button: QAbstractButton) -> bool:
+    """Return whether a button is too narrow for its words."""
+    return button.isVisible() and bool(button.text()) and button.width() < button.minimumSizeHint().width()
 
 
 def is_unfinished(window: QWidget) -> bool:
@@ -212,6 +274,21 @@ def test_a_window_fits_on_a_small_screen_and_enter_uses_the_button_that_is_meant
     assert max(size.height() for size in sizes) <= height - _BARS_HEIGHT
     buttons = [made for made in window.findChildren(QPushButton) if made.isVisible() and made.isDefault()]
     assert [made.text() for made in buttons] == [WINDOWS[name].default] * bool(WINDOWS[name].default)
+
+
+@pytest.mark.usefixtures("strange")
+@pytest.mark.parametrize("name", WINDOWS)
+def test_no_word_of_a_window_is_missing_in_the_translations(opened: Open, name: str) -> None:
+    assert {words for words in words_of(opened(name)) if left_in_english(words)} == set()
+
+
+@pytest.mark.usefixtures("strange")
+@pytest.mark.parametrize("name", WINDOWS)
+def test_a_window_fits_on_a_small_screen_in_a_language_of_long_words(opened: Open, name: str) -> None:
+    window = opened(name)
+    assert window.minimumSizeHint().width() <= _SMALL_SCREEN[0]
+    assert window.minimumSizeHint().height() <= _SMALL_SCREEN[1] - _BARS_HEIGHT
+    assert [described(label) for label in window.findChildren(QAbstractButton) if is_cut_off(label)] == []
 
 
 @pytest.mark.parametrize("name", DIALOGS)
