@@ -19,7 +19,7 @@ const layOut = async (title, date, width) => {
   document.body.style.width = width + "px";
   const heading = document.createElement("header");
   heading.append(
-    Object.assign(document.createElement("h1"), { textContent: title }),
+    Object.assign(document.createElement("h1"), { textContent: title, dir: "auto" }),
     Object.assign(document.createElement("p"), { textContent: date }),
   );
   turns.prepend(heading);

@@ -77,6 +77,8 @@ const chosenPlace = () => {
   const pane = document.activeElement?.closest(".pane-body");
   if (selectedPlace() || !pane) return selectedPlace();
   const { left, top, bottom } = pane.getBoundingClientRect();
-  const words = parseFloat(getComputedStyle(pane).paddingLeft) + 1;
-  return pointedPlace(left + words, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2);
+  const isMirrored = getComputedStyle(pane.firstElementChild).direction === "rtl";
+  const inset = parseFloat(getComputedStyle(pane).paddingLeft) + 1;
+  const beginning = left + pane.clientLeft + (isMirrored ? pane.clientWidth - inset : inset);
+  return pointedPlace(beginning, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2);
 };

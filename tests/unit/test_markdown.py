@@ -234,7 +234,8 @@ def test_code_keeps_its_blank_lines() -> None:
 
 def test_a_text_document_gets_tex_source() -> None:
     html = Markdown(line_breaks=False, typeset=False).to_html("so $x$\n\n$$y$$\n\n```python\nz\n```")
-    assert html == '<p dir="ltr">so <code>\\(x\\)</code></p>\n<p><code>\\[y\\]</code></p>\n<pre>z\n</pre>\n'
+    formulas = '<p dir="ltr">so <code>\\(x\\)</code></p>\n<p dir="ltr"><code>\\[y\\]</code></p>\n'
+    assert html == f'{formulas}<pre dir="ltr">z\n</pre>\n'
 
 
 def test_a_text_document_gets_lists_and_columns_it_can_draw() -> None:

@@ -56,7 +56,7 @@ class Page:
         turns = "".join(self._turn(message) for message in chat.shown())
         return (
             f'<section id="chat-{number}">\n<header><h1 dir="auto">{html.escape(chat.conversation.title)}</h1>'
-            f"<p>{date_of(chat.conversation.created_at)}</p></header>\n{turns}</section>\n"
+            f"<p>{_date(chat)}</p></header>\n{turns}</section>\n"
         )
 
     def _turn(self, message: Message) -> str:
@@ -100,10 +100,14 @@ def _file(file: Attachment) -> str:
     )
 
 
+def _date(chat: WholeChat) -> str:
+    return f'<bdi dir="ltr">{date_of(chat.conversation.created_at)}</bdi>'
+
+
 def _contents(chats: Sequence[WholeChat]) -> str:
     items = "".join(
         f'<li><a href="#chat-{number}" dir="auto">{html.escape(chat.conversation.title)}</a> '
-        f"<span>{date_of(chat.conversation.created_at)}</span></li>"
+        f"<span>{_date(chat)}</span></li>"
         for number, chat in enumerate(chats, start=1)
     )
     label, heading = html.escape(tr("Chats")), html.escape(about_chats(len(chats)))

@@ -168,11 +168,11 @@ def _code(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, 
 def _math_source(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
     opener, closer = ("\\[", "\\]") if tokens[at].meta["display"] else ("\\(", "\\)")
     source = f"<code>{opener}{html.escape(tokens[at].content)}{closer}</code>"
-    return f"<p>{source}</p>\n" if tokens[at].block else source
+    return f'<p dir="ltr">{source}</p>\n' if tokens[at].block else source
 
 
 def _code_source(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
-    return f"<pre>{html.escape(tokens[at].content)}</pre>\n"
+    return f'<pre dir="ltr">{html.escape(tokens[at].content)}</pre>\n'
 
 
 def _image(renderer: RendererProtocol, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:

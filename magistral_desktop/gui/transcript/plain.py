@@ -16,9 +16,14 @@ from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.plain_reader import PlainReader, anchor
 from magistral_desktop.gui.transcript.plain_turns import (
     below_answer,
+    empty_html,
     growth,
+    left_out_html,
+    line_html,
     link,
     outline_html,
+    own_direction,
+    pane_head_html,
     question_html,
     ways_from,
 )
@@ -257,7 +262,7 @@ class PlainTranscript(TranscriptView):
         bar = self._browser.verticalScrollBar()
         follows, position = bar.value() >= bar.maximum() - 8, bar.value()
         if not self._append():
-            self._browser.setHtml(self._body() or self._empty())
+            self._browser.setHtml(self._body() or empty_html(self._examples))
             self._drawn = dict(self._messages)
         bar.setValue(bar.maximum() if follows else position)
         self._reader.drawn_anew()
@@ -272,8 +277,7 @@ class PlainTranscript(TranscriptView):
         if not left_out:
             return sent
         count = sum(message_id < self._first_sent for message_id in self._messages)
-        line = f"{html.escape(words.about_left_out(count))} · {link('send-again:', words.SEND_AGAIN)}"
-        return f'<div style="color: {self._faint}">{left_out}<p align="center"><i>{line}</i></p></div>{sent}'
+        return f'<div style="color: {self._faint}">{left_out}{left_out_html(count)}</div>{sent}'
 
     def _append(self) -> bool:
         """Add what the last message has grown by, if that is all that happened."""
@@ -304,15 +308,14 @@ class PlainTranscript(TranscriptView):
         face = face_of(message, pane_open=self._is_open(message), offers=offers)
         parts = []
         if face.pane != "none":
-            mark = "▾" if face.pane == "open" else "▸"
-            parts.append(f'<p><a href="pane:{message.id}">{mark} {html.escape(face.heading)}</a></p>')
+            parts.append(pane_head_html(message.id, face))
         if face.pane == "open":
             parts.append(outline_html(message) if message.id in self._outlined else "")
             begin = anchor(message.id, "reasoning")
             parts.append(f"<blockquote>{begin}{self._text(self._reasoning, message.reasoning, face.busy)}</blockquote>")
-        parts += [f"<p><i>{html.escape(note)}</i></p>" for note in face.notes]
+        parts += [line_html(f"<i>{html.escape(note)}</i>") for note in face.notes]
         if face.hurry:
-            parts.append(f"<p>{link('answer-now:', words.ANSWER_NOW)}</p>")
+            parts.append(line_html(link("answer-now:", words.ANSWER_NOW)))
         if message.text:
             parts.append(anchor(message.id, "answer") + self._text(self._answer, message.text, face.busy))
         parts += below_answer(message, face)
@@ -325,14 +328,7 @@ class PlainTranscript(TranscriptView):
         if not streaming:
             return markdown.to_html(source)
         # What streams is added to as plain text, so it starts as plain text too.
-        return f'<p style="white-space: pre-wrap">{html.escape(source)}</p>'
-
-    def _empty(self) -> str:
-        examples = "".join(
-            f'<p align="center"><a href="example:{at}">{html.escape(question)}</a></p>'
-            for at, question in enumerate(self._examples)
-        )
-        return f'<p align="center">{html.escape(words.NOTHING_YET.said())}</p>{examples}'
+        return f'<p dir="{own_direction(source)}" style="white-space: pre-wrap">{html.escape(source)}</p>'
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:

@@ -11,6 +11,7 @@ from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.document import Document
 from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.plain_turns import line_html
 from magistral_desktop.gui.transcript.sheets import Sheets
 
 _FONT_PT = 11
@@ -57,7 +58,8 @@ def _turn(message: Message) -> str:
     parts = []
     if message.reasoning and message.reasoning_open:
         reasoning = Markdown(line_breaks=True, typeset=False).to_html(message.reasoning)
-        parts.append(f"<p><i>{html.escape(words.about_reasoning(message))}</i></p><blockquote>{reasoning}</blockquote>")
+        heading = line_html(f"<i>{html.escape(words.about_reasoning(message))}</i>")
+        parts.append(f"{heading}<blockquote>{reasoning}</blockquote>")
     parts.append(Markdown(line_breaks=False, typeset=False).to_html(message.text))
-    parts += [f"<p><i>{html.escape(line)}</i></p>" for line in (words.about_ending(message),) if line]
+    parts += [line_html(f"<i>{html.escape(line)}</i>") for line in (words.about_ending(message),) if line]
     return "".join(parts)
