@@ -75,6 +75,10 @@ class Phrase(str):
         phrase.template = template
         return phrase
 
+    def __deepcopy__(self, _memo: dict[int, object]) -> Self:
+        """Return the same: nothing in it can be changed."""
+        return self
+
     def __reduce__(self) -> tuple[type["Phrase"], tuple[Template]]:
         """Return what copies are made from."""
         return Phrase, (self.template,)
