@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from magistral_desktop.chat.loops import loop_words
 from magistral_desktop.chat.messages import Intervention
 from magistral_desktop.language import NOTHING, Phrase, counted, joined, mark, number, tr
 
@@ -44,7 +45,7 @@ def about_interventions(interventions: Iterable[Intervention], budget_tokens: in
 def _about_intervention(intervention: Intervention, budget_tokens: int) -> Phrase:
     if intervention.kind == "loop":
         found = tr("It seems to go in circles since token {position}", position=intervention.position)
-        return joined((found, intervention.detail), " · ")
+        return joined((found, loop_words(intervention.detail)), " · ")
     if intervention.kind == "budget" and budget_tokens:
         return tr("The thought reached its budget of {tokens}", tokens=tokens(budget_tokens))
     known = _INTERVENTIONS.get(intervention.kind)

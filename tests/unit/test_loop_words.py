@@ -6,6 +6,8 @@ from typing import get_args
 import pytest
 
 from magistral_desktop.chat.loops import LoopKind, loop_description, loop_words
+from magistral_desktop.chat.messages import Intervention
+from magistral_desktop.chat.words import about_interventions
 from magistral_desktop.language import ENGLISH, Language, speak
 
 GERMAN = {
@@ -35,7 +37,11 @@ def test_a_description_stays_as_it_is_kept_in_all_languages() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_the_reader_is_told_in_another_language() -> None:
-    assert loop_words("near repeat, 4 rounds of 1200 tokens") == "fast gleich: 4 Runden zu je 1.200 Token"
+    told = "fast gleich: 4 Runden zu je 1.200 Token"
+
+    assert loop_words("near repeat, 4 rounds of 1200 tokens") == told
+    (line,) = about_interventions([Intervention("loop", 7, "near repeat, 4 rounds of 1200 tokens")], 0)
+    assert line.endswith(f" · {told}")
 
 
 @pytest.mark.usefixtures("german")
