@@ -6,6658 +6,6659 @@
         <message>
             <location filename="../../magistral_desktop/app.py"></location>
             <source>The backup is being brought back…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/app.py"></location>
-            <source>Something went wrong in the app</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/app.py"></location>
-            <source>This is a mistake of ours. Your chats are safe on disk.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/app.py"></location>
-            <source>Copy the details into a report, and start the app again if it behaves oddly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restauration de la sauvegarde…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/ask.py"></location>
             <source>There is no question</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/ask.py"></location>
             <source>The question is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>La question est vide.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/ask.py"></location>
             <source>Write one in quotes after `ask`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-en une entre guillemets après `ask`.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/audit_commands.py"></location>
             <source>This is no audit record</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un relevé d’audit</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/audit_commands.py"></location>
             <source>{file} cannot be read as one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ne peut pas être lu comme tel.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/audit_commands.py"></location>
             <source>Choose an exported record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un relevé exporté.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/audit_commands.py"></location>
             <source>The model is not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle n’est pas ici</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/audit_commands.py"></location>
             <source>The reply was written by {model}, of which no file with the recorded SHA-256 was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a été écrite par {model}, dont aucun fichier avec le SHA-256 noté n’a été trouvé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/audit_commands.py"></location>
             <source>Name the file with --model, or download the model first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le fichier avec --model, ou téléchargez d’abord le modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/formats.py"></location>
             <source>Demo model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèle de démonstration</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/formats.py"></location>
             <source>The template in the model file</source>
-            <translation type="unfinished"></translation>
+            <translation>Le gabarit du fichier de modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/loops.py"></location>
             <source>verbatim</source>
             <comment>a loop</comment>
-            <translation type="unfinished"></translation>
+            <translation>mot pour mot</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/loops.py"></location>
             <source>near repeat</source>
             <comment>a loop</comment>
-            <translation type="unfinished"></translation>
+            <translation>presque identique</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/loops.py"></location>
             <source>no novelty</source>
             <comment>a loop</comment>
-            <translation type="unfinished"></translation>
+            <translation>rien de nouveau</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/loops.py"></location>
             <source>{kind}, {rounds} of {tokens}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}, {rounds} de {tokens}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/chat/loops.py"></location>
             <source>{n} rounds</source>
             <extracomment>For one: {n} round</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} tour</numerusform>
+                <numerusform>{n} tours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/chat/loops.py"></location>
             <source>{n} tokens</source>
             <extracomment>For one: {n} token</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} token</numerusform>
+                <numerusform>{n} tokens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/messages.py"></location>
             <source>New chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/time_left.py"></location>
             <source>about {minutes} min left, as earlier thoughts went</source>
-            <translation type="unfinished"></translation>
+            <translation>encore environ {minutes} min, d’après les réflexions précédentes</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/time_left.py"></location>
             <source>about to answer, as earlier thoughts went</source>
-            <translation type="unfinished"></translation>
+            <translation>bientôt la réponse, d’après les réflexions précédentes</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/time_left.py"></location>
             <source>about {seconds} s left, as earlier thoughts went</source>
-            <translation type="unfinished"></translation>
+            <translation>encore environ {seconds} s, d’après les réflexions précédentes</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>You asked for the answer here</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez demandé la réponse ici</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>The thought reached its budget</source>
-            <translation type="unfinished"></translation>
+            <translation>La réflexion a atteint son budget</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>The thought was closed to keep room for the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>La réflexion a été close pour laisser de la place à la réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>Answered directly, without a thought</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse directe, sans réflexion</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>{n} chats</source>
             <extracomment>For one: {n} chat</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} discussion</numerusform>
+                <numerusform>{n} discussions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>{n} messages</source>
             <extracomment>For one: {n} message</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} message</numerusform>
+                <numerusform>{n} messages</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>{speed} tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{speed} tokens/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>It seems to go in circles since token {position}</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle semble tourner en rond depuis le token {position}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>The thought reached its budget of {tokens}</source>
-            <translation type="unfinished"></translation>
+            <translation>La réflexion a atteint son budget de {tokens}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/checking.py"></location>
             <source>The engine is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur est absent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/checking.py"></location>
             <source>It did not say why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a pas dit pourquoi.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/checking.py"></location>
             <source>Try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayez.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/checkup.py"></location>
             <source>{token} is {found}, not {id}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} est {found}, et non {id}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>The conversation is too long</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversation est trop longue</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>It is {n} tokens too long: it takes {tokens}, and the context of {context} has room for {room} of them; the rest is kept for the reply.</source>
             <extracomment>For one: It is {n} token too long: it takes {tokens}, and the context of {context} has room for {room} of them; the rest is kept for the reply.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Elle dépasse de {n} token : elle occupe {tokens}, et le contexte de {context} n’a de place que pour {room} ; le reste est gardé pour la réponse.</numerusform>
+                <numerusform>Elle dépasse de {n} tokens : elle occupe {tokens}, et le contexte de {context} n’a de place que pour {room} ; le reste est gardé pour la réponse.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>Shorten the question, leave out attachments or old turns, start a new chat, or load the model with a larger context.</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcissez la question, excluez des fichiers joints ou d’anciens échanges, commencez une nouvelle discussion ou chargez le modèle avec un contexte plus grand.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>llama.cpp said: {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp a dit : {line}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>There is not enough memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas assez de mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>The weights of the model did not fit in the memory that is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les poids du modèle ne tiennent pas dans la mémoire libre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>Close other apps, put fewer layers on the GPU, or choose a smaller model or quantization.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez d’autres applications, placez moins de couches sur le GPU ou choisissez un modèle ou une quantification plus petits.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>The KV cache, which holds the conversation, did not fit in the memory that is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le cache KV, qui contient la conversation, ne tient pas dans la mémoire libre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>Choose a shorter context or a smaller KV cache type, or close other apps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un contexte plus court ou un type de cache KV plus petit, ou fermez d’autres applications.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>The compute buffer, in which the model works, did not fit in the memory that is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tampon de calcul, dans lequel travaille le modèle, ne tient pas dans la mémoire libre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/failures.py"></location>
             <source>Choose a shorter context, turn on flash attention, or close other apps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un contexte plus court, activez la flash attention ou fermez d’autres applications.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>{format} needs what this file does not have: its control tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>{format} exige ce que ce fichier n’a pas : ses tokens de contrôle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>This model cannot chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce modèle ne sait pas discuter</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>The file says nothing about how a conversation is laid out for it: it is probably a base model, which only continues text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne dit pas comment une conversation doit lui être présentée : c’est sans doute un modèle de base, qui ne fait que prolonger du texte.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>Choose an instruct or reasoning model, or name its prompt format in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un modèle d’instruction ou de raisonnement, ou indiquez son format de prompt dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>{format} needs what this file does not have: a chat template.</source>
-            <translation type="unfinished"></translation>
+            <translation>{format} exige ce que ce fichier n’a pas : un gabarit de discussion.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>Unknown prompt format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format de prompt inconnu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>There is no prompt format with the name “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun format de prompt ne porte le nom « {name} ».</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>Choose one of the list, or let the app detect it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en un dans la liste, ou laissez l’application le détecter.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>The prompt format does not fit this model</source>
-            <translation type="unfinished"></translation>
+            <translation>Le format de prompt ne convient pas à ce modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/formats.py"></location>
             <source>Let the app detect the prompt format, or choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laissez l’application détecter le format de prompt, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/generator.py"></location>
             <source>This reply cannot be continued</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse ne peut pas être poursuivie</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/generator.py"></location>
             <source>It was written by a model with another vocabulary.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle a été écrite par un modèle dont le vocabulaire est différent.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/generator.py"></location>
             <source>Load the model that wrote it, or let the question be answered anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargez le modèle qui l’a écrite, ou faites répondre de nouveau à la question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/generator.py"></location>
             <source>There is nothing to answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à quoi répondre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/generator.py"></location>
             <source>The prompt is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le prompt est vide.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/generator.py"></location>
             <source>Write a question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez une question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Download the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargez de nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose a model file whose name ends in .gguf.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un fichier de modèle dont le nom se termine par .gguf.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>llama.cpp said about {name}: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp a dit à propos de {name} : {line}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{size:.1f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.1f} Go</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>There is not enough memory for this context</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas assez de mémoire pour ce contexte</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>A KV cache for {n} tokens does not fit in this computer's memory: with the model, {size} would be needed.</source>
             <extracomment>For one: A KV cache for {n} token does not fit in this computer's memory: with the model, {size} would be needed.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Un cache KV de {n} token ne tient pas dans la mémoire de cet ordinateur : avec le modèle, il faudrait {size}.</numerusform>
+                <numerusform>Un cache KV de {n} tokens ne tient pas dans la mémoire de cet ordinateur : avec le modèle, il faudrait {size}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose a shorter context or a smaller KV cache type, close other apps, or choose a smaller model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un contexte plus court ou un type de cache KV plus petit, fermez d’autres applications ou choisissez un modèle plus petit.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The model could not be started</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle n’a pas pu démarrer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>llama.cpp said: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp a dit : {line}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose another model, or update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre modèle, ou mettez l’application à jour.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The model stopped working</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle a cessé de fonctionner</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>llama.cpp could not go on (code {code}).</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp n’a pas pu continuer (code {code}).</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Load the model again, with a shorter context if this comes back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechargez le modèle, avec un contexte plus court si cela se reproduit.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>This model cannot use a compressed KV cache</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce modèle ne peut pas utiliser de cache KV compressé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The width of its attention heads does not allow it. llama.cpp said: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>La largeur de ses têtes d’attention ne le permet pas. llama.cpp a dit : {line}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose the KV cache type f16.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le type de cache KV f16.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The model could not be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle n’a pas pu être chargé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose another model file, or download this one again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre fichier de modèle, ou téléchargez de nouveau celui-ci.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>llama.cpp said about {name}: nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>llama.cpp n’a rien dit à propos de {name}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>This is not a chat model</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un modèle de discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{name} is the part of a model that looks at images.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est la partie d’un modèle qui regarde les images.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose the file of the model itself; its name has no “mmproj”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le fichier du modèle lui-même ; son nom ne contient pas « mmproj ».</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>This kind of model is not supported</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce genre de modèle n’est pas pris en charge</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{name} is of an architecture that this version of llama.cpp does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est d’une architecture que cette version de llama.cpp ne connaît pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{name} cuts text into tokens in a way that this version of llama.cpp does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} découpe le texte en tokens d’une manière que cette version de llama.cpp ne connaît pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>A part of the model is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque une partie du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{name} is one of several files that belong together, and another one could not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est l’un de plusieurs fichiers qui vont ensemble, et un autre n’a pas pu être lu.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Put all its parts into one folder and choose the first one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Placez toutes les parties dans un même dossier et choisissez la première.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The model file is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de modèle est endommagé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{name} is incomplete or was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est incomplet ou a été modifié.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The beginning of {name}, which describes the model, cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le début de {name}, qui décrit le modèle, ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The model file is incomplete</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de modèle est incomplet</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{name} lacks parts that a model of its kind must have; it may hold a vocabulary or an adapter only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque à {name} des parties indispensables à un modèle de ce genre ; il ne contient peut-être qu’un vocabulaire ou un adaptateur.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose the file of a whole model, or download this one again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le fichier d’un modèle complet, ou téléchargez de nouveau celui-ci.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>This model is too big for this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce modèle est trop grand pour cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{name} needs {needed} for its weights alone; this computer has {memory} of memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a besoin de {needed} rien que pour ses poids ; cet ordinateur a {memory} de mémoire.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Choose a smaller model or a smaller quantization of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un modèle plus petit ou une quantification plus petite de celui-ci.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>These settings do not go together</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces réglages ne vont pas ensemble</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>A KV cache of type {kv_type} needs flash attention, which is turned off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un cache KV de type {kv_type} exige la flash attention, qui est désactivée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Turn on flash attention, or choose the KV cache type f16.</source>
-            <translation type="unfinished"></translation>
+            <translation>Activez la flash attention, ou choisissez le type de cache KV f16.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The context is full</source>
-            <translation type="unfinished"></translation>
+            <translation>Le contexte est plein</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>There is no room for more of this conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a plus de place pour la suite de cette conversation.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>Start a new chat.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencez une nouvelle discussion.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>This is a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un dossier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{path} is not a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’est pas un fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>This is not a model file</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un fichier de modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>{path} is a device or a pipe.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est un périphérique ou un tube.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The model file is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de modèle est introuvable</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>There is no file {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de fichier {path}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>It may have been moved or deleted: choose it again, or choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a peut-être été déplacé ou supprimé : choisissez-le de nouveau, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>The model file cannot be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de modèle ne peut pas être ouvert</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/load_errors.py"></location>
             <source>See that you may read the file and that its disk is connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez que vous avez le droit de lire le fichier et que son disque est connecté.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/model.py"></location>
             <source>{name} is not a model that continues text, such as one for embeddings or translation.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’est pas un modèle qui prolonge du texte : il sert par exemple aux plongements (embeddings) ou à la traduction.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/model.py"></location>
             <source>Choose a chat model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un modèle de discussion.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/replay.py"></location>
             <source>This reply cannot be replayed</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse ne peut pas être rejouée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/replay.py"></location>
             <source>Load the model that wrote it, with the settings it was written with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargez le modèle qui l’a écrite, avec les réglages d’alors.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/replay.py"></location>
             <source>The batches in which it was read are not those of this model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lots dans lesquels elle a été lue ne sont pas ceux de ce modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/replay.py"></location>
             <source>More random numbers were drawn for it than there are tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus de nombres aléatoires ont été tirés pour elle qu’il n’y a de tokens.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/engine/replay.py"></location>
             <source>It is longer than the context of {n} tokens that was loaded.</source>
             <extracomment>For one: It is longer than the context of {n} token that was loaded.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Elle est plus longue que le contexte chargé, qui est de {n} token.</numerusform>
+                <numerusform>Elle est plus longue que le contexte chargé, qui est de {n} tokens.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/sampler.py"></location>
             <source>It computed something that is not a number; the model file may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a calculé quelque chose qui n’est pas un nombre ; le fichier de modèle est peut-être endommagé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/sampler.py"></location>
             <source>Load the model again; if this comes back, download the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechargez le modèle ; si cela se reproduit, téléchargez de nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/serve.py"></location>
             <source>No model is loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle n’est chargé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/serve.py"></location>
             <source>There is nothing that could answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien qui puisse répondre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/serve.py"></location>
             <source>Choose a model first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez d’abord un modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/serve.py"></location>
             <source>Something went wrong in the engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Un problème est survenu dans le moteur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/serve.py"></location>
             <source>This is a fault of the app ({kind}); its log has the details.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est une erreur de l’application ({kind}) ; son journal contient les détails.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/serve.py"></location>
             <source>Try again; if it comes back, load the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayez ; si cela se reproduit, rechargez le modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/template.py"></location>
             <source>The model's chat template cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Le gabarit de discussion du modèle ne peut pas être utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/template.py"></location>
             <source>The template in the model file failed: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le gabarit du fichier de modèle a échoué : {reason}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/template.py"></location>
             <source>Choose another model file, or another prompt format in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre fichier de modèle, ou un autre format de prompt dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/template.py"></location>
             <source>It leaves out a part of the conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il omet une partie de la conversation.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/vocabulary.py"></location>
             <source>This model has no vocabulary</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce modèle n’a pas de vocabulaire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/vocabulary.py"></location>
             <source>The file holds weights without the words that belong to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier contient des poids sans les mots qui vont avec.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/vocabulary.py"></location>
             <source>Choose the file of a chat model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le fichier d’un modèle de discussion.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/vocabulary.py"></location>
             <source>It needs the control token {token}, which this model does not have.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il exige le token de contrôle {token}, que ce modèle n’a pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/vocabulary.py"></location>
             <source>Choose another prompt format, or let the app detect it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre format de prompt, ou laissez l’application le détecter.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/vocabulary.py"></location>
             <source>The prompt was laid out for another model than the one that is loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le prompt a été préparé pour un autre modèle que celui qui est chargé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/engine/vocabulary.py"></location>
             <source>Send the question again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyez de nouveau la question.</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/errors.py"></location>
+            <source>Something went wrong in the app</source>
+            <translation>Un problème est survenu dans l’application</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/errors.py"></location>
+            <source>This is a mistake of ours. Your chats are safe on disk.</source>
+            <translation>L’erreur vient de nous. Vos discussions sont en sécurité sur le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/errors.py"></location>
+            <source>Copy the details into a report, and start the app again if it behaves oddly.</source>
+            <translation>Copiez les détails dans un rapport et redémarrez l’application si elle se comporte bizarrement.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/getting.py"></location>
             <source>Checking what the model does…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification de ce que fait le modèle…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/getting.py"></location>
             <source>This model does not do all that the app relies on</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce modèle ne fait pas tout ce dont l’application a besoin</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/getting.py"></location>
             <source>The check of {name} found: {found}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La vérification de {name} a révélé : {found}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/getting.py"></location>
             <source>It can be used, but its replies may be odd. Models has the details.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est utilisable, mais ses réponses peuvent être étranges. La fenêtre Modèles donne les détails.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/application.py"></location>
             <source>There is no screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas d’écran</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/application.py"></location>
             <source>Neither DISPLAY nor WAYLAND_DISPLAY is set, so no window can be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni DISPLAY ni WAYLAND_DISPLAY ne sont définis : aucune fenêtre ne peut être ouverte.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/application.py"></location>
             <source>Start it from a desktop session, or use `magistral-desktop ask "…"` in the terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lancez l’application depuis une session de bureau, ou utilisez `magistral-desktop ask "…"` dans le terminal.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Western European (Windows-1252)</source>
-            <translation type="unfinished"></translation>
+            <translation>Europe occidentale (Windows-1252)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Central European (Windows-1250)</source>
-            <translation type="unfinished"></translation>
+            <translation>Europe centrale (Windows-1250)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Cyrillic (Windows-1251)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cyrillique (Windows-1251)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Greek (Windows-1253)</source>
-            <translation type="unfinished"></translation>
+            <translation>Grec (Windows-1253)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished"></translation>
+            <translation>Japonais (Shift JIS)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished"></translation>
+            <translation>Chinois (GB 18030)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Chinese (Big5)</source>
-            <translation type="unfinished"></translation>
+            <translation>Chinois (Big5)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Korean (EUC-KR)</source>
-            <translation type="unfinished"></translation>
+            <translation>Coréen (EUC-KR)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>UTF-16 without a mark, little-endian</source>
-            <translation type="unfinished"></translation>
+            <translation>UTF-16 sans marque, petit-boutiste</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Attach files</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre des fichiers</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Which encoding?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel encodage ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>“{name}” is not UTF-8, and does not say what it is. Its text is:</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » n’est pas en UTF-8 et n’indique pas son encodage. Son texte est en :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>These are too many files</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a trop de fichiers</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>A question can have {n}.</source>
             <extracomment>For one: A question can have {n}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Une question peut en avoir {n}.</numerusform>
+                <numerusform>Une question peut en avoir {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Attach those that you ask about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Joignez ceux sur lesquels porte la question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_tray.py"></location>
             <source>Reading {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture de {name}…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>page {first} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>page {first} sur {total}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>pages {first}–{last} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>pages {first}–{last} sur {total}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>line {first} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>ligne {first} sur {total}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>lines {first}–{last} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>lignes {first}–{last} sur {total}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>{size:.1f} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.1f} Mo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>{n} bytes</source>
             <extracomment>For one: {n} byte</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} octet</numerusform>
+                <numerusform>{n} octets</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>{size:.0f} KB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.0f} ko</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>about {n} tokens</source>
             <extracomment>For one: about {n} token</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>environ {n} token</numerusform>
+                <numerusform>environ {n} tokens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attachment_words.py"></location>
             <source>left out</source>
-            <translation type="unfinished"></translation>
+            <translation>exclu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Restore the backup of {date}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer la sauvegarde du {date} ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Back up all chats and settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarder toutes les discussions et les réglages</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Backing up all chats and settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarde de toutes les discussions et des réglages…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Looking through the backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen de la sauvegarde…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>It holds {n} chats with {messages}, and the settings. They take the place of those there are now, which are kept aside in the app’s folder. The app then starts again.</source>
             <extracomment>For one: It holds {n} chat with {messages}, and the settings. They take the place of those there are now, which are kept aside in the app’s folder. The app then starts again.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Elle contient {n} discussion avec {messages}, et les réglages. Le tout remplace ce qu’il y a aujourd’hui, qui est mis de côté dans le dossier de l’application. L’application redémarre ensuite.</numerusform>
+                <numerusform>Elle contient {n} discussions avec {messages}, et les réglages. Le tout remplace ce qu’il y a aujourd’hui, qui est mis de côté dans le dossier de l’application. L’application redémarre ensuite.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Backups (*.zip)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegardes (*.zip)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/backups.py"></location>
             <source>Backed up: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarde faite : {name}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/banner.py"></location>
             <source>Problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Problème</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/banner.py"></location>
             <source>Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier les détails</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/banner.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_commands.py"></location>
             <source>&amp;Pin</source>
-            <translation type="unfinished"></translation>
+            <translation>Épi&amp;ngler</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_commands.py"></location>
             <source>Arc&amp;hive</source>
-            <translation type="unfinished"></translation>
+            <translation>Arc&amp;hiver</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_commands.py"></location>
             <source>Move to &amp;Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer vers un &amp;dossier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_commands.py"></location>
             <source>Un&amp;pin</source>
-            <translation type="unfinished"></translation>
+            <translation>Désépi&amp;ngler</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_commands.py"></location>
             <source>Bring Back from the Arc&amp;hive</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir des arc&amp;hives</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>Instructions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Instructions…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>Remove the Folder, Keep Its Chats</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer le dossier, garder ses discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>No Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun dossier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>New Folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau dossier…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>Unpin</source>
-            <translation type="unfinished"></translation>
+            <translation>Désépingler</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>Pin</source>
-            <translation type="unfinished"></translation>
+            <translation>Épingler</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>Move to Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer vers un dossier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>Bring Back from the Archive</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir des archives</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_menu.py"></location>
             <source>Archive</source>
             <comment>verb</comment>
-            <translation type="unfinished"></translation>
+            <translation>Archiver</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>A file is still being read</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier est encore en cours de lecture</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>Its card appears above your question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa carte apparaît au-dessus de votre question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>Send it then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyez-la à ce moment-là.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>Version deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>Version supprimée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>Temporary chat: it is kept in memory only, and gone when you open another chat or quit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussion temporaire : elle n’est gardée qu’en mémoire et disparaît quand vous ouvrez une autre discussion ou quittez.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>Reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>Show or hide the reasoning of all replies</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher ou masquer le raisonnement de toutes les réponses</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_pane.py"></location>
             <source>Show or hide the chat list</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher ou masquer la liste des discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_sections.py"></location>
             <source>Older</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus anciennes</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_sections.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_sections.py"></location>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_sections.py"></location>
             <source>Last 7 days</source>
-            <translation type="unfinished"></translation>
+            <translation>7 derniers jours</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_sections.py"></location>
             <source>Last 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_sections.py"></location>
             <source>Pinned</source>
-            <translation type="unfinished"></translation>
+            <translation>Épinglées</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_sections.py"></location>
             <source>Archive</source>
             <comment>noun</comment>
-            <translation type="unfinished"></translation>
+            <translation>Archives</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Chat settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages de la discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Temperature</source>
-            <translation type="unfinished"></translation>
+            <translation>Température</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Top-p</source>
-            <translation type="unfinished"></translation>
+            <translation>Top-p</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Context in tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Contexte en tokens</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>The model is loaded again for this chat, and again for the next one without</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle est rechargé pour cette discussion, puis pour la suivante qui n’a pas ce réglage</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Most tokens of a thought (0: no limit)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens d’une réflexion, au plus (0 : sans limite)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>This chat like all others: no instructions and numbers of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette discussion comme les autres : sans instructions ni valeurs propres</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>They are added to the model’s reasoning prompt, which stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles s’ajoutent au prompt de raisonnement du modèle, qui reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Instructions for &amp;this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Instructions pour &amp;cette discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Instructions for &amp;all chats</source>
-            <translation type="unfinished"></translation>
+            <translation>Instructions pour &amp;toutes les discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
             <source>Only in this chat, instead of what the model and the prompt box have:</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans cette discussion seulement, à la place des réglages du modèle et de la zone de saisie :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>A check asks it one short question and looks whether it does what this app relies on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une vérification lui pose une courte question et regarde s’il fait ce dont l’application a besoin.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>Check</source>
             <comment>verb</comment>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>Checked on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifié le {day}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>Checking: it reads and answers a short question…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification : il lit une courte question et y répond…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>Details…</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>The check was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>La vérification a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/checkup_card.py"></location>
             <source>the model in use</source>
-            <translation type="unfinished"></translation>
+            <translation>le modèle utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>Command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Palette de commandes</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>Nothing has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>Commands and chats that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Commandes et discussions correspondantes</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>{words}, {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, {detail}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>Type a command, or words of a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez une commande, ou des mots d’une discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>Command or words of a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande ou mots d’une discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>the model's choice</source>
-            <translation type="unfinished"></translation>
+            <translation>au choix du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>always</source>
             <comment>whether the model thinks</comment>
-            <translation type="unfinished"></translation>
+            <translation>toujours</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>never</source>
             <comment>whether the model thinks</comment>
-            <translation type="unfinished"></translation>
+            <translation>jamais</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>{n} differences</source>
             <extracomment>For one: {n} difference</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} différence</numerusform>
+                <numerusform>{n} différences</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>alike</source>
-            <translation type="unfinished"></translation>
+            <translation>identiques</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>Graine</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Thought</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Budget</source>
-            <translation type="unfinished"></translation>
+            <translation>Budget</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Tokens of reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens de raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>none</source>
             <comment>no seed</comment>
-            <translation type="unfinished"></translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/comparison_page.py"></location>
             <source>no limit</source>
-            <translation type="unfinished"></translation>
+            <translation>sans limite</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Ask anything</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez une question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Your question</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Answer now</source>
-            <translation type="unfinished"></translation>
+            <translation>Répondre maintenant</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>End the thought and let the answer follow (Ctrl+Return)</source>
-            <translation type="unfinished"></translation>
+            <translation>Clore la réflexion et passer à la réponse (Ctrl+Entrée)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Editing your question</source>
-            <translation type="unfinished"></translation>
+            <translation>Modification de votre question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Leave the question as it is (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser la question telle quelle (Échap)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Attach files: text, code, CSV or PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre des fichiers : texte, code, CSV ou PDF</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>That is too long to paste</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est trop long à coller</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>The text has {n} characters; a question can have {most}.</source>
             <extracomment>For one: The text has {n} character; a question can have {most}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le texte a {n} caractère ; une question peut en avoir {most}.</numerusform>
+                <numerusform>Le texte a {n} caractères ; une question peut en avoir {most}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Paste the part you ask about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Collez la partie sur laquelle porte la question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Stop (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter (Échap)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Send (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer (Entrée)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/composer.py"></location>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Every connection that the app has made: it makes them only while you download or search, by a process of its own that writes each down before it is made. Nothing else is ever sent: no chats, no reports, no statistics. The window and the model's engine can make no connection. Not in the list: how your system finds a host's address, and pages that you open in your browser. The oldest entries are dropped when there are more than some ten thousand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les connexions que l’application a établies : elle n’en établit que pendant vos téléchargements et vos recherches, par un processus à part qui note chacune avant de l’établir. Rien d’autre n’est jamais envoyé : ni discussions, ni rapports, ni statistiques. La fenêtre et le moteur du modèle ne peuvent établir aucune connexion. Ne figurent pas dans la liste : la façon dont votre système trouve l’adresse d’un hôte, et les pages que vous ouvrez dans votre navigateur. Au-delà de quelque dix mille entrées, les plus anciennes sont effacées.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Searches and downloads are refused, and those at work are paused. What is on this computer still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les recherches et les téléchargements sont refusés, et ceux en cours sont mis en pause. Ce qui est sur cet ordinateur continue de fonctionner.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>“{address}” cannot be used: the address of a hub begins with https://.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {address} » ne peut pas être utilisée : l’adresse d’un hub commence par https://.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Host</source>
-            <translation type="unfinished"></translation>
+            <translation>Hôte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>What for</source>
-            <translation type="unfinished"></translation>
+            <translation>Motif</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>{size:.1f} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.1f} ko</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Connections</source>
-            <translation type="unfinished"></translation>
+            <translation>Connexions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Offline: make no connections at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors ligne : n’établir aucune connexion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Connections that were made</source>
-            <translation type="unfinished"></translation>
+            <translation>Connexions établies</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>No limit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans limite</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>The most that downloads may take</source>
-            <translation type="unfinished"></translation>
+            <translation>Débit maximal des téléchargements</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Hub, then mirrors</source>
-            <translation type="unfinished"></translation>
+            <translation>Hub, puis miroirs</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Addresses between spaces; the next is asked where one fails.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresses séparées par des espaces ; en cas d’échec, la suivante est interrogée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Set by {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Défini par {name}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Speed of downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Débit des téléchargements</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Enter…</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Access token</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeton d’accès</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>access token</source>
-            <translation type="unfinished"></translation>
+            <translation>jeton d’accès</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>Done: the keychain has changed what it keeps for {host}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est fait : le trousseau de clés a modifié ce qu’il conserve pour {host}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/connections_window.py"></location>
             <source>MB/s</source>
-            <translation type="unfinished"></translation>
+            <translation>Mo/s</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/context_gauge.py"></location>
             <source>about {used} of {n} tokens</source>
             <extracomment>For one: about {used} of {n} token</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>environ {used} sur {n} token</numerusform>
+                <numerusform>environ {used} sur {n} tokens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/context_gauge.py"></location>
             <source>{used} of {n} tokens</source>
             <extracomment>For one: {used} of {n} token</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{used} sur {n} token</numerusform>
+                <numerusform>{used} sur {n} tokens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/context_gauge.py"></location>
             <source>Context in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Contexte utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/context_gauge.py"></location>
             <source>What fills the context, and what leaving it out would free</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui remplit le contexte, et ce qu’une exclusion libérerait</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/context_gauge.py"></location>
             <source>Context: {used}</source>
-            <translation type="unfinished"></translation>
+            <translation>Contexte : {used}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/cut_dialog.py"></location>
             <source>Go on from here</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer à partir d’ici</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/cut_dialog.py"></location>
             <source>&amp;Note, if you like. The model goes on as if it had thought this itself:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Note facultative. Le modèle continue comme s’il l’avait pensée lui-même :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/cut_dialog.py"></location>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/cut_dialog.py"></location>
             <source>Nothing: the model thinks anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien : le modèle réfléchit de nouveau.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/cut_dialog.py"></location>
             <source>Another version of the reply begins with the reasoning up to here:</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre version de la réponse commence par le raisonnement jusqu’ici :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/cut_dialog.py"></location>
             <source>The reply as it is now is kept beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse actuelle est conservée à côté.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Open link</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le lien</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Open this address in your browser?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Open</source>
             <comment>verb</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Copy address</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier l’adresse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Open a model file</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir un fichier de modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Length of a thought</source>
-            <translation type="unfinished"></translation>
+            <translation>Longueur de la réflexion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>The most tokens that a thought may take; 0 is no limit:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre maximal de tokens d’une réflexion ; 0 : sans limite :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>New folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau dossier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Name of the folder:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du dossier :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Instructions of the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Instructions du dossier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Added to the model’s reasoning prompt in all chats of this folder:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutées au prompt de raisonnement du modèle dans toutes les discussions de ce dossier :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Go on with a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer avec une note</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>The model goes on as if it had thought this itself:</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle continue comme s’il l’avait pensée lui-même :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>About Magistral Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos de Magistral Desktop</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Licences</source>
-            <translation type="unfinished"></translation>
+            <translation>Licences</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>A private, offline chat with a model that reasons. Nothing you write leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une discussion privée et hors ligne avec un modèle qui raisonne. Rien de ce que vous écrivez ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>Apache License 2.0. Made with llama.cpp and llama-cpp-python (MIT), Qt for Python (LGPLv3), KaTeX (MIT), markdown-it-py (MIT), Pygments (BSD), pypdf (BSD), Jinja (BSD), msgspec (BSD), NumPy (BSD), tiktoken (MIT), psutil (BSD) and platformdirs (MIT).</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence Apache 2.0. Réalisé avec llama.cpp et llama-cpp-python (MIT), Qt for Python (LGPLv3), KaTeX (MIT), markdown-it-py (MIT), Pygments (BSD), pypdf (BSD), Jinja (BSD), msgspec (BSD), NumPy (BSD), tiktoken (MIT), psutil (BSD) et platformdirs (MIT).</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/dialogs.py"></location>
             <source>GGUF models (*.gguf)</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles GGUF (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Download</source>
             <comment>noun</comment>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Cancel…</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Enter an access token…</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir un jeton d’accès…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Cancel the download</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler le téléchargement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Cancel this download?</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler ce téléchargement ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>The {size} that were received are removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les {size} déjà reçus seront supprimés.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Keep it</source>
-            <translation type="unfinished"></translation>
+            <translation>Conserver</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>
             <source>What is 347 + 168?</source>
             <comment>for the demo model: in en, fr, de, es a question; else only 347 + 168</comment>
-            <translation type="unfinished"></translation>
+            <translation>Combien font 347 + 168 ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>
             <source>Solve 3x + 5 = 20.</source>
             <comment>for the demo model: in en, fr, de, es a question; else only 3x + 5 = 20</comment>
-            <translation type="unfinished"></translation>
+            <translation>Résous 3x + 5 = 20.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>
             <source>Which is larger, 347 or 374?</source>
             <comment>for the demo model: in en, fr, de, es a question; else only 347 &gt; 374?</comment>
-            <translation type="unfinished"></translation>
+            <translation>Quel est le plus grand, 347 ou 374 ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>
             <source>Prove that there are infinitely many prime numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Démontre qu’il existe une infinité de nombres premiers.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>
             <source>A bat and a ball cost 1.10 € together, the bat 1 € more than the ball. What does the ball cost?</source>
-            <translation type="unfinished"></translation>
+            <translation>Une batte et une balle coûtent 1,10 € ensemble, la batte 1 € de plus que la balle. Combien coûte la balle ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>
             <source>Write a Python function that merges overlapping intervals, and explain why it is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écris une fonction Python qui fusionne les intervalles qui se chevauchent, et explique pourquoi elle est correcte.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/files.py"></location>
             <source>there is no such folder</source>
-            <translation type="unfinished"></translation>
+            <translation>ce dossier n’existe pas</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/page.py"></location>
             <source>Chats</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/page.py"></location>
             <source>Reply of {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse de {model}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/page.py"></location>
             <source>Reply</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/text.py"></location>
             <source>Attached: {name} · {about_file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier joint : {name} · {about_file}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/text.py"></location>
             <source>You</source>
             <comment>who wrote a question</comment>
-            <translation type="unfinished"></translation>
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/text.py"></location>
             <source>The model</source>
             <comment>who wrote a reply</comment>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export/text.py"></location>
             <source>seed {seed}</source>
-            <translation type="unfinished"></translation>
+            <translation>graine {seed}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Web page (HTML)</source>
-            <translation type="unfinished"></translation>
+            <translation>Page web (HTML)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>One file with its formulas drawn, for every browser. It needs no network.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un seul fichier avec ses formules dessinées, pour tout navigateur. Aucun réseau n’est nécessaire.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>For printing and passing on. Of several chats, each gets a file of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour imprimer et transmettre. S’il y a plusieurs discussions, chacune a son fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>For notes and editors; formulas stay TeX. Reasoning is quoted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour les notes et les éditeurs ; les formules restent en TeX. Le raisonnement est en citation.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte brut</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>For everything else. Reasoning is indented.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour tout le reste. Le raisonnement est en retrait.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Data (JSON)</source>
-            <translation type="unfinished"></translation>
+            <translation>Données (JSON)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Everything: all versions, seeds, tokens and times. This app can import it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout : versions, graines, tokens et durées. Cette application peut les réimporter.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>With the rea&amp;soning</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec le rai&amp;sonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Chats to export</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussions à exporter</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>&amp;Format</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Format</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>This &amp;reply, with its question</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette &amp;réponse, avec sa question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>This &amp;chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette dis&amp;cussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>C&amp;hosen chats:</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussions c&amp;hoisies :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/export_dialog.py"></location>
             <source>&amp;All chats ({count})</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Toutes les discussions ({count})</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Another export is being written</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre exportation est en cours</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>One file is written at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un seul fichier est écrit à la fois.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Wait for its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendez qu’elle se termine.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Import chats</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer des discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture du fichier…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Adding the chats…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajout des discussions…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Imported {n} chats</source>
             <extracomment>For one: Imported {n} chat</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} discussion importée</numerusform>
+                <numerusform>{n} discussions importées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Choose a folder for the PDFs</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier pour les PDF</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Exported: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporté : {name}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/exporting.py"></location>
             <source>Exported chats (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussions exportées (*.json)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>{n} matches</source>
             <extracomment>For one: {n} match</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} occurrence</numerusform>
+                <numerusform>{n} occurrences</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>{current} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{current} sur {count}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Find in chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans la discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Find in this chat, or paste a link to a passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans cette discussion, ou coller un lien vers un passage</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Match case</source>
-            <translation type="unfinished"></translation>
+            <translation>Respecter la casse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>This reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Find in the reasoning of the reply in view only</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher seulement dans le raisonnement de la réponse affichée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Previous match (Shift+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Occurrence précédente (Maj+Entrée)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Next match (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Occurrence suivante (Entrée)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>Close (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer (Échap)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/find_bar.py"></location>
             <source>No matches</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune occurrence</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/first_steps.py"></location>
             <source>Loading the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargement du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/first_steps.py"></location>
             <source>Ask your first question</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez votre première question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/first_steps.py"></location>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/first_steps.py"></location>
             <source>Checking what it does…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification de ce qu’il fait…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/first_steps.py"></location>
             <source>The check was stopped; it is made at the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>La vérification a été arrêtée ; elle se fera au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/first_steps.py"></location>
             <source>✓  Every byte is as published</source>
-            <translation type="unfinished"></translation>
+            <translation>✓  Chaque octet est conforme à l’original publié</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/found_list.py"></location>
             <source>{chat}, {where}, {date}: {snippet}</source>
-            <translation type="unfinished"></translation>
+            <translation>{chat}, {where}, {date} : {snippet}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/found_list.py"></location>
             <source>Found in all chats</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé dans toutes les discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/found_rows.py"></location>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/found_rows.py"></location>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/found_rows.py"></location>
             <source>You:</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/found_rows.py"></location>
             <source>Answer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/found_rows.py"></location>
             <source>Reasoning:</source>
-            <translation type="unfinished"></translation>
+            <translation>Raisonnement :</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/hub_rows.py"></location>
             <source>{n} downloads a month</source>
             <extracomment>For one: {n} download a month</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} téléchargement par mois</numerusform>
+                <numerusform>{n} téléchargements par mois</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/hub_rows.py"></location>
             <source>its conditions must be accepted on its page</source>
-            <translation type="unfinished"></translation>
+            <translation>ses conditions doivent être acceptées sur sa page</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/hub_rows.py"></location>
             <source>Show files</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher les fichiers</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>The model’s reasoning prompt</source>
-            <translation type="unfinished"></translation>
+            <translation>Le prompt de raisonnement du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Instructions: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Instructions : {title}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>File: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier : {title}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Answer: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse : {title}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Reasoning (never sent again)</source>
-            <translation type="unfinished"></translation>
+            <translation>Raisonnement (jamais renvoyé)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Sent next: {used}. {n} are left for your question and the reply.</source>
             <extracomment>For one: Sent next: {used}. {n} is left for your question and the reply.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Prochain envoi : {used}. Il en reste {n} pour votre question et la réponse.</numerusform>
+                <numerusform>Prochain envoi : {used}. Il en reste {n} pour votre question et la réponse.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Load a model to see what fills its context.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargez un modèle pour voir ce qui remplit son contexte.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Sent next: {used}. That is {n} too many: leave something out.</source>
             <extracomment>For one: Sent next: {used}. That is {n} too many: leave something out.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Prochain envoi : {used}. C’est {n} de trop : excluez quelque chose.</numerusform>
+                <numerusform>Prochain envoi : {used}. C’est {n} de trop : excluez quelque chose.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Context</source>
-            <translation type="unfinished"></translation>
+            <translation>Contexte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>A part that is unchecked stays in the chat, but the model is not sent it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une partie décochée reste dans la discussion, mais n’est pas envoyée au modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Parts of the context</source>
-            <translation type="unfinished"></translation>
+            <translation>Parties du contexte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>about {tokens}</source>
-            <translation type="unfinished"></translation>
+            <translation>environ {tokens}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/ledger_dialog.py"></location>
             <source>Frees</source>
             <comment>over numbers of tokens</comment>
-            <translation type="unfinished"></translation>
+            <translation>Libère</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/listed_chats.py"></location>
             <source>That chat is no longer here</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette discussion n’est plus ici</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/listed_chats.py"></location>
             <source>The link leads to a chat that was deleted, or that another profile has.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lien mène à une discussion qui a été supprimée ou qui appartient à un autre profil.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/listed_chats.py"></location>
             <source>That passage is no longer there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce passage n’existe plus</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/listed_chats.py"></location>
             <source>The link leads to a reply that was removed, or that has become shorter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lien mène à une réponse qui a été supprimée ou qui a raccourci.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/listed_chats.py"></location>
             <source>Temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussion temporaire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/long_work.py"></location>
             <source>Something else is being done</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre opération est en cours</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/long_work.py"></location>
             <source>One backup, restore or import is done at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une seule sauvegarde, restauration ou importation se fait à la fois.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/long_work.py"></location>
             <source>Wait for its end, or stop it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendez qu’elle se termine, ou arrêtez-la.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/main_window.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/memory_bar.py"></location>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Poids</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/memory_bar.py"></location>
             <source>KV cache (the conversation)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cache KV (la conversation)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/memory_bar.py"></location>
             <source>Compute</source>
             <comment>memory for computing</comment>
-            <translation type="unfinished"></translation>
+            <translation>Calcul</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/memory_bar.py"></location>
             <source>Left</source>
             <comment>memory that remains</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reste</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/memory_bar.py"></location>
             <source>Memory: {shares}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mémoire : {shares}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Modèles…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Open Model File…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ouvrir un fichier de modèle…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Use the &amp;Demo Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser le modèle de &amp;démonstration</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Model &amp;Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages du modè&amp;le…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Model De&amp;tails…</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails d&amp;u modèle…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Settin&amp;gs…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ré&amp;glages…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Im&amp;primer…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Write a Question</source>
-            <translation type="unfinished"></translation>
+            <translation>É&amp;crire une question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Answer Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ré&amp;pondre maintenant</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Stop the Reply</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Arrêter la réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Show &amp;Reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher le &amp;raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Fold or Unfold the Last Reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Re&amp;plier ou déplier le dernier raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Show Chat &amp;List</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher la l&amp;iste des discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bienvenue</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Connections…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Connexions…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Reports…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rapports…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Keyboard Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcis c&amp;lavier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;About Magistral Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>À &amp;propos de Magistral Desktop</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rechercher…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Find &amp;Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher le &amp;suivant</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Find &amp;Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher le &amp;précédent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Search All Chats…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans &amp;toutes les discussions…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Copy &amp;Link to the Selected Passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le &amp;lien vers le passage sélectionné</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Export A&amp;udit Record…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter un relevé d’&amp;audit…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Importer…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Back Up…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Sauvegarder…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Restaurer…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;New Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nouvelle discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>New &amp;Temporary Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle discussion &amp;temporaire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Zoom &amp;In</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom a&amp;vant</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Zoom &amp;Out</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zoom arrière</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Actual Size</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Taille réelle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Read All Reasoning in F&amp;ull</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire les raisonnements en &amp;entier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Outline of the Reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>P&amp;lan du raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>First &amp;Doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Premier &amp;doute</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Last R&amp;esult</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernier ré&amp;sultat</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Si&amp;milar Text in the Reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte si&amp;milaire dans le raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Go On from the Selection…</source>
-            <translation type="unfinished"></translation>
+            <translation>C&amp;ontinuer à partir de la sélection…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Re&amp;generate the Last Reply</source>
-            <translation type="unfinished"></translation>
+            <translation>Ré&amp;générer la dernière réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Edit the Last Question</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Modifier la dernière question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Compare Versions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer les &amp;versions…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Attach Files…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Joindre des fichiers…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Conte&amp;xt…</source>
-            <translation type="unfinished"></translation>
+            <translation>Contex&amp;te…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>Chat Se&amp;ttings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rég&amp;lages de la discussion…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>R&amp;enommer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Éd&amp;ition</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Aid&amp;e</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/menus.py"></location>
             <source>&amp;Command Palette…</source>
-            <translation type="unfinished"></translation>
+            <translation>Palette de &amp;commandes…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_cards.py"></location>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_cards.py"></location>
             <source>Remove…</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_cards.py"></location>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_cards.py"></location>
             <source>Download ({size})</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger ({size})</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>Model details</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>Read it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire maintenant</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>Reading the file: {part:.0%}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture du fichier : {part:.0%}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>Get {title}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Obtenir {title}…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>The model</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>Your settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos réglages</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>The file</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>Delete… ({size})</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer… ({size})</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>There is a newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>Il existe une version plus récente</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>{title} takes the place of this model; this one stays until you delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} remplace ce modèle ; celui-ci reste jusqu’à ce que vous le supprimiez.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>As it is loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Tel qu’il est chargé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_details_dialog.py"></location>
             <source>It is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{some} of {all} on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>{some} des {all} sur le GPU</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{seconds:.1f} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds:.1f} s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>A file that this app did not download</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier que cette application n’a pas téléchargé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Read from the file; no published one is known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calculé à partir du fichier ; aucun SHA-256 publié n’est connu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} threads, chosen without measuring</source>
             <extracomment>For one: {n} thread, chosen without measuring</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} thread, choisi sans mesure</numerusform>
+                <numerusform>{n} threads, choisis sans mesure</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} tokens of context</source>
             <extracomment>For one: {n} token of context</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} token de contexte</numerusform>
+                <numerusform>{n} tokens de contexte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{kind} KV cache</source>
-            <translation type="unfinished"></translation>
+            <translation>cache KV {kind}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} layers on the GPU</source>
             <extracomment>For one: {n} layer on the GPU</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} couche sur le GPU</numerusform>
+                <numerusform>{n} couches sur le GPU</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} threads</source>
             <extracomment>For one: {n} thread</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} thread</numerusform>
+                <numerusform>{n} threads</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>prompt format {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>format de prompt {title}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>temperature {value:g}</source>
-            <translation type="unfinished"></translation>
+            <translation>température {value:g}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>top P {value:g}</source>
-            <translation type="unfinished"></translation>
+            <translation>top-p {value:g}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>file read, not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>fichier lu, non projeté</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>locked in memory</source>
-            <translation type="unfinished"></translation>
+            <translation>verrouillé en mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>instructions</source>
-            <translation type="unfinished"></translation>
+            <translation>instructions</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} files</source>
             <extracomment>For one: {n} file</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} fichier</numerusform>
+                <numerusform>{n} fichiers</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{size:,.0f} MiB when the context is full</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:,.0f} Mio quand le contexte est plein</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>All on the processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes sur le processeur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} tokens of a prompt at once</source>
             <extracomment>For one: {n} token of a prompt at once</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} token de prompt à la fois</numerusform>
+                <numerusform>{n} tokens de prompt à la fois</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{milliseconds} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{milliseconds} ms</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>All as the app chooses</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous au choix de l’application</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{repository}, commit {commit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{repository}, commit {commit}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Not read yet: that takes some seconds for each GB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore lu : il faut quelques secondes par Go.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>The file has changed since it was checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier a changé depuis sa vérification.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>As the publisher's file in the catalogue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Identique au fichier de l’éditeur dans le catalogue.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>As published in {repository}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Identique à celui publié dans {repository}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Of its own: see where it was published</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence propre : voir le lieu de publication</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>Projeté</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Read as a whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Lu en entier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} threads, as set</source>
             <extracomment>For one: {n} thread, as set</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} thread, selon le réglage</numerusform>
+                <numerusform>{n} threads, selon le réglage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{n} threads, the fastest when measured</source>
             <extracomment>For one: {n} thread, the fastest when measured</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} thread, le plus rapide selon la mesure</numerusform>
+                <numerusform>{n} threads, le plus rapide selon la mesure</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{count:.1f} billion</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:.1f} milliards</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>{count:.1f} million</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:.1f} millions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>flash attention on</source>
-            <translation type="unfinished"></translation>
+            <translation>flash attention activée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>flash attention off</source>
-            <translation type="unfinished"></translation>
+            <translation>flash attention désactivée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>From</source>
             <comment>where a model file is from</comment>
-            <translation type="unfinished"></translation>
+            <translation>Origine</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Published at</source>
-            <translation type="unfinished"></translation>
+            <translation>Publié sur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Quantization</source>
-            <translation type="unfinished"></translation>
+            <translation>Quantification</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Paramètres</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Architecture</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Trained context</source>
-            <translation type="unfinished"></translation>
+            <translation>Contexte d’entraînement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Prompt format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format de prompt</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>KV cache</source>
-            <translation type="unfinished"></translation>
+            <translation>Cache KV</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>Exécuté sur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Threads</source>
-            <translation type="unfinished"></translation>
+            <translation>Threads</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Flash attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Flash attention</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>File in memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier en mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Loaded in</source>
             <comment>seconds</comment>
-            <translation type="unfinished"></translation>
+            <translation>Chargé en</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Mapped and locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Projeté et verrouillé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Read as a whole and locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Lu en entier et verrouillé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Detected when it is loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Détecté au chargement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>None that could be steered</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun qui soit pilotable</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Activée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_facts_words.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactivée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>What it would take cannot be told: this computer or this kind of model is not known well enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de dire ce qu’il faudrait : cet ordinateur ou ce genre de modèle est trop mal connu.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>A KV cache of 8 or 4 bits needs flash attention, which is off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un cache KV de 8 ou 4 bits exige la flash attention, qui est désactivée.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>The instructions have more than {n} characters.</source>
             <extracomment>For one: The instructions have more than {n} character.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Les instructions dépassent {n} caractère.</numerusform>
+                <numerusform>Les instructions dépassent {n} caractères.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>Settings of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages de {name}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>Use what suits this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Adapter à cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout réinitialiser</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Appliquer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>Model settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>How it is loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>How it is asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisation</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_dialog.py"></location>
             <source>Load again</source>
-            <translation type="unfinished"></translation>
+            <translation>Recharger</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>How many of its {n} layers run on the GPU, which is faster. Default: as many as fit.</source>
             <extracomment>For one: Whether its {n} layer runs on the GPU, which is faster. Default: if it fits.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Détermine si son unique couche s’exécute sur le GPU, qui est plus rapide. Par défaut : si elle tient.</numerusform>
+                <numerusform>Nombre de ses {n} couches qui s’exécutent sur le GPU, plus rapide. Par défaut : autant qu’il en tient.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>How many processors work on a reply. Default: measured when the model is loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de processeurs qui travaillent à une réponse. Par défaut : mesuré au chargement du modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatique</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>How much of a chat the model keeps in mind, thoughts included. Default: {context}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La part d’une discussion que le modèle garde en tête, réflexions comprises. Par défaut : {context}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>This computer has no GPU that llama.cpp can use. Default: as many layers as fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur n’a pas de GPU que llama.cpp puisse utiliser. Par défaut : autant de couches qu’il en tient.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>GPU layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches sur le GPU</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>As many as fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Autant qu’il en tient</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>How many processors work on a reply. Default: measured when the model is loaded; {n} are fastest now.</source>
             <extracomment>For one: How many processors work on a reply. Default: measured when the model is loaded; {n} is fastest now.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nombre de processeurs qui travaillent à une réponse. Par défaut : mesuré au chargement du modèle ; le plus rapide est actuellement {n}.</numerusform>
+                <numerusform>Nombre de processeurs qui travaillent à une réponse. Par défaut : mesuré au chargement du modèle ; le plus rapide est actuellement {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Measured</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesuré</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>How a chat is laid out for the model. Magistral 1.0 and 1.1 cannot be told apart by what is in a file, only by its name. Default: detected.</source>
-            <translation type="unfinished"></translation>
+            <translation>La façon dont une discussion est présentée au modèle. Magistral 1.0 et 1.1 ne se distinguent pas par le contenu du fichier, seulement par son nom. Par défaut : détecté.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>How exactly the context is kept: 8 bits take half the memory and are as good, 4 bits show in the answers. Default: f16.</source>
-            <translation type="unfinished"></translation>
+            <translation>La précision avec laquelle le contexte est gardé : 8 bits prennent moitié moins de mémoire et se valent, 4 bits se remarquent dans les réponses. Par défaut : f16.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Saves memory on a GPU; a KV cache of 8 or 4 bits needs it. Default: automatic.</source>
-            <translation type="unfinished"></translation>
+            <translation>Économise la mémoire d’un GPU ; un cache KV de 8 ou 4 bits l’exige. Par défaut : automatique.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Map the file into memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Projeter le fichier en mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>The model starts sooner, and the system may read parts of it again when memory is short. Default: on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle démarre plus tôt, et le système peut en relire des parties quand la mémoire manque. Par défaut : activé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Lock in memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouiller en mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>The system never moves the model out of memory; other programs then have less. Default: off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système ne retire jamais le modèle de la mémoire ; les autres programmes en ont alors moins. Par défaut : désactivé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>How freely words are chosen: 0 takes the likeliest, and makes loops more common. Default: {temperature:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La liberté du choix des mots : 0 prend le plus probable et rend les boucles plus fréquentes. Par défaut : {temperature:g}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Top P</source>
-            <translation type="unfinished"></translation>
+            <translation>Top-p</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Only the likeliest words, which together are this probable, are drawn from. Default: {top_p:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tirage se fait parmi les seuls mots les plus probables, qui atteignent ensemble cette probabilité. Par défaut : {top_p:g}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Instructions</source>
-            <translation type="unfinished"></translation>
+            <translation>Instructions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Added to the reasoning prompt of each chat with this model, never put in its place. Default: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutées au prompt de raisonnement de chaque discussion avec ce modèle, sans jamais le remplacer. Par défaut : aucune.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>For example: Explain as to a beginner, and check each result.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par exemple : Explique comme à un débutant et vérifie chaque résultat.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Détecté</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Default</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>{n} bits</source>
             <extracomment>For one: {n} bit</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} bit</numerusform>
+                <numerusform>{n} bits</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Convient</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Tight</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout juste</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Will not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop grand</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{size} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} Mo</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{received} of {size} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{received} sur {size} Mo</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>It writes {speed} tokens a second on this computer: {tokens} tokens of thinking, as for a hard question, take about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il écrit {speed} tokens par seconde sur cet ordinateur : {tokens} tokens de réflexion, comme pour une question difficile, prennent environ {time}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>The keychain does not keep the access token. {detail} A token that you enter is used until you close the app, and kept nowhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le trousseau de clés ne conserve pas le jeton d’accès. {detail} Un jeton que vous saisissez sert jusqu’à la fermeture de l’application et n’est conservé nulle part.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Reads a question as Mistral's own software does</source>
-            <translation type="unfinished"></translation>
+            <translation>Lit une question comme les logiciels de Mistral</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Reads a question otherwise than Mistral's software</source>
-            <translation type="unfinished"></translation>
+            <translation>Lit une question autrement que les logiciels de Mistral</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Knows all control tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Connaît tous les tokens de contrôle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Lacks control tokens, or has others</source>
-            <translation type="unfinished"></translation>
+            <translation>N’a pas les tokens de contrôle, ou en a d’autres</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Thinks first, and ends the thought when told to</source>
-            <translation type="unfinished"></translation>
+            <translation>Réfléchit d’abord, et clôt sa réflexion sur demande</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Does not think, or does not end its thought</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne réfléchit pas, ou ne clôt pas sa réflexion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Then answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Répond ensuite</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Gives no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne donne pas de réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Ends its answer by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Termine sa réponse de lui-même</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Does not end its answer by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne termine pas sa réponse de lui-même</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{size} received</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} reçus</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{received:.1f} of {size:.1f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{received:.1f} sur {size:.1f} Go</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{problem} ({detail})</source>
-            <translation type="unfinished"></translation>
+            <translation>{problem} ({detail})</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Checking that every byte is as published: {fraction:.0%}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparaison de chaque octet avec l’original publié : {fraction:.0%}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>The disk is too full: {missing} more must be free. What was received is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est trop plein : il faut encore libérer {missing}. Ce qui a été reçu est conservé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Démarrage…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{speed} MB/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{speed} Mo/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>{time} left</source>
             <comment>until a download is done</comment>
-            <translation type="unfinished"></translation>
+            <translation>encore {time}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Trying again in {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel essai dans {time}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_words.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pause</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>Connections and offline lock…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connexions et mode hors ligne…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>What suits this computer is told when its engine has started. Each file can be downloaded anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui convient à cet ordinateur s’affiche quand son moteur a démarré. Chaque fichier peut être téléchargé malgré tout.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>Other versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres versions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>Back to what was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour aux résultats</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargements</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>On this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>All of its files are listed above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous ses fichiers figurent ci-dessus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/models_window.py"></location>
             <source>{n} parts</source>
             <extracomment>For one: {n} part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} partie</numerusform>
+                <numerusform>{n} parties</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/offers.py"></location>
             <source>Larger context: {n} tokens ({size:.1f} GB more memory)</source>
             <extracomment>For one: Larger context: {n} token ({size:.1f} GB more memory)</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Contexte plus grand : {n} token ({size:.1f} Go de mémoire en plus)</numerusform>
+                <numerusform>Contexte plus grand : {n} tokens ({size:.1f} Go de mémoire en plus)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/offers.py"></location>
             <source>Leave out the {n} oldest turns</source>
             <extracomment>For one: Leave out the oldest turn</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Exclure l’échange le plus ancien</numerusform>
+                <numerusform>Exclure les {n} échanges les plus anciens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/offers.py"></location>
             <source>Larger context: {n} tokens</source>
             <extracomment>For one: Larger context: {n} token</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Contexte plus grand : {n} token</numerusform>
+                <numerusform>Contexte plus grand : {n} tokens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/offers.py"></location>
             <source>New chat with this question</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle discussion avec cette question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/offers.py"></location>
             <source>Shorten the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcir la question</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/offers.py"></location>
             <source>Try again with {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer avec {model}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/opening.py"></location>
             <source>The conversations are being brought up to date, or what can be read of a damaged file into a new one.
 With many of them this takes some time. Nothing is lost if the app is closed meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les conversations sont mises à jour, ou ce qui peut être lu d’un fichier endommagé est transféré dans un nouveau.
+S’il y en a beaucoup, cela prend un certain temps. Rien n’est perdu si l’application est fermée entre-temps.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/opening.py"></location>
             <source>The conversations were brought up to date; the file as it was is kept as {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les conversations ont été mises à jour ; l’ancien fichier est conservé sous {path}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/opening.py"></location>
             <source>A file was damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier était endommagé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/opening.py"></location>
             <source>This is a newer version of the app</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceci est une version plus récente de l’application</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/other_model.py"></location>
             <source>Words, or owner/name of a repository</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots, ou propriétaire/nom d’un dépôt</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/other_model.py"></location>
             <source>Search the Hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher sur le Hub</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/other_model.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/other_model.py"></location>
             <source>Asking the Hub…</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrogation du Hub…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/other_model.py"></location>
             <source>Other models on the Hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres modèles sur le Hub</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/other_model.py"></location>
             <source>The Hub has no GGUF model that fits these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le Hub n’a aucun modèle GGUF qui corresponde à ces mots.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/other_model.py"></location>
             <source>It has no model in GGUF files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a aucun modèle en fichiers GGUF.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/palette_entries.py"></location>
             <source>{above}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{above} : {words}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>“{name}” has {length}, and there is room for {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » compte {length}, et il y a de la place pour {room}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>The first {n} pages would fit.</source>
             <extracomment>For one: The first page would fit.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La première page tiendrait.</numerusform>
+                <numerusform>Les {n} premières pages tiendraient.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>The first {n} lines would fit.</source>
             <extracomment>For one: The first line would fit.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La première ligne tiendrait.</numerusform>
+                <numerusform>Les {n} premières lignes tiendraient.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Not even its first page fits: leave out earlier turns first, or load a longer context.</source>
-            <translation type="unfinished"></translation>
+            <translation>Même sa première page ne tient pas : excluez d’abord d’anciens échanges, ou chargez un contexte plus long.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Not even its first line fits: leave out earlier turns first, or load a longer context.</source>
-            <translation type="unfinished"></translation>
+            <translation>Même sa première ligne ne tient pas : excluez d’abord d’anciens échanges, ou chargez un contexte plus long.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Too long to attach whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop long à joindre en entier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Attach</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>{length}; there is room for {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{length} ; il y a de la place pour {room}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>{length}: too long for {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{length} : trop long pour {room}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>to</source>
             <comment>between the first and the last page or line</comment>
-            <translation type="unfinished"></translation>
+            <translation>à</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Last page to attach</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière page à joindre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Last line to attach</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière ligne à joindre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Attach &amp;pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre les &amp;pages</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/part_dialog.py"></location>
             <source>Attach &amp;lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre les &amp;lignes</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>Print the chat, with the reasoning that is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer la discussion, avec le raisonnement déplié</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>Choose another folder or name, or close the program that has the file open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier ou un autre nom, ou fermez le programme qui a ouvert le fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>See whether the printer is on, or export the chat as a PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez que l’imprimante est allumée, ou exportez la discussion en PDF.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>The PDF could not be written</source>
-            <translation type="unfinished"></translation>
+            <translation>Le PDF n’a pas pu être écrit</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>{path} could not be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’a pas pu être écrit.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>The chat could not be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>La discussion n’a pas pu être imprimée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/printing.py"></location>
             <source>The printer took no pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’imprimante n’a pris aucune page.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/recommended.py"></location>
             <source>Recommended for this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Recommandé pour cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/recommended.py"></location>
             <source>No model fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle ne convient</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>There is no reply</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>An audit record is of a reply.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un relevé d’audit porte sur une réponse.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>Ask a question first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez d’abord une question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>There is nothing to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à comparer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>No message here has another version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun message n’a d’autre version ici.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>“Regenerate” a reply, or edit a question, for another version of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisez « Régénérer » pour une réponse, ou modifiez une question, pour en obtenir une autre version.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>Export audit record</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter un relevé d’audit</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/records.py"></location>
             <source>Audit records (*.audit.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Relevés d’audit (*.audit.json)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/removal.py"></location>
             <source>Remove a model</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer un modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/removal.py"></location>
             <source>Remove {name}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {name} ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/removal.py"></location>
             <source>This frees {size}. It can be downloaded again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela libère {size}. Il peut être téléchargé de nouveau.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reply_actions.py"></location>
             <source>There is no place to go on from</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas d’endroit d’où continuer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reply_actions.py"></location>
             <source>The reply must have ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse doit être terminée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reply_actions.py"></location>
             <source>In its reasoning, select the last words that are to be kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans son raisonnement, sélectionnez les derniers mots à conserver.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reply_notice.py"></location>
             <source>The reply is done</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse est prête</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reply_notice.py"></location>
             <source>The reply was interrupted</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a été interrompue</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reply_notice.py"></location>
             <source>The reply failed</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a échoué</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reporting.py"></location>
             <source>The app ended unexpectedly last time</source>
-            <translation type="unfinished"></translation>
+            <translation>L’application s’est terminée de façon inattendue la dernière fois</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reporting.py"></location>
             <source>Your chats are safe on disk. A report of what failed is kept on this computer; it was not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos discussions sont en sécurité sur le disque. Un rapport de ce qui a échoué est conservé sur cet ordinateur ; il n’a pas été envoyé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reporting.py"></location>
             <source>Help → Reports shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide → Rapports l’affiche.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>What went wrong is written down here, on this computer, and never sent. A report says what failed where in the app’s code, on which system; nothing that you or the model wrote is in it. Read it before you pass it on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a mal tourné est noté ici, sur cet ordinateur, et jamais envoyé. Un rapport dit ce qui a échoué, à quel endroit du code de l’application et sur quel système ; il ne contient rien de ce que vous ou le modèle avez écrit. Lisez-le avant de le transmettre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>There are no reports: nothing has gone wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de rapport : rien n’a mal tourné.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>Mistake in the app</source>
-            <translation type="unfinished"></translation>
+            <translation>Erreur de l’application</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>Sudden end of the app</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin soudaine de l’application</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>End of the engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin du moteur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapports</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reports_dialog.py"></location>
             <source>report</source>
-            <translation type="unfinished"></translation>
+            <translation>rapport</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reveal.py"></location>
             <source>Reveal in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher dans le dossier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reveal.py"></location>
             <source>Reveal in Finder</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher dans le Finder</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/reveal.py"></location>
             <source>Show in Explorer</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher dans l’Explorateur</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/search_panel.py"></location>
             <source>Search all chats</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher partout</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/search_panel.py"></location>
             <source>Search all chats (Ctrl+Shift+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans toutes les discussions (Ctrl+Maj+F)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/search_panel.py"></location>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/search_panel.py"></location>
             <source>Search the reasoning too</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher aussi dans le raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/search_panel.py"></location>
             <source>Leave the search (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter la recherche (Échap)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/search_panel.py"></location>
             <source>The newest {n} places</source>
             <extracomment>For one: The newest place</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le résultat le plus récent</numerusform>
+                <numerusform>Les {n} résultats les plus récents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/search_panel.py"></location>
             <source>{n} found</source>
             <extracomment>For one: {n} found</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} résultat</numerusform>
+                <numerusform>{n} résultats</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/setting_rows.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/setting_rows.py"></location>
             <source>Reset {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinitialiser {name}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/setting_rows.py"></location>
             <source>Take the default again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre la valeur par défaut</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/setting_rows.py"></location>
             <source>On</source>
             <comment>a setting</comment>
-            <translation type="unfinished"></translation>
+            <translation>Activé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>The system's</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle du système</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Serif</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec empattements</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Sans serif</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans empattements</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>As the model likes</source>
-            <translation type="unfinished"></translation>
+            <translation>Au choix du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Always</source>
-            <translation type="unfinished"></translation>
+            <translation>Toujours</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Answer directly</source>
-            <translation type="unfinished"></translation>
+            <translation>Répondre directement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Short: {tokens}</source>
-            <translation type="unfinished"></translation>
+            <translation>Courte : {tokens}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Medium: {tokens}</source>
-            <translation type="unfinished"></translation>
+            <translation>Moyenne : {tokens}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Long: {tokens}</source>
-            <translation type="unfinished"></translation>
+            <translation>Longue : {tokens}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Only tell me</source>
-            <translation type="unfinished"></translation>
+            <translation>M’avertir seulement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Close it and answer</source>
-            <translation type="unfinished"></translation>
+            <translation>La clore et répondre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Stop the reply</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter la réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Chats and reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussions et raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Models and downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles et téléchargements</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Make no connections at all: no searches, no downloads. Help → Connections lists what was made. Default: off.</source>
-            <translation type="unfinished"></translation>
+            <translation>N’établir aucune connexion : ni recherches, ni téléchargements. Aide → Connexions liste celles qui ont été établies. Par défaut : désactivé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source> MB/s</source>
-            <translation type="unfinished"></translation>
+            <translation> Mo/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Takes effect at the next start. Default: as the system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prend effet au prochain démarrage. Par défaut : comme le système.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Thème</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>The colours of all windows. High contrast is light or dark as the system is. Default: as the system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les couleurs de toutes les fenêtres. Le contraste élevé est clair ou sombre selon le système. Par défaut : comme le système.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Interface size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille de l’interface</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Of the letters in lists, menus and windows; View → Zoom is for the chat. Default: 100 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle des lettres dans les listes, les menus et les fenêtres ; Affichage → Zoom agit sur la discussion. Par défaut : 100 %.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Font of the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Police de la discussion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>The letters of questions and replies; formulas and code keep theirs. Default: the system's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lettres des questions et des réponses ; les formules et le code gardent les leurs. Par défaut : celle du système.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Tell of long replies</source>
-            <translation type="unfinished"></translation>
+            <translation>Signaler les longues réponses</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>A notification when one is done while another window is used; without the chat's words. Default: on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une notification quand une réponse est prête et qu’une autre fenêtre est utilisée ; sans les mots de la discussion. Par défaut : activé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Keep the computer awake</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder l’ordinateur éveillé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Only while a reply is written; the display may go dark. Default: on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement pendant l’écriture d’une réponse ; l’écran peut s’éteindre. Par défaut : activé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>The most that all of them take together. Default: no limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le maximum pour tous les téléchargements réunis. Par défaut : sans limite.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Addresses between spaces; the next is asked where one fails. Default: the one that is shown in grey.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresses séparées par des espaces ; en cas d’échec, la suivante est interrogée. Par défaut : celle affichée en gris.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>On: set by {variable} for this start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Activé : défini par {variable} pour cette session.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Show the reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher le raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Whether the reasoning above the replies is open, as the button above the chat has it. Default: on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Détermine si le raisonnement au-dessus des réponses est déplié, comme le bouton au-dessus de la discussion. Par défaut : activé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Thinking</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>Whether the model thinks before it answers, as in the prompt box. Default: as the model likes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Détermine si le modèle réfléchit avant de répondre, comme dans la zone de saisie. Par défaut : au choix du modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>The most tokens that it may take before the answer begins, as in the prompt box. Default: no limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nombre maximal de tokens qu’elle peut prendre avant le début de la réponse, comme dans la zone de saisie. Par défaut : sans limite.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>When a thought goes in circles</source>
-            <translation type="unfinished"></translation>
+            <translation>Si une réflexion tourne en rond</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>What is done when the model repeats itself, as in the prompt box. Default: only tell me.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui se passe quand le modèle se répète, comme dans la zone de saisie. Par défaut : m’avertir seulement.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_rows.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_window.py"></location>
             <source>Take the default for every setting?</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre la valeur par défaut de chaque réglage ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_window.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_window.py"></location>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les réglages</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_window.py"></location>
             <source>No setting has these words. The settings of a model are in File → Model Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun réglage ne contient ces mots. Les réglages d’un modèle sont dans Fichier → Réglages du modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_window.py"></location>
             <source>Reset all…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout réinitialiser…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/settings_window.py"></location>
             <source>Chats, models and the settings of each model stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les discussions, les modèles et les réglages de chaque modèle restent tels quels.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: next and previous turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : message suivant et précédent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: next and previous formula</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : formule suivante et précédente</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: next and previous code block</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : bloc de code suivant et précédent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: next and previous table</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : tableau suivant et précédent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: next and previous reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : raisonnement suivant et précédent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: open or close the reasoning that has the focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : replier ou déplier le raisonnement qui a le focus</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: copy the formula or code that has the focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : copier la formule ou le code qui a le focus</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: copy the formula that has the focus as MathML</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : copier en MathML la formule qui a le focus</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shortcuts.py"></location>
             <source>In the transcript: beginning and end of the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la discussion : début et fin</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shown_messages.py"></location>
             <source>gently, on battery</source>
-            <translation type="unfinished"></translation>
+            <translation>au ralenti, sur batterie</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shown_messages.py"></location>
             <source>gently, the computer is hot</source>
-            <translation type="unfinished"></translation>
+            <translation>au ralenti, l’ordinateur est chaud</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shown_messages.py"></location>
             <source>Reading {done:.0%}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture {done:.0%}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/shown_messages.py"></location>
             <source>your question waits</source>
-            <translation type="unfinished"></translation>
+            <translation>votre question attend</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/sidebar.py"></location>
             <source>Your chats will be listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos discussions apparaîtront ici.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/sidebar.py"></location>
             <source>Chat deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussion supprimée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/sidebar.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/sidebar.py"></location>
             <source>Fold</source>
-            <translation type="unfinished"></translation>
+            <translation>Replier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets.py"></location>
             <source>&amp;Snippets</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;xtes types</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets.py"></location>
             <source>&amp;Edit Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Modifier les textes types…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets_dialog.py"></location>
             <source>Snippets</source>
-            <translation type="unfinished"></translation>
+            <translation>Textes types</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets_dialog.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets_dialog.py"></location>
             <source>The text that typing / and the name puts into the prompt box</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte que « / » suivi du nom insère dans la zone de saisie</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets_dialog.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets_dialog.py"></location>
             <source>snippet-{number}</source>
-            <translation type="unfinished"></translation>
+            <translation>texte-{number}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets_dialog.py"></location>
             <source>Type / and a name in the prompt box, or take one from the Chat menu.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez / et un nom dans la zone de saisie, ou choisissez-en un dans le menu Discussion.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/snippets_dialog.py"></location>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Not loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Non chargé</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>context {n} tokens</source>
             <extracomment>For one: context {n} token</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>contexte de {n} token</numerusform>
+                <numerusform>contexte de {n} tokens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Loading {done:.0%}</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargement {done:.0%}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Thinking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>You are using the small demo model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous utilisez le petit modèle de démonstration.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Get Magistral…</source>
-            <translation type="unfinished"></translation>
+            <translation>Obtenir Magistral…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>{size:.2f} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.2f} Go</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Demo model (small arithmetic)</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèle de démonstration (petits calculs)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Open a model file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir un fichier de modèle…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Model settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages du modèle…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/status.py"></location>
             <source>Model details…</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails du modèle…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>As the Model Likes</source>
-            <translation type="unfinished"></translation>
+            <translation>Au choix du modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Answer Directly</source>
-            <translation type="unfinished"></translation>
+            <translation>Répondre directement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>No Limit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans limite</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Short</source>
-            <translation type="unfinished"></translation>
+            <translation>Courte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Moyenne</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Long</source>
-            <translation type="unfinished"></translation>
+            <translation>Longue</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Only Tell Me</source>
-            <translation type="unfinished"></translation>
+            <translation>M’avertir seulement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Close the Thought and Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Clore la réflexion et répondre</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Stop the Reply</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter la réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Thinking: auto</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion : auto</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Thinking: always</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion : toujours</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Thinking: off</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion : non</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>short</source>
             <comment>a budget</comment>
-            <translation type="unfinished"></translation>
+            <translation>courte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>medium</source>
             <comment>a budget</comment>
-            <translation type="unfinished"></translation>
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>long</source>
             <comment>a budget</comment>
-            <translation type="unfinished"></translation>
+            <translation>longue</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>{n} Tokens</source>
             <extracomment>For one: {n} Token</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} token</numerusform>
+                <numerusform>{n} tokens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Whether and how long the model thinks before it answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir si le modèle réfléchit avant de répondre, et combien de temps</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>&amp;Thinking</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Réflexion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>&amp;Length of a Thought</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Longueur de la réflexion</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>When It Goes in &amp;Circles</source>
-            <translation type="unfinished"></translation>
+            <translation>Si elle &amp;tourne en rond</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Other…</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/thinking.py"></location>
             <source>Other ({budget})…</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre ({budget})…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/token_dialog.py"></location>
             <source>Some models are given only to people who have accepted their conditions. Accept them on the model's page, make a token there that may read, and enter it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certains modèles ne sont donnés qu’aux personnes qui ont accepté leurs conditions. Acceptez-les sur la page du modèle, créez-y un jeton autorisé à lire et saisissez-le ici.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/token_dialog.py"></location>
             <source>It is sent to {host} and to nobody else. It is kept in this system's keychain; where there is none, it is used until you close the app. It is never written into the app's settings or logs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est envoyé à {host} et à personne d’autre. Il est conservé dans le trousseau de clés de ce système ; s’il n’y en a pas, il sert jusqu’à la fermeture de l’application. Il n’est jamais écrit dans les réglages ni dans les journaux de l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/token_dialog.py"></location>
             <source>Access token for {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeton d’accès pour {host}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/token_dialog.py"></location>
             <source>Use this token</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser ce jeton</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/choose.py"></location>
             <source>Formulas are shown as TeX source: the page that draws them ended unexpectedly several times. Start the app again to get it back; if this happens again, your graphics driver may need an update.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les formules s’affichent en source TeX : la page qui les dessine s’est terminée plusieurs fois de façon inattendue. Redémarrez l’application pour la retrouver ; si cela se reproduit, votre pilote graphique a peut-être besoin d’une mise à jour.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/choose.py"></location>
             <source>Formulas are shown as TeX source: the system library {library} is missing, which the reading page needs. Install the system package that holds it, then start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les formules s’affichent en source TeX : il manque la bibliothèque système {library}, dont la page de lecture a besoin. Installez le paquet système qui la contient, puis redémarrez l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/choose.py"></location>
             <source>Formulas are shown as TeX source: Qt WebEngine could not be loaded ({error}). Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les formules s’affichent en source TeX : Qt WebEngine n’a pas pu être chargé ({error}). Réinstallez l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/choose.py"></location>
             <source>Formulas are shown as TeX source: the system library {library} is missing, which the reading page needs. On Debian and Ubuntu install {package}, then start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les formules s’affichent en source TeX : il manque la bibliothèque système {library}, dont la page de lecture a besoin. Sous Debian et Ubuntu, installez {package}, puis redémarrez l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/choose.py"></location>
             <source>libasound2 (libasound2t64 on newer releases)</source>
-            <translation type="unfinished"></translation>
+            <translation>libasound2 (libasound2t64 sur les versions récentes)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/copying.py"></location>
             <source>Copy formula as TeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier la formule en TeX</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/copying.py"></location>
             <source>Copy formula as MathML</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier la formule en MathML</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/copying.py"></location>
             <source>Copy answer as Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier la réponse en Markdown</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>Code, {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>Code, {language}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>text</source>
             <comment>code in no known language</comment>
-            <translation type="unfinished"></translation>
+            <translation>texte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>Wrap</source>
             <comment>the lines of code</comment>
-            <translation type="unfinished"></translation>
+            <translation>Retour à la ligne</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>Done</source>
             <comment>a task</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fait</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>To do</source>
-            <translation type="unfinished"></translation>
+            <translation>À faire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>[image: {words}]</source>
-            <translation type="unfinished"></translation>
+            <translation>[image : {words}]</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/markdown.py"></location>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableau</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Your question {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre question {n}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Attached files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers joints</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Show all</source>
             <comment>of a long question</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Show less</source>
             <comment>of a long question</comment>
-            <translation type="unfinished"></translation>
+            <translation>Afficher moins</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Reply {n}</source>
             <comment>its number</comment>
-            <translation type="unfinished"></translation>
+            <translation>Réponse {n}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Text of the reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte du raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Outline of the reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan du raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>First doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Premier doute</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Last result</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernier résultat</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Close and remove the mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer et retirer la marque</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Answer</source>
             <comment>of a reply</comment>
-            <translation type="unfinished"></translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Copy answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier la réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversation</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>To the end</source>
             <comment>of the chat</comment>
-            <translation type="unfinished"></translation>
+            <translation>Aller à la fin</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Similar reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Raisonnement similaire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>TeX copied</source>
-            <translation type="unfinished"></translation>
+            <translation>TeX copié</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>MathML copied</source>
-            <translation type="unfinished"></translation>
+            <translation>MathML copié</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>{version} / {versions}</source>
-            <translation type="unfinished"></translation>
+            <translation>{version} / {versions}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/page_words.py"></location>
             <source>Compare…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/plain_turns.py"></location>
             <source>{kind}:</source>
             <comment>a part of a thought, whose words follow</comment>
-            <translation type="unfinished"></translation>
+            <translation>{kind} :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/web.py"></location>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/web_reader.py"></location>
             <source>Copy link to this passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le lien vers ce passage</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/web_reader.py"></location>
             <source>Show similar reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher le raisonnement similaire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Ask something. The reasoning appears beside the answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez une question. Le raisonnement apparaît à côté de la réponse.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>En attente du modèle…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Go on with a note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer avec une note…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Go on from here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer à partir d’ici…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Regenerate</source>
-            <translation type="unfinished"></translation>
+            <translation>Régénérer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Previous version</source>
-            <translation type="unfinished"></translation>
+            <translation>Version précédente</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Next version</source>
-            <translation type="unfinished"></translation>
+            <translation>Version suivante</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Compare versions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer les versions…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Export audit record…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter un relevé d’audit…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Delete this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer cette version</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Export reply…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter la réponse…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Interrupted: the app or the engine ended while this was being written</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrompue : l’application ou le moteur s’est terminé pendant l’écriture</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The reply failed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a échoué.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The answer follows the reasoning.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse suit le raisonnement.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>No words of doubt were found in this reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun mot de doute n’a été trouvé dans ce raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>No words of a result were found in this reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun mot de résultat n’a été trouvé dans ce raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>No similar text in the reasoning</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun texte similaire dans le raisonnement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Link copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien copié</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Select something in a reply to copy a link to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionnez un passage d’une réponse pour en copier le lien</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Worth a look</source>
-            <translation type="unfinished"></translation>
+            <translation>À regarder de près</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Word matches, not an analysis</source>
-            <translation type="unfinished"></translation>
+            <translation>Simple repérage de mots, pas une analyse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Left out of what the model is sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Exclu de ce qui est envoyé au modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Send them again</source>
-            <translation type="unfinished"></translation>
+            <translation>Les envoyer de nouveau</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Start</source>
             <comment>of a thought</comment>
-            <translation type="unfinished"></translation>
+            <translation>Début</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Doute</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Check</source>
             <comment>a part of a thought</comment>
-            <translation type="unfinished"></translation>
+            <translation>Vérification</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Another way</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre voie</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The {n} messages above are left out: the model no longer sees them</source>
             <extracomment>For one: The message above is left out: the model no longer sees it</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le message ci-dessus est exclu : le modèle ne le voit plus</numerusform>
+                <numerusform>Les {n} messages ci-dessus sont exclus : le modèle ne les voit plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{speed:.1f} tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{speed:.1f} tokens/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Similar text · {share:.0%} of the words in common</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte similaire · {share:.0%} des mots en commun</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The reasoning’s last result reads {reasoning}; the answer says {answer}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dernier résultat du raisonnement est {reasoning} ; la réponse dit {answer}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{speed:,.0f} tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{speed:,.0f} tokens/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The reply was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The reply was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a été interrompue.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The reply has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse est terminée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Stopped</source>
             <comment>a reply</comment>
-            <translation type="unfinished"></translation>
+            <translation>Arrêtée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Cut off: the reply reached the longest it may be</source>
-            <translation type="unfinished"></translation>
+            <translation>Coupée : la réponse a atteint sa longueur maximale</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Stopped: it was going in circles</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêtée : elle tournait en rond</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Thinking… {duration}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion… {duration}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Thought for {duration}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réflexion de {duration}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The model is thinking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle réfléchit.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>The answer is being written.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse s’écrit.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Interrupted · {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrompue · {error}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>≈{tokens}</source>
-            <translation type="unfinished"></translation>
+            <translation>≈{tokens}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/undo_bar.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/version_comparison.py"></location>
             <source>Compare versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer les versions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/version_comparison.py"></location>
             <source>Version on the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Version de gauche</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/version_comparison.py"></location>
             <source>Version on the right</source>
-            <translation type="unfinished"></translation>
+            <translation>Version de droite</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/version_comparison.py"></location>
             <source>Both versions with their differences</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux versions avec leurs différences</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/version_comparison.py"></location>
             <source>{name}: {first} / {second}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {first} / {second}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/version_comparison.py"></location>
             <source>Version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {number}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/version_comparison.py"></location>
             <source>Both were written with the same model and settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes deux ont été écrites avec le même modèle et les mêmes réglages.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/waiting_list.py"></location>
             <source>Waiting questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Questions en attente</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/waiting_list.py"></location>
             <source>Sent when the reply before it is complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyée quand la réponse précédente est complète</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/waiting_list.py"></location>
             <source>Take it back into the prompt box</source>
-            <translation type="unfinished"></translation>
+            <translation>La reprendre dans la zone de saisie</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/waiting_list.py"></location>
             <source>Do not ask it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne pas la poser</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/waiting_list.py"></location>
             <source>Next:</source>
-            <translation type="unfinished"></translation>
+            <translation>Prochaine :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/waiting_list.py"></location>
             <source>Then:</source>
-            <translation type="unfinished"></translation>
+            <translation>Puis :</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/waiting_list.py"></location>
             <source>Send it now, without waiting for a complete reply</source>
-            <translation type="unfinished"></translation>
+            <translation>L’envoyer maintenant, sans attendre une réponse complète</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
             <source>A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this computer: what you write and what it answers stays here. The app connects only while you download or search for a model, and keeps a list of every connection (Help, Connections).</source>
-            <translation type="unfinished"></translation>
+            <translation>Discutez avec Magistral, un modèle qui réfléchit avant de répondre et vous montre ses réflexions. Il fonctionne sur cet ordinateur : ce que vous écrivez et ce qu’il répond y reste. L’application ne se connecte que pendant que vous téléchargez ou cherchez un modèle, et tient une liste de toutes les connexions (Aide → Connexions).</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
             <source>Looking which model suits this computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche du modèle qui convient à cet ordinateur…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
             <source>The demo model comes with the app. It is tiny and reasons through small arithmetic only, to show how the app behaves. You can write below at any time; a download goes on meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle de démonstration est fourni avec l’application. Il est minuscule et ne raisonne que sur de petits calculs, pour montrer comment l’application se comporte. Vous pouvez écrire ci-dessous à tout moment ; un téléchargement continue entre-temps.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
             <source>Welcome to Magistral Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue dans Magistral Desktop</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
             <source>Choose another…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un autre…</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
             <source>Try the demo at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayer la démonstration</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>There is no file to write</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de fichier à écrire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>No file was named.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun fichier n’a été indiqué.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>Add --output PATH.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez --output CHEMIN.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>There are no chats</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de discussions</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>{path} is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’existe pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>Name the profile with --profile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le profil avec --profile.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>There is no such chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette discussion n’existe pas</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>No chat has the number {id}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune discussion ne porte le numéro {id}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/keeping_commands.py"></location>
             <source>`magistral-desktop export` lists the chats there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>`magistral-desktop export` liste les discussions existantes.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/library.py"></location>
             <source>The engine does not answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur ne répond pas</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/library.py"></location>
             <source>It knows this computer's memory and GPU, but did not say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il connaît la mémoire et le GPU de cet ordinateur, mais n’a rien dit.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/library.py"></location>
             <source>Describe the computer with --memory and --gpu-memory, or install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Décrivez l’ordinateur avec --memory et --gpu-memory, ou réinstallez l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/library.py"></location>
             <source>The computer is not described</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ordinateur n’est pas décrit</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/library.py"></location>
             <source>Its --memory is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son option --memory manque.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/library.py"></location>
             <source>Give that too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez-la aussi.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/machinery.py"></location>
             <source>The computer is running out of memory</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ordinateur manque de mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/machinery.py"></location>
             <source>The reply was paused and what the model has read of the chat was kept, before everything slows down.</source>
-            <translation type="unfinished"></translation>
+            <translation>La réponse a été mise en pause et ce que le modèle a lu de la discussion a été conservé, avant que tout ne ralentisse.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/machinery.py"></location>
             <source>Close other programs, then choose “Go on”; or load the model with a shorter context.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez d’autres programmes, puis choisissez « Continuer » ; ou chargez le modèle avec un contexte plus court.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/files.py"></location>
             <source>This is not the first part of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas la première partie du modèle</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/files.py"></location>
             <source>{name} is one of {n} files that belong together.</source>
             <extracomment>For one: {name} is one of {n} file that belong together.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name} est l’un de {n} fichier qui vont ensemble.</numerusform>
+                <numerusform>{name} est l’un de {n} fichiers qui vont ensemble.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/files.py"></location>
             <source>Choose the first of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le premier d’entre eux.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/files.py"></location>
             <source>{name} is one of {n} files that belong together; {part} cannot be read.</source>
             <extracomment>For one: {name} is one of {n} file that belong together; {part} cannot be read.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name} est l’un de {n} fichier qui vont ensemble ; {part} ne peut pas être lu.</numerusform>
+                <numerusform>{name} est l’un de {n} fichiers qui vont ensemble ; {part} ne peut pas être lu.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>{model}, a smaller model of the same family, as Magistral Small does not fit here: {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}, un modèle plus petit de la même famille, car Magistral Small ne tient pas ici : {how}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>{context}; {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{context} ; {place}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>{n} tokens of context and a {kv_type} KV cache</source>
             <extracomment>For one: {n} token of context and a {kv_type} KV cache</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} token de contexte et un cache KV {kv_type}</numerusform>
+                <numerusform>{n} tokens de contexte et un cache KV {kv_type}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>on the processor, which is slow</source>
-            <translation type="unfinished"></translation>
+            <translation>sur le processeur, qui est lent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>It needs {least} at least; this computer can give a model {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a besoin d’au moins {least} ; cet ordinateur peut donner {most} à un modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>The file takes {size} of disk, of which {free} are free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier occupe {size} sur le disque, dont {free} sont libres.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>No known model fits this computer, which can give one {most}; the demo model runs everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle connu ne convient à cet ordinateur, qui peut lui donner {most} ; le modèle de démonstration fonctionne partout.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>{model}: {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} : {how}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>{model}, a smaller model of the same family, as Magistral Small does not fit on the GPU: {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}, un modèle plus petit de la même famille, car Magistral Small ne tient pas sur le GPU : {how}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>all of it on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>entièrement sur le GPU</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>{n} layers</source>
             <extracomment>For one: {n} layer</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} couche</numerusform>
+                <numerusform>{n} couches</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>{on_gpu} of {layers} on the GPU, the rest on the slower processor</source>
-            <translation type="unfinished"></translation>
+            <translation>{on_gpu} des {layers} sur le GPU, le reste sur le processeur, plus lent</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/fit.py"></location>
             <source>on the processor, which is slow, as too little fits on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>sur le processeur, qui est lent, car trop peu tient sur le GPU</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>This model file cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier de modèle ne peut pas être lu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>It describes a tensor that cannot be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il décrit un tenseur impossible.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>{name} is of a GGUF version that this app does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est d’une version de GGUF que cette application ne connaît pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Choose a newer file of the same model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un fichier plus récent du même modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>The model file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de modèle est vide</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>{name} has no content.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’a pas de contenu.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>{name} is not in the GGUF format.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’est pas au format GGUF.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>It ends after a few bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il s’arrête après quelques octets.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>{name} was written for a big-endian computer, whose numbers this one reads the other way round.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a été écrit pour un ordinateur gros-boutiste, dont celui-ci lit les nombres à l’envers.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Choose a little-endian file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un fichier petit-boutiste.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>{name} is of a GGUF version that this app does not know ({version}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est d’une version de GGUF que cette application ne connaît pas ({version}).</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Update the app, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettez l’application à jour, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>It claims to hold more than any model does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il prétend contenir plus qu’aucun modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>It names the same tensor twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il nomme deux fois le même tenseur.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Its alignment is not a power of two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son alignement n’est pas une puissance de deux.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>It should have {needed} bytes but has {size}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il devrait compter {needed} octets mais en compte {size}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Its header is cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son en-tête est coupé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Its metadata says the same thing twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses métadonnées disent deux fois la même chose.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>{name} holds weights of a kind that this app does not know ({kind}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} contient des poids d’un genre que cette application ne connaît pas ({kind}).</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Update the app, or choose another quantization of the model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettez l’application à jour, ou choisissez une autre quantification du modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Its metadata has values of a kind that does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses métadonnées ont des valeurs d’un genre qui n’existe pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/header.py"></location>
             <source>Its header is longer than any model's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son en-tête est plus long que celui d’aucun modèle.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/relief.py"></location>
             <source>Load with {n} tokens of context and {kv_type} KV cache</source>
             <extracomment>For one: Load with {n} token of context and {kv_type} KV cache</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Charger avec {n} token de contexte et un cache KV {kv_type}</numerusform>
+                <numerusform>Charger avec {n} tokens de contexte et un cache KV {kv_type}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/relief.py"></location>
             <source>No shorter context would make it fit. {model} ({quantization}, {size}) would fit this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun contexte plus court ne le ferait tenir. {model} ({quantization}, {size}) conviendrait à cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/relief.py"></location>
             <source>It may fit with less room for the conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il tiendra peut-être avec moins de place pour la conversation.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/relief.py"></location>
             <source>Close other apps, or choose a smaller model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez d’autres applications, ou choisissez un modèle plus petit.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/verdict.py"></location>
             <source>{n} of {layers} are on the GPU; the rest runs on the slower processor.</source>
             <extracomment>For one: {n} of {layers} is on the GPU; the rest runs on the slower processor.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} des {layers} est sur le GPU ; le reste s’exécute sur le processeur, plus lent.</numerusform>
+                <numerusform>{n} des {layers} sont sur le GPU ; le reste s’exécute sur le processeur, plus lent.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/verdict.py"></location>
             <source>{size:.0f} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size:.0f} Mo</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/verdict.py"></location>
             <source>It takes {size} of {whole}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il occupe {size} sur {whole}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/verdict.py"></location>
             <source>Nothing is on the GPU; the rest runs on the slower processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est sur le GPU ; tout s’exécute sur le processeur, plus lent.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/verdict.py"></location>
             <source>{n} layers take {size} on the GPU, which has {room} for a model.</source>
             <extracomment>For one: {n} layer takes {size} on the GPU, which has {room} for a model.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} couche occupe {size} sur le GPU, qui a {room} pour un modèle.</numerusform>
+                <numerusform>{n} couches occupent {size} sur le GPU, qui a {room} pour un modèle.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/models/verdict.py"></location>
             <source>It needs {size} of memory; this computer can give a model {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a besoin de {size} de mémoire ; cet ordinateur peut donner {room} à un modèle.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/models/verdict.py"></location>
             <source>With fewer than {n} tokens of context, a long thought has no room.</source>
             <extracomment>For one: With fewer than {n} token of context, a long thought has no room.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Avec moins de {n} token de contexte, une longue réflexion n’a pas la place.</numerusform>
+                <numerusform>Avec moins de {n} tokens de contexte, une longue réflexion n’a pas la place.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/pull.py"></location>
             <source>The disk is too full</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est trop plein</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/pull.py"></location>
             <source>{size} more must be free. What was received is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut encore libérer {size}. Ce qui a été reçu est conservé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/pull.py"></location>
             <source>Free some space, then resume.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace, puis reprenez.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/pull.py"></location>
             <source>{repo} has these:{files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{repo} contient ceux-ci :{files}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/pull.py"></location>
             <source>{repo} has no GGUF file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{repo} n’a aucun fichier GGUF.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/pull.py"></location>
             <source>Which file?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel fichier ?</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/pull.py"></location>
             <source>Name one: models pull REPO/FILE.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez-en un : models pull REPO/FILE.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>This reply was begun by {model}, and only the same model can go on with it. Loaded is {loaded}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse a été commencée par {model}, et seul le même modèle peut la continuer. Le modèle chargé est {loaded}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>This reply was begun by another file of {model}, and only the same model can go on with it. Loaded is {loaded}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse a été commencée par un autre fichier de {model}, et seul le même modèle peut la continuer. Le modèle chargé est {loaded}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>There is no room to go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de place pour continuer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>The conversation fills the whole context of the model.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conversation remplit tout le contexte du modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Load the model with a longer context, or start a new chat.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargez le modèle avec un contexte plus long, ou commencez une nouvelle discussion.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>It has no reasoning, or it is still being written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle n’a pas de raisonnement, ou elle est encore en cours d’écriture.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>It is complete, or it is still being written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle est complète, ou elle est encore en cours d’écriture.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Another model is loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre modèle est chargé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Load that model, or ask the question again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargez ce modèle-là, ou posez de nouveau la question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>The question is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>La question est vide</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>There is nothing to answer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a encore rien à quoi répondre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Type a question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez une question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>The question is too long</source>
-            <translation type="unfinished"></translation>
+            <translation>La question est trop longue</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>It has more than {size} MiB of text, far more than a model can read at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle a plus de {size} Mio de texte, bien plus qu’un modèle ne peut lire à la fois.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Shorten it, or ask about a part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcissez-la, ou posez-la sur une partie seulement.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>This reply cannot go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse ne peut pas continuer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Ask another question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez une autre question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>The questions after it were answered with the reply as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les questions suivantes ont reçu leur réponse avec celle-ci telle quelle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Ask for the rest in a new question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez le reste dans une nouvelle question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>This reply cannot be tried again</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse ne peut pas être retentée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>It has not failed, or something else was asked after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle n’a pas échoué, ou autre chose a été demandé ensuite.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/asking.py"></location>
             <source>Ask the question again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez de nouveau la question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/attaching.py"></location>
             <source>The process that read it ended by itself: the file may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le processus qui le lisait s’est terminé de lui-même : le fichier est peut-être endommagé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/attaching.py"></location>
             <source>It takes too long: the file may be damaged, or its disk does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela prend trop de temps : le fichier est peut-être endommagé, ou son disque ne répond pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/attaching.py"></location>
             <source>“{name}” could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » n’a pas pu être lu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/attaching.py"></location>
             <source>Attach a copy, or a part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Joignez-en une copie, ou une partie.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/auditing.py"></location>
             <source>There is no record of this</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’existe pas de relevé pour ceci</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/auditing.py"></location>
             <source>It is no reply, or one that is still being written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas une réponse, ou elle est encore en cours d’écriture.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/awake.py"></location>
             <source>Writing a reply</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture d’une réponse</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/branches.py"></location>
             <source>This reply is still being written</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse est encore en cours d’écriture</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/branches.py"></location>
             <source>There is nothing to ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à redemander</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/branches.py"></location>
             <source>The message was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le message a été supprimé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/branches.py"></location>
             <source>Ask in a new message.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez la question dans un nouveau message.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>Ask again: the engine is started anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reposez la question : le moteur redémarre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>It ended by itself with exit code {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il s’est terminé de lui-même avec le code de sortie {code}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>The engine crashed</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur a planté</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>It was ended by {signal}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a été arrêté par {signal}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>The engine stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur s’est arrêté</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>The model ran out of memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle a manqué de mémoire</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>The operating system ended the engine, most likely because the memory was full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système d’exploitation a arrêté le moteur, sans doute parce que la mémoire était pleine.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>Choose a smaller model or a shorter context, or close other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un modèle plus petit ou un contexte plus court, ou fermez d’autres programmes.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>This processor is not supported</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce processeur n’est pas pris en charge</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>The engine uses an instruction that this processor does not have.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur utilise une instruction que ce processeur n’a pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>Install a build of the app that is made for this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installez une version de l’application faite pour cette machine.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>signal {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>le signal {number}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>The engine could not be started</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur n’a pas pu démarrer</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>Its program could not be run.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son programme n’a pas pu être exécuté.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinstallez l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>The engine could not be understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur n’a pas été compris</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>It sent something that is not part of its language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a envoyé quelque chose qui n’appartient pas à son langage.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/child.py"></location>
             <source>With all its earlier turns, it is far longer than a model can read at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec tous ses échanges précédents, elle est bien plus longue qu’un modèle ne peut lire à la fois.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/comparing.py"></location>
             <source>The record does not tell how it was written: it is from a version of the app that did not keep that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le relevé ne dit pas comment elle a été écrite : il provient d’une version de l’application qui ne le conservait pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/comparing.py"></location>
             <source>Ask the question again for a reply that can be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez de nouveau la question pour obtenir une réponse qui puisse l’être.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/comparing.py"></location>
             <source>The record makes no sense: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le relevé n’a pas de sens : {error}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/download.py"></location>
             <source>Its process could not be started. What was received is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son processus n’a pas pu démarrer. Ce qui a été reçu est conservé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/download.py"></location>
             <source>Its process ended by itself ({how}). What was received is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son processus s’est terminé de lui-même ({how}). Ce qui a été reçu est conservé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/download.py"></location>
             <source>The download stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Le téléchargement s’est arrêté</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/download.py"></location>
             <source>Resume it; if it stays like this, install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprenez-le ; si cela persiste, réinstallez l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/download.py"></location>
             <source>The download stopped by itself; what was received is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le téléchargement s’est arrêté de lui-même ; ce qui a été reçu est conservé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>The engine was shut down</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur a été arrêté</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>The app ended it.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’application y a mis fin.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>Ask again: it is started anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reposez la question : il redémarre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>It was started, but did not report in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a démarré, mais ne s’est pas signalé à temps.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>Try again; if it stays like this, install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayez ; si cela persiste, réinstallez l’application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>The engine did not stop in time</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur ne s’est pas arrêté à temps</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>It was ended, so the reply is not whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’application y a mis fin : la réponse n’est donc pas entière.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>Ask again: it starts anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reposez la question : il redémarre.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>The app and its engine do not belong together</source>
-            <translation type="unfinished"></translation>
+            <translation>L’application et son moteur ne vont pas ensemble</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/engine_errors.py"></location>
             <source>The engine speaks version {its} of their language, the app version {ours}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur parle la version {its} de leur langage, l’application la version {ours}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/exporting.py"></location>
             <source>The file could not be written</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’a pas pu être écrit</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/exporting.py"></location>
             <source>Choose another folder or name, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier ou un autre nom, et réessayez.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/exporting.py"></location>
             <source>What writes the file has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme qui écrit le fichier s’est terminé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/exporting.py"></location>
             <source>The program that writes it could not be started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme qui l’écrit n’a pas pu démarrer.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/session/hub.py"></location>
             <source>{sentence}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” is too big</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » est trop gros</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>It has more than {limit} MiB of text or data, far more than a model can read at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a plus de {limit} Mio de texte ou de données, bien plus qu’un modèle ne peut lire à la fois.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Attach the part that you ask about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Joignez la partie sur laquelle porte la question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” is not a text</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » n’est pas un texte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Only text, Markdown, code, CSV and PDF files can be attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuls les fichiers texte, Markdown, code, CSV et PDF peuvent être joints.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Save what it holds as one of those.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez son contenu sous l’une de ces formes.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » est vide</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>There is nothing in it to ask about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne contient rien sur quoi poser une question.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Attach another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Joignez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” has no text</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » n’a pas de texte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Its pages are pictures, as a scanner makes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses pages sont des images, comme en produit un scanner.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Let a program for text recognition add the text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faites d’abord ajouter le texte par un programme de reconnaissance de texte.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” takes too much memory to read</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » demande trop de mémoire pour être lu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>It may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est peut-être endommagé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Attach a smaller file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Joignez un fichier plus petit.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>the disk does not say why</source>
-            <translation type="unfinished"></translation>
+            <translation>le disque ne dit pas pourquoi</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>The system says: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système dit : {why}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Check that it is still there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez qu’il est toujours là.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>The encoding of “{name}” is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>L’encodage de « {name} » est inconnu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>It is neither UTF-8 nor UTF-16 with a mark at its beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’est ni en UTF-8, ni en UTF-16 avec une marque à son début.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Save it as UTF-8, or say what its encoding is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-le en UTF-8, ou indiquez son encodage.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” has too many pages</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » a trop de pages</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>It has more than {pages}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il en a plus de {pages}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Attach a part of it as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Joignez-en une partie sous forme de fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” is locked by a password</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » est protégé par un mot de passe</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Its text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son texte ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Save a copy without the password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-en une copie sans mot de passe.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » est endommagé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>It is not a PDF that can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un PDF lisible.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Open it in a PDF reader and save it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez-le dans un lecteur de PDF et enregistrez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>“{name}” is not a file</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » n’est pas un fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>It is a folder or a device.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un dossier ou un périphérique.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/attaching.py"></location>
             <source>Attach the files in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Joignez les fichiers qu’il contient.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>The backup cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>La sauvegarde ne peut pas être utilisée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>{path}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {reason}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>Nothing was changed. Choose another backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>The backup is from a newer version of this app</source>
-            <translation type="unfinished"></translation>
+            <translation>La sauvegarde provient d’une version plus récente de cette application</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>This version does not know how the conversations in it are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette version ne sait pas comment les conversations y sont conservées.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>Nothing was changed. Install the newest version of the app, and restore it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été modifié. Installez la dernière version de l’application et restaurez-y la sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>its log could not be merged</source>
-            <translation type="unfinished"></translation>
+            <translation>son journal n’a pas pu être fusionné</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>The conversations in it are damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les conversations qu’elle contient sont endommagées.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/backup.py"></location>
             <source>It is no backup of this app, or a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas une sauvegarde de cette application, ou il en manque une partie.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/database.py"></location>
             <source>it is a database of another program</source>
-            <translation type="unfinished"></translation>
+            <translation>c’est la base de données d’un autre programme</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/connections.py"></location>
             <source>search</source>
             <comment>purpose of a connection</comment>
-            <translation type="unfinished"></translation>
+            <translation>recherche</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/connections.py"></location>
             <source>list of files</source>
             <comment>purpose of a connection</comment>
-            <translation type="unfinished"></translation>
+            <translation>liste de fichiers</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/connections.py"></location>
             <source>details of a file</source>
             <comment>purpose of a connection</comment>
-            <translation type="unfinished"></translation>
+            <translation>détails d’un fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/connections.py"></location>
             <source>beginning of a file</source>
             <comment>purpose of a connection</comment>
-            <translation type="unfinished"></translation>
+            <translation>début d’un fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/connections.py"></location>
             <source>file</source>
             <comment>purpose of a connection</comment>
-            <translation type="unfinished"></translation>
+            <translation>fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The connection to {host} was cut.</source>
-            <translation type="unfinished"></translation>
+            <translation>La connexion à {host} a été coupée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The proxy did not let us through to {host}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur mandataire n’a pas laissé passer vers {host} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>{host} cannot be reached: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} est injoignable : {reason}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The hub refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub a refusé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>{host} answered with status {status}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} a répondu avec le statut {status}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Try again later, or choose another mirror.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayez plus tard, ou choisissez un autre miroir.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The hub cannot be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub est injoignable</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Check the network connection, then try again: all that was received is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez la connexion réseau, puis réessayez : tout ce qui a été reçu est conservé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>This is not a model hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un hub de modèles</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>What {host} answers is not what a hub answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que répond {host} n’est pas ce que répond un hub.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Check the address of the mirror, and whether a network's log-in page is in between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez l’adresse du miroir, et qu’aucune page de connexion du réseau ne s’interpose.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>This address cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette adresse ne peut pas être utilisée</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>“{url}” is not an https address.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {url} » n’est pas une adresse https.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Enter the address of a hub or a mirror that begins with https://.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez l’adresse d’un hub ou d’un miroir qui commence par https://.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>This file could not be verified</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier n’a pas pu être vérifié</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The hub gives no SHA-256 for “{file}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne donne pas de SHA-256 pour « {file} ».</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Choose a model file (GGUF), or another mirror.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un fichier de modèle (GGUF), ou un autre miroir.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The publisher has changed this file</source>
-            <translation type="unfinished"></translation>
+            <translation>L’éditeur a modifié ce fichier</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>“{file}” is no longer the file whose download was begun, and that one is no longer offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {file} » n’est plus le fichier dont le téléchargement a commencé, et celui-là n’est plus proposé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Cancel this download and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulez ce téléchargement et recommencez-le.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The file is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est endommagé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>What was received of “{file}” does not have the checksum that the hub states. It is not used, and was set aside as {aside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été reçu de « {file} » n’a pas la somme de contrôle indiquée par le hub. Il n’est pas utilisé et a été mis de côté sous {aside}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Download it again; if that fails too, choose another mirror.</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargez-le de nouveau ; si cela échoue aussi, choisissez un autre miroir.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The connection cannot be trusted</source>
-            <translation type="unfinished"></translation>
+            <translation>La connexion n’est pas digne de confiance</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>The certificate of {host} is not one that this system trusts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le certificat de {host} n’est pas de ceux auxquels ce système fait confiance.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Check the date of this computer. Behind a proxy that reads along, set SSL_CERT_FILE to its certificate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez la date de cet ordinateur. Derrière un serveur mandataire qui lit les échanges, définissez SSL_CERT_FILE sur son certificat.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>{host} is busy or out of order (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} est surchargé ou hors service (statut {status}).</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>You need permission for this model</source>
-            <translation type="unfinished"></translation>
+            <translation>Il vous faut une autorisation pour ce modèle</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>{host} gives {repo} only to those who accepted its conditions, and knows them by an access token.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} ne donne {repo} qu’à ceux qui ont accepté ses conditions, et les reconnaît à un jeton d’accès.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Accept the conditions on the page of {repo}, make an access token there and enter it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Acceptez les conditions sur la page de {repo}, créez-y un jeton d’accès et saisissez-le ici.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>This is not on the hub, or not for everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceci n’est pas sur le hub, ou pas pour tout le monde</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>{host} does not show {repo} to strangers: there is none of this name, or it is private.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} ne montre pas {repo} aux inconnus : aucun ne porte ce nom, ou il est privé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Check the name; for a private model enter an access token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez le nom ; pour un modèle privé, saisissez un jeton d’accès.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>This is not on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceci n’est pas sur le hub</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>{host} has no such file, revision or repository in {repo}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} n’a pas ce fichier, cette révision ou ce dépôt dans {repo}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>Check the name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez le nom.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/failures.py"></location>
             <source>{host} did not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} n’a pas répondu à temps.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/hub.py"></location>
             <source>The server ended the connection before the end of the answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur a mis fin à la connexion avant la fin de la réponse.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/hub.py"></location>
             <source>The server sent the file in an encoding that was not asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur a envoyé le fichier dans un encodage qui n’était pas demandé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/hub.py"></location>
             <source>The server sent another part of the file than it was asked for, or of another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur a envoyé une autre partie du fichier que celle demandée, ou une partie d’un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/hub.py"></location>
             <source>The storage host {host} refused with status {status}.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’hôte de stockage {host} a refusé avec le statut {status}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/hub.py"></location>
             <source>The server did not say which part of the file it sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur n’a pas dit quelle partie du fichier il envoyait.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/library.py"></location>
             <source>There is no such model</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce modèle n’existe pas</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/library.py"></location>
             <source>“{name}” is not among the files that were downloaded to {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » ne fait pas partie des fichiers téléchargés dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/library.py"></location>
             <source>Models that you chose from other folders are yours to remove.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les modèles que vous avez choisis dans d’autres dossiers, c’est à vous de les supprimer.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/library.py"></location>
             <source>Several models have this name</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs modèles portent ce nom</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/library.py"></location>
             <source>“{name}” may be {places}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » peut être {places}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/library.py"></location>
             <source>Name it with its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez-le avec son dossier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/naming.py"></location>
             <source>This file's name cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom de ce fichier ne peut pas être utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/naming.py"></location>
             <source>Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/naming.py"></location>
             <source>This is not the name of a repository</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas le nom d’un dépôt</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/naming.py"></location>
             <source>“{repo}” does not have the form owner/name.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {repo} » n’a pas la forme propriétaire/nom.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/naming.py"></location>
             <source>Write it as on its page, for example mistralai/Magistral-Small-2509-GGUF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-le comme sur sa page, par exemple mistralai/Magistral-Small-2509-GGUF.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/naming.py"></location>
             <source>“{file}” is not a safe name for a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {file} » n’est pas un nom de fichier sûr.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/naming.py"></location>
             <source>“{file}” is how the app names unfinished files.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {file} » est un nom que l’application réserve aux fichiers inachevés.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/partial.py"></location>
             <source>This file is being downloaded already</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier est déjà en cours de téléchargement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/partial.py"></location>
             <source>Another window or terminal fetches it at this moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre fenêtre ou un terminal le télécharge en ce moment.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/partial.py"></location>
             <source>Wait until it is done, or stop it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendez qu’il soit terminé, ou arrêtez-le là-bas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/parts.py"></location>
             <source>A part of the model is not on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Une partie du modèle n’est pas sur le hub</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/parts.py"></location>
             <source>{repo} has no “{name}”, which belongs to this model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{repo} n’a pas « {name} », qui fait partie de ce modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
             <source>The app is offline</source>
-            <translation type="unfinished"></translation>
+            <translation>L’application est hors ligne</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
             <source>It is set to make no connections at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle est réglée pour n’établir aucune connexion.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
             <source>Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactivez « Hors ligne » pour télécharger (Aide → Connexions), ou retirez la variable MAGISTRAL_OFFLINE si elle est définie.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
             <source>This system's keychain keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le trousseau de clés de ce système ne conserve rien.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
             <source>Something went wrong in the download</source>
-            <translation type="unfinished"></translation>
+            <translation>Un problème est survenu dans le téléchargement</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
             <source>This is a fault of the app; its log has the details.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est une erreur de l’application ; son journal contient les détails.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
             <source>Try again: all that was received is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayez : tout ce qui a été reçu est conservé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/transfer.py"></location>
             <source>The server ended the connection before the end of the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur a mis fin à la connexion avant la fin du fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>It cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>The file cannot be imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne peut pas être importé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>Nothing was changed. Export the chats again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été modifié. Exportez de nouveau les discussions, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>It holds no chats of this app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne contient aucune discussion de cette application.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>The file is from a newer version of this app</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier provient d’une version plus récente de cette application</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>It has version {version} of the format; this app knows version {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a la version {version} du format ; cette application connaît la version {known}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>Nothing was changed. Install the newest version of the app, and import the file there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été modifié. Installez la dernière version de l’application et importez-y le fichier.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>“{title}” shows a message that it does not have.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {title} » affiche un message qu’elle n’a pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>Message {id} of “{title}” does not stand below one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le message {id} de « {title} » n’a pas de message précédent au-dessus de lui.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/exchange.py"></location>
             <source>Stretch {id} of “{title}” does not follow from one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le segment {id} de « {title} » ne fait pas suite à un précédent.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/file_kinds.py"></location>
             <source>Text</source>
             <comment>kind of file</comment>
-            <translation type="unfinished"></translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/file_kinds.py"></location>
             <source>Log</source>
             <comment>kind of file</comment>
-            <translation type="unfinished"></translation>
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/files.py"></location>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est plein</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/files.py"></location>
             <source>“{name}” could not be saved in {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » n’a pas pu être enregistré dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/files.py"></location>
             <source>Free some space; what you see here is kept while the app is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace ; ce que vous voyez ici est conservé tant que l’application est ouverte.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/files.py"></location>
             <source>“{name}” cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » ne peut pas être utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/files.py"></location>
             <source>{path} could not be read or written: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’a pas pu être lu ou écrit : {reason}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/files.py"></location>
             <source>Check that you may write to this folder, and that its disk is connected and not read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez que vous avez le droit d’écrire dans ce dossier, et que son disque est connecté et n’est pas en lecture seule.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_facts.py"></location>
             <source>The model file cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de modèle ne peut pas être lu</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_facts.py"></location>
             <source>{path} could not be opened: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’a pas pu être ouvert : {reason}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_facts.py"></location>
             <source>Connect its disk if it is on another one, or choose another model.</source>
-            <translation type="unfinished"></translation>
+            <translation>S’il est sur un autre disque, connectez celui-ci, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>The model's path is not text</source>
-            <translation type="unfinished"></translation>
+            <translation>Le chemin du modèle n’est pas du texte</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>A file or folder name in “{shown}” holds bytes that are not UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nom de fichier ou de dossier dans « {shown} » contient des octets qui ne sont pas de l’UTF-8.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>Rename it, then choose it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommez-le, puis choisissez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>{path} does not begin as GGUF files do; it may be another kind of file, or a download that was cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ne commence pas comme un fichier GGUF ; c’est peut-être un autre genre de fichier, ou un téléchargement interrompu.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>{path} is not a model file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’est pas un fichier de modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>The model file is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de modèle n’est pas là</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>{path} does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’existe pas.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>Connect its disk if it was on another one, or choose a model file.</source>
-            <translation type="unfinished"></translation>
+            <translation>S’il était sur un autre disque, connectez celui-ci, ou choisissez un fichier de modèle.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/model_files.py"></location>
             <source>Check that you may read it, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez que vous avez le droit de le lire, ou choisissez-en un autre.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/storage/recovery.py"></location>
             <source>{n} messages in {chats} could be read, and are here.</source>
             <extracomment>For one: {n} message in {chats} could be read, and is here.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} message dans {chats} a pu être lu, et le voici.</numerusform>
+                <numerusform>{n} messages dans {chats} ont pu être lus, et les voici.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/recovery.py"></location>
             <source>Nothing in it could be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a pu y être lu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/storage/recovery.py"></location>
             <source>{n} of {pages} of the file are broken; what was on them is lost.</source>
             <extracomment>For one: {n} of {pages} of the file is broken; what was on it is lost.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} des {pages} du fichier est abîmée ; ce qu’elle contenait est perdu.</numerusform>
+                <numerusform>{n} des {pages} du fichier sont abîmées ; ce qu’elles contenaient est perdu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/storage/recovery.py"></location>
             <source>Of {n} messages only the beginning was left.</source>
             <extracomment>For one: Of {n} message only the beginning was left.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>De {n} message, il ne restait que le début.</numerusform>
+                <numerusform>De {n} messages, il ne restait que le début.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/storage/recovery.py"></location>
             <source>The title of {n} chats is lost.</source>
             <extracomment>For one: The title of {n} chat is lost.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le titre de {n} discussion est perdu.</numerusform>
+                <numerusform>Le titre de {n} discussions est perdu.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/recovery.py"></location>
             <source>Recovered chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussion récupérée</translation>
         </message>
         <message numerus="yes">
             <location filename="../../magistral_desktop/storage/recovery.py"></location>
             <source>{n} pages</source>
             <extracomment>For one: {n} page</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} page</numerusform>
+                <numerusform>{n} pages</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/renewal.py"></location>
             <source>The conversations were damaged. {found} The damaged file was kept as {aside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les conversations étaient endommagées. {found} Le fichier endommagé a été conservé sous {aside}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/settings.py"></location>
             <source>The settings were damaged, so the defaults are used. The damaged file was kept as {aside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages étaient endommagés : les valeurs par défaut sont utilisées. Le fichier endommagé a été conservé sous {aside}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/settings.py"></location>
             <source>The settings are damaged, so the defaults are used. {title}. {detail} {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages sont endommagés : les valeurs par défaut sont utilisées. {title}. {detail} {remedy}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/settings.py"></location>
             <source>The settings could not be read, so the defaults are used: {path}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages n’ont pas pu être lus ({path} : {reason}) : les valeurs par défaut sont utilisées.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>The conversations are damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Les conversations sont endommagées</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>{path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’a pas pu être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>Start the app again: it then brings what can still be read into a new file, and keeps the damaged one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Redémarrez l’application : elle transfère alors ce qui peut encore être lu dans un nouveau fichier, et conserve celui qui est endommagé.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>The conversations are from a newer version of this app</source>
-            <translation type="unfinished"></translation>
+            <translation>Les conversations proviennent d’une version plus récente de cette application</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>{path} was last used by a newer version, and was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} a été utilisé en dernier par une version plus récente, et a été laissé tel quel.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>Install the newest version, or start this one with another profile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installez la dernière version, ou lancez celle-ci avec un autre profil.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>The conversations are in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Les conversations sont en cours d’utilisation</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>Another program has {path} open.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est ouvert dans un autre programme.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/store_errors.py"></location>
             <source>Close the other window of this app, or the program that reads the file, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez l’autre fenêtre de cette application, ou le programme qui lit le fichier, et redémarrez.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/tokens.py"></location>
             <source>The keychain cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Le trousseau de clés ne peut pas être utilisé</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/tokens.py"></location>
             <source>Unlock or install a keychain (on Linux: GNOME Keyring or KWallet). Open models need no token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déverrouillez ou installez un trousseau de clés (sous Linux : GNOME Keyring ou KWallet). Les modèles ouverts n’exigent pas de jeton.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/tokens.py"></location>
             <source>The library for it is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La bibliothèque nécessaire n’est pas installée.</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/whole_chats.py"></location>
             <source>{title} (copy)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (copie)</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/whole_chats.py"></location>
             <source>{title} (copy {number})</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (copie {number})</translation>
         </message>
     </context>
 </TS>

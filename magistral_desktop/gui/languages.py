@@ -25,6 +25,8 @@ NAMES: Mapping[LanguageChoice, str] = {
 }
 """What each language calls itself."""
 
+_MILLION = 10**6
+
 _FOLDER = asset("translations")
 
 _SPACED_PERCENT = ("de", "es", "fr")
@@ -65,7 +67,9 @@ def _system_language(system: QLocale) -> str:
 
 def _language(qt: QApplication, locale: QLocale, code: str) -> Language:
     def find(english: str, about: str, count: int) -> str:
-        return translator.translate(CONTEXT, english, about or None, count) or ""
+        # Qt counts in 32 bits; the last digits choose the form.
+        form = count if count < _MILLION else _MILLION + count % _MILLION
+        return translator.translate(CONTEXT, english, about or None, form) or ""
 
     translator = QTranslator(qt)
     has_translations = translator.load(str(_FOLDER / f"magistral_{code}.qm"))

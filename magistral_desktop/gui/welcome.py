@@ -142,7 +142,9 @@ class Welcome(QScrollArea):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
-        column.addLayout(button_row([other, file, demo]))
+        column.addLayout(button_row([other, file]))
+        column.addSpacing(GAP_M)
+        column.addLayout(button_row([demo]))
         column.addWidget(plain_label(made, _DEMO.said(), "hint"))
         return made
 

@@ -79,3 +79,9 @@ def test_a_change_leaves_nothing_of_the_language_before(qt: QApplication, qtbot:
 
     assert (_cancel(qtbot), tr("Settings")) == ("Cancel", "Settings")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_number_beyond_qt_s_own_has_its_form(qt: QApplication) -> None:
+    use_language(qt, "fr")
+
+    assert counted(3_000_000_000, "{n} chat", "{n} chats").endswith("discussions")
