@@ -1154,7 +1154,7 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
-            <source>Top-p</source>
+            <source>Top P</source>
             <translation>Top-p</translation>
         </message>
         <message>
@@ -3130,11 +3130,6 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
-            <source>Top P</source>
-            <translation>Top-p</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Only the likeliest words, which together are this probable, are drawn from. Default: {top_p:g}.</source>
             <translation>Es wird nur aus den wahrscheinlichsten Wörtern gezogen, die zusammen diese Wahrscheinlichkeit haben. Standard: {top_p:g}.</translation>
         </message>
@@ -4973,7 +4968,7 @@ Bei vielen dauert das eine Weile. Wird die App währenddessen geschlossen, geht 
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
-            <source>A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this computer: what you write and what it answers stays here. The app connects only while you download or search for a model, and keeps a list of every connection (Help, Connections).</source>
+            <source>A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this computer: what you write and what it answers stays here. The app connects only while you download or search for a model, and keeps a list of every connection (Help → Connections).</source>
             <translation>Ein Chat mit Magistral, einem Modell, das nachdenkt, bevor es antwortet, und Ihnen seine Gedanken zeigt. Es läuft auf diesem Computer: Was Sie schreiben und was es antwortet, bleibt hier. Die App verbindet sich nur, während Sie nach einem Modell suchen oder eines herunterladen, und führt eine Liste aller Verbindungen (Hilfe → Verbindungen).</translation>
         </message>
         <message>
@@ -5347,7 +5342,7 @@ Bei vielen dauert das eine Weile. Wird die App währenddessen geschlossen, geht 
         </message>
         <message>
             <location filename="../../magistral_desktop/models/verdict.py"></location>
-            <source>Nothing is on the GPU; the rest runs on the slower processor.</source>
+            <source>Nothing is on the GPU; it all runs on the slower processor.</source>
             <translation>Nichts liegt auf der GPU; alles läuft auf dem langsameren Prozessor.</translation>
         </message>
         <message numerus="yes">
@@ -6335,7 +6330,7 @@ Bei vielen dauert das eine Weile. Wird die App währenddessen geschlossen, geht 
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
-            <source>Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set.</source>
+            <source>Turn “Offline” off to download (Help → Connections), or unset MAGISTRAL_OFFLINE if it is set.</source>
             <translation>Zum Herunterladen „Offline“ ausschalten (Hilfe → Verbindungen) oder MAGISTRAL_OFFLINE entfernen, falls es gesetzt ist.</translation>
         </message>
         <message>

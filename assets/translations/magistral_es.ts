@@ -1154,8 +1154,8 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
-            <source>Top-p</source>
-            <translation>Top-p</translation>
+            <source>Top P</source>
+            <translation>Top P</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
@@ -3130,11 +3130,6 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
-            <source>Top P</source>
-            <translation>Top P</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Only the likeliest words, which together are this probable, are drawn from. Default: {top_p:g}.</source>
             <translation>Solo se elige entre las palabras más probables, que juntas alcanzan esta probabilidad. Por defecto: {top_p:g}.</translation>
         </message>
@@ -4973,7 +4968,7 @@ Si son muchas, tarda un rato. No se pierde nada si la app se cierra entretanto.<
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
-            <source>A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this computer: what you write and what it answers stays here. The app connects only while you download or search for a model, and keeps a list of every connection (Help, Connections).</source>
+            <source>A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this computer: what you write and what it answers stays here. The app connects only while you download or search for a model, and keeps a list of every connection (Help → Connections).</source>
             <translation>Un chat con Magistral, un modelo que piensa antes de responder y muestra sus reflexiones. Se ejecuta en este equipo: lo que se escribe y lo que el modelo responde se queda aquí. La app solo se conecta durante la descarga o la búsqueda de un modelo y lleva una lista de todas las conexiones (Ayuda, Conexiones).</translation>
         </message>
         <message>
@@ -5347,7 +5342,7 @@ Si son muchas, tarda un rato. No se pierde nada si la app se cierra entretanto.<
         </message>
         <message>
             <location filename="../../magistral_desktop/models/verdict.py"></location>
-            <source>Nothing is on the GPU; the rest runs on the slower processor.</source>
+            <source>Nothing is on the GPU; it all runs on the slower processor.</source>
             <translation>No hay nada en la GPU; todo se ejecuta en el procesador, más lento.</translation>
         </message>
         <message numerus="yes">
@@ -6335,7 +6330,7 @@ Si son muchas, tarda un rato. No se pierde nada si la app se cierra entretanto.<
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
-            <source>Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set.</source>
+            <source>Turn “Offline” off to download (Help → Connections), or unset MAGISTRAL_OFFLINE if it is set.</source>
             <translation>Desactivar «Sin conexión» para descargar (Ayuda, Conexiones), o quitar la variable MAGISTRAL_OFFLINE si está definida.</translation>
         </message>
         <message>

@@ -1154,7 +1154,7 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/chat_settings_dialog.py"></location>
-            <source>Top-p</source>
+            <source>Top P</source>
             <translation>Top-p</translation>
         </message>
         <message>
@@ -3130,11 +3130,6 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
-            <source>Top P</source>
-            <translation>Top-p</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/model_settings_rows.py"></location>
             <source>Only the likeliest words, which together are this probable, are drawn from. Default: {top_p:g}.</source>
             <translation>Le tirage se fait parmi les seuls mots les plus probables, qui atteignent ensemble cette probabilité. Par défaut : {top_p:g}.</translation>
         </message>
@@ -4973,7 +4968,7 @@ S’il y en a beaucoup, cela prend un certain temps. Rien n’est perdu si l’a
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/welcome.py"></location>
-            <source>A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this computer: what you write and what it answers stays here. The app connects only while you download or search for a model, and keeps a list of every connection (Help, Connections).</source>
+            <source>A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this computer: what you write and what it answers stays here. The app connects only while you download or search for a model, and keeps a list of every connection (Help → Connections).</source>
             <translation>Discutez avec Magistral, un modèle qui réfléchit avant de répondre et vous montre ses réflexions. Il fonctionne sur cet ordinateur : ce que vous écrivez et ce qu’il répond y reste. L’application ne se connecte que pendant que vous téléchargez ou cherchez un modèle, et tient une liste de toutes les connexions (Aide → Connexions).</translation>
         </message>
         <message>
@@ -5347,7 +5342,7 @@ S’il y en a beaucoup, cela prend un certain temps. Rien n’est perdu si l’a
         </message>
         <message>
             <location filename="../../magistral_desktop/models/verdict.py"></location>
-            <source>Nothing is on the GPU; the rest runs on the slower processor.</source>
+            <source>Nothing is on the GPU; it all runs on the slower processor.</source>
             <translation>Rien n’est sur le GPU ; tout s’exécute sur le processeur, plus lent.</translation>
         </message>
         <message numerus="yes">
@@ -6335,7 +6330,7 @@ S’il y en a beaucoup, cela prend un certain temps. Rien n’est perdu si l’a
         </message>
         <message>
             <location filename="../../magistral_desktop/storage/downloads/serve.py"></location>
-            <source>Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set.</source>
+            <source>Turn “Offline” off to download (Help → Connections), or unset MAGISTRAL_OFFLINE if it is set.</source>
             <translation>Désactivez « Hors ligne » pour télécharger (Aide → Connexions), ou retirez la variable MAGISTRAL_OFFLINE si elle est définie.</translation>
         </message>
         <message>

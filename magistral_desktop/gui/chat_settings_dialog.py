@@ -71,7 +71,7 @@ class ChatSettingsDialog(QDialog):
         budget.setRange(0, MAX_BUDGET_TOKENS)
         budget.setSingleStep(SHORT)
         self.temperature = _OwnNumber(tr("Temperature"), temperature, wishes.temperature, usual.temperature)
-        self.top_p = _OwnNumber(tr("Top-p"), top_p, wishes.top_p, usual.top_p)
+        self.top_p = _OwnNumber(tr("Top P"), top_p, wishes.top_p, usual.top_p)
         context = QDoubleSpinBox(self)
         context.setDecimals(0)
         context.setRange(LEAST_CONTEXT_TOKENS, MAX_CONTEXT_TOKENS)

@@ -103,7 +103,7 @@ def _settings(message: Message) -> Iterator[tuple[str, str]]:
     sampling, steering = message.sampling, message.steering
     yield tr("Model"), message.model or tr("not known")
     yield tr("Temperature"), number(sampling.temperature, "g") if sampling else tr("not known")
-    yield tr("Top-p"), number(sampling.top_p, "g") if sampling else tr("not known")
+    yield tr("Top P"), number(sampling.top_p, "g") if sampling else tr("not known")
     yield tr("Seed"), str(message.seed) if message.seed is not None else tr("none", about="no seed")
     yield tr("Thought"), _THOUGHTS[steering.think].said()
     yield tr("Budget"), tokens(steering.budget_tokens) if steering.budget_tokens else tr("no limit")

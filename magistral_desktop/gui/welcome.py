@@ -27,7 +27,7 @@ _WIDTH, _ICON = 640, 44
 _ABOUT = mark(
     "A chat with Magistral, a model that thinks before it answers and shows you its thoughts. It runs on this "
     "computer: what you write and what it answers stays here. The app connects only while you download or search for "
-    "a model, and keeps a list of every connection (Help, Connections)."
+    "a model, and keeps a list of every connection (Help → Connections)."
 )
 _LOOKING = mark("Looking which model suits this computer…")
 _DEMO = mark(

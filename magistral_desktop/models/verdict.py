@@ -104,7 +104,7 @@ def _verdict(shape: Shape, loading: Loading, memory: Memory, machine: Machine) -
 
 def _partly_on_gpu(on_gpu: int, layers: int) -> Phrase:
     if not on_gpu:
-        return tr("Nothing is on the GPU; the rest runs on the slower processor.")
+        return tr("Nothing is on the GPU; it all runs on the slower processor.")
     return counted(
         on_gpu,
         "{n} of {layers} is on the GPU; the rest runs on the slower processor.",

@@ -78,7 +78,7 @@ def _offline() -> DownloadFailed:
     return DownloadFailed(
         tr("The app is offline"),
         tr("It is set to make no connections at all."),
-        tr("Turn “Offline” off to download (Help, Connections), or unset MAGISTRAL_OFFLINE if it is set."),
+        tr("Turn “Offline” off to download (Help → Connections), or unset MAGISTRAL_OFFLINE if it is set."),
         "offline",
     )
 
