@@ -266,11 +266,12 @@ class _Choices(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow, which a style sheet takes away with the edge that it gives."""
         super().paintEvent(event)
-        right, middle = self.width() - 2 * GAP_M, self.height() // 2
+        tip = 2 * GAP_M if self.isRightToLeft() else self.width() - 2 * GAP_M
+        middle = self.height() // 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), _ARROW_WIDTH))
-        painter.drawPolyline([QPoint(right - 4, middle - 2), QPoint(right, middle + 2), QPoint(right + 4, middle - 2)])
+        painter.drawPolyline([QPoint(tip - 4, middle - 2), QPoint(tip, middle + 2), QPoint(tip + 4, middle - 2)])
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

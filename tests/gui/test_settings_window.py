@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from magistral_desktop.gui.setting_rows import LineSetting
+from magistral_desktop.gui.languages import NAMES
+from magistral_desktop.gui.setting_rows import ChoiceSetting, LineSetting
 from magistral_desktop.gui.settings_rows import SpeedSetting
 from magistral_desktop.gui.settings_window import SettingsWindow
 from magistral_desktop.gui.theme import style_sheet
@@ -88,6 +89,34 @@ def test_words_that_no_setting_has_are_told(window: SettingsWindow) -> None:
     assert any(
         "No setting has these words" in label.text() for label in window.findChildren(QLabel) if label.isVisible()
     )
+
+
+def test_a_language_is_chosen_by_its_own_name(window: SettingsWindow) -> None:
+    row = window.rows["language"]
+    assert isinstance(row, ChoiceSetting)
+    shown = [(row.box.itemData(at), row.box.itemText(at)) for at in range(row.box.count())]
+    assert shown == [("system", "As the system"), *NAMES.items()]
+    told = told_by(window)
+    row.set_value("ar")
+    assert told == [("language", "ar")]
+
+
+@pytest.mark.parametrize(
+    ("direction", "half"), [(Qt.LayoutDirection.LeftToRight, 1), (Qt.LayoutDirection.RightToLeft, 0)]
+)
+def test_the_arrow_of_a_choice_is_where_its_words_end(
+    window: SettingsWindow, direction: Qt.LayoutDirection, half: int
+) -> None:
+    row = window.rows["theme"]
+    assert isinstance(row, ChoiceSetting)
+    row.box.addItem("", "")
+    row.set_value("")
+    row.box.setLayoutDirection(direction)
+    image = row.box.grab().toImage()
+    middle, inner = image.height() // 2, range(8, image.width() - 8)
+    ground = image.pixel(image.width() // 2, middle)
+    drawn = {2 * x // image.width() for x in inner if image.pixel(x, middle) != ground}
+    assert drawn == {half}
 
 
 def test_a_choice_is_told_at_once(window: SettingsWindow) -> None:

@@ -1,7 +1,7 @@
 """The transcript's own words about a message."""
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
-from magistral_desktop.chat.words import tokens
+from magistral_desktop.chat.words import speed, tokens
 from magistral_desktop.gui.transcript.results import mismatch, shown
 from magistral_desktop.language import counted, joined, mark, tr
 
@@ -63,13 +63,6 @@ def duration(milliseconds: int) -> str:
         return tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds) if seconds else whole
     hours, minutes = divmod(minutes, 60)
     return tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes else tr("{hours} h", hours=hours)
-
-
-def speed(tokens_per_second: float) -> str:
-    """Return a speed with as many digits as mean something: "1.8 tokens/s", "57 tokens/s"."""
-    if tokens_per_second >= 20:
-        return tr("{speed:,.0f} tokens/s", speed=tokens_per_second)
-    return tr("{speed:.1f} tokens/s", speed=tokens_per_second)
 
 
 def about_reasoning(message: Message) -> str:
@@ -141,9 +134,4 @@ def about_mismatch(message: Message) -> str:
 def about_origin(message: Message) -> str:
     """Return what wrote a finished reply and how fast: "Magistral Small · 812 tokens · 21.4 tokens/s"."""
     count = message.reasoning_tokens + message.answer_tokens
-    parts = [
-        message.model,
-        tokens(count) if count else "",
-        speed(message.tokens_per_second) if message.tokens_per_second else "",
-    ]
-    return joined(parts, " · ")
+    return joined([message.model, tokens(count) if count else "", speed(message.tokens_per_second)], " · ")
