@@ -4974,11 +4974,6 @@ With many of them this takes some time. Nothing is lost if the app is closed mea
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:.1f} tokens/s</source>
-            <translation>{speed:.1f} رمز/ث</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Similar text · {share:.0%} of the words in common</source>
             <translation>نص مشابه · {share:.0%} من الكلمات مشتركة</translation>
         </message>
@@ -4991,11 +4986,6 @@ With many of them this takes some time. Nothing is lost if the app is closed mea
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} س</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:,.0f} tokens/s</source>
-            <translation>{speed:,.0f} رمز/ث</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>

@@ -4802,11 +4802,6 @@ Bei vielen dauert das eine Weile. Wird die App währenddessen geschlossen, geht 
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:.1f} tokens/s</source>
-            <translation>{speed:.1f} Token/s</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Similar text · {share:.0%} of the words in common</source>
             <translation>Ähnlicher Text · {share:.0%} der Wörter gemeinsam</translation>
         </message>
@@ -4819,11 +4814,6 @@ Bei vielen dauert das eine Weile. Wird die App währenddessen geschlossen, geht 
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:,.0f} tokens/s</source>
-            <translation>{speed:,.0f} Token/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>

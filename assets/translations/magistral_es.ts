@@ -4802,11 +4802,6 @@ Si son muchas, tarda un rato. No se pierde nada si la app se cierra entretanto.<
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:.1f} tokens/s</source>
-            <translation>{speed:.1f} tokens/s</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Similar text · {share:.0%} of the words in common</source>
             <translation>Texto similar · {share:.0%} de palabras en común</translation>
         </message>
@@ -4819,11 +4814,6 @@ Si son muchas, tarda un rato. No se pierde nada si la app se cierra entretanto.<
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:,.0f} tokens/s</source>
-            <translation>{speed:,.0f} tokens/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>

@@ -4802,11 +4802,6 @@ S’il y en a beaucoup, cela prend un certain temps. Rien n’est perdu si l’a
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:.1f} tokens/s</source>
-            <translation>{speed:.1f} tokens/s</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>Similar text · {share:.0%} of the words in common</source>
             <translation>Texte similaire · {share:.0%} des mots en commun</translation>
         </message>
@@ -4819,11 +4814,6 @@ S’il y en a beaucoup, cela prend un certain temps. Rien n’est perdu si l’a
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
-            <source>{speed:,.0f} tokens/s</source>
-            <translation>{speed:,.0f} tokens/s</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/transcript/words.py"></location>
