@@ -19,6 +19,7 @@ _ENVIRONMENTS = (
     "matrix|pmatrix|bmatrix|vmatrix"
 )
 _BEGIN = re.compile(rf"\\begin\{{((?:{_ENVIRONMENTS})\*?)\}}")
+_BLOCK_STARTS = ("$$", "\\[", "\\begin{")
 _BRACKETS = {"\\(": "\\)", "\\[": "\\]"}
 _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 _AMOUNT = re.compile(r"\d[\d.,]*\s+(?!mod\b)[a-z]{2,}[^\\^_={}]*")
@@ -147,7 +148,7 @@ class _BlockEnd:
 
 def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
     first = state.bMarks[start_line] + state.tShift[start_line]
-    if state.is_code_block(start_line):
+    if not state.src.startswith(_BLOCK_STARTS, first) or state.is_code_block(start_line):
         return False
     opener = state.src[first : first + 2]
     environment = ""
