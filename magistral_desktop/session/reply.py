@@ -188,8 +188,11 @@ class Reply:
         text = "".join(delta.text for delta in run)
         tokens = tuple(token for delta in run for token in delta.token_ids)
         draws = self.message.draws + sum(len(delta.token_ids) for delta in run if not delta.forced)
-        counted = {"reasoning_tokens" if last.channel == "reasoning" else "answer_tokens": last.channel_tokens}
-        self.message = replace(self.message.grown(last.channel, text, tokens), draws=draws, **counted)
+        grown = self.message.grown(last.channel, text, tokens)
+        if last.channel == "reasoning":
+            self.message = replace(grown, draws=draws, reasoning_tokens=last.channel_tokens)
+        else:
+            self.message = replace(grown, draws=draws, answer_tokens=last.channel_tokens)
         self.tick()
         if last.channel == "reasoning":
             self._mark_time()
