@@ -1,7 +1,8 @@
 // Shelving: what is far from view in a long thought is kept as HTML, and made again when it comes near. A thought that
 // was read as it streamed would take twice the memory otherwise, and a page that begins anew would build all of it.
 //
-// The blocks stay, empty, and so does the height. While something is found, marked or selected there, all of it stays; so
+// Empty blocks take the place of its blocks, and the height stays. (A block that is emptied while it is skipped keeps its
+// last layout, and that keeps all that was in it.) While something is found, marked or selected there, all of it stays; so
 // does everything, formulas drawn, while a screen reader or another program of that kind may ask for it.
 
 const REPLAYED = 4 * SECTION_BLOCKS; // settled at once, so many blocks are no stream but a page that begins anew
@@ -30,10 +31,11 @@ const placesChanged = (section) => places.delete(section.closest(".turn").datase
 const shelve = (section) => {
   if (!canShelve(section)) return;
   const { height } = section.getBoundingClientRect();
-  for (const block of section.children) {
+  for (const block of [...section.children]) {
     if (shelf.has(block)) continue;
-    shelf.set(block, block.innerHTML);
-    block.replaceChildren();
+    const empty = block.cloneNode();
+    shelf.set(empty, block.innerHTML);
+    block.replaceWith(empty);
   }
   section.style.minHeight = `${height}px`;
   placesChanged(section);

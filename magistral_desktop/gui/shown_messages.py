@@ -122,8 +122,13 @@ class ShownMessages(QObject):
             return
         known, last = self._shown.messages.get(message.id), self._shown.last
         if known:
-            # The reply at work does not hear of it when another version joins it.
-            self._show(replace(message, version=known.version, versions=known.versions))
+            if (message.version, message.versions) != (known.version, known.versions):
+                # The reply at work does not hear of it when another version joins it.
+                message = replace(message, version=known.version, versions=known.versions)
+            self._show(message)
+            if _only_grew(known, message):
+                self._show_progress()
+                return
         elif message.parent_id == (last.id if last else None):
             self._show(message)
         else:
@@ -191,9 +196,19 @@ class ShownMessages(QObject):
         is_thinking = last is not None and last.is_thinking
         self._composer.set_thinking(is_thinking)
         self.thinking_changed.emit(is_thinking)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Show what changes while a reply grows."""
+        last, at_work = self._shown.last, self._shown.is_at_work
         self._status.show_speed(last.tokens_per_second if last else 0)
         words = self._reply_words(last) if last else ""
         if at_work and self._shown.engine.kind not in ("ready", "replying"):
             words = joined((engine_words(self._shown.engine), tr("your question waits")), " · ")
         self._status.show_state(words or engine_words(self._shown.engine))
         self.changed.emit()
+
+
+def _only_grew(before: Message, now: Message) -> bool:
+    """Return whether a reply is what it was, but longer: it is so many times a second."""
+    return before.status == now.status == "streaming" and before.is_thinking == now.is_thinking

@@ -1,5 +1,6 @@
 """The replies at work: one at a time is written, the others wait in the order they were asked; all are saved."""
 
+import time
 from collections import deque
 
 import msgspec
@@ -24,7 +25,9 @@ from magistral_desktop.session.wishes import Wishes
 from magistral_desktop.storage.store import Store
 
 _TICK_MS = 1_000
-_GROW_EVERY_MS = 33  # as often as it is painted: a message is a value, made anew each time it grows
+_GROW_EVERY_MS, _SLOWEST_GROWTH_MS = 33, 100  # as often as it is painted
+_PAUSE_PER_COST = 200
+"""A message is a value, made anew each time it grows: the next time waits this many times what the last one took."""
 
 
 class Replies(QObject):
@@ -198,6 +201,7 @@ class Replies(QObject):
         self._idle.note_asked(message.conversation_id)
         reply.begin(message, request)
         self._tick_timer.start()
+        self._grow_timer.setInterval(_GROW_EVERY_MS)
         self._saver.watch(reply)
         self.message_changed.emit(reply.message)
 
@@ -283,8 +287,11 @@ class Replies(QObject):
 
     @Slot()
     def _grow(self) -> None:
+        start = time.perf_counter()
         if self._running and self._running.grow():
             self.message_changed.emit(self._running.message)
+        pause_ms = _PAUSE_PER_COST * 1000 * (time.perf_counter() - start)
+        self._grow_timer.setInterval(round(min(max(pause_ms, _GROW_EVERY_MS), _SLOWEST_GROWTH_MS)))
 
     @Slot()
     def _tick(self) -> None:

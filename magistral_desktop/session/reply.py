@@ -188,11 +188,11 @@ class Reply:
         text = "".join(delta.text for delta in run)
         tokens = tuple(token for delta in run for token in delta.token_ids)
         draws = self.message.draws + sum(len(delta.token_ids) for delta in run if not delta.forced)
-        grown = replace(self.message.grown(last.channel, text, tokens), draws=draws)
+        grown = self.message.grown(last.channel, text, tokens)
         if last.channel == "reasoning":
-            self.message = replace(grown, reasoning_tokens=last.channel_tokens)
+            self.message = replace(grown, draws=draws, reasoning_tokens=last.channel_tokens)
         else:
-            self.message = replace(grown, answer_tokens=last.channel_tokens)
+            self.message = replace(grown, draws=draws, answer_tokens=last.channel_tokens)
         self.tick()
         if last.channel == "reasoning":
             self._mark_time()
@@ -203,7 +203,9 @@ class Reply:
         if self._before.reasoning and not self._before.timeline:
             return  # it began before timelines were kept: what is not known of its beginning is not made up
         now = Mark(len(self.message.reasoning), self.message.reasoning_tokens, self.message.reasoning_ms)
-        self.message = replace(self.message, timeline=marked(self.message.timeline, now))
+        timeline = marked(self.message.timeline, now)
+        if timeline is not self.message.timeline:
+            self.message = replace(self.message, timeline=timeline)
 
 
 def _cut(message: Message, kept: Kept) -> Message:

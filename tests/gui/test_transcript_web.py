@@ -89,16 +89,31 @@ def test_a_long_thought_is_made_only_where_it_is_seen(qtbot: QtBot, transcript: 
     qtbot.waitUntil(lambda: "Thought" in ask(middle))
 
 
-def test_what_has_been_read_of_a_long_thought_is_given_back(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
-    streaming = replace(LONG_THOUGHT, status="streaming", text="", reasoning="")
-    for end in range(200, len(LONG_THOUGHT.reasoning), 200):
+def stream_long_thought(transcript: WebTranscript, ask: Ask, ends: range) -> None:
+    streaming = replace(LONG_THOUGHT, status="streaming", text="")
+    for end in ends:
         transcript._turns.show(replace(streaming, reasoning=LONG_THOUGHT.reasoning[:end]))
         ask(f"Transcript.run({json.dumps(transcript._turns.operations(10_000))})")
+
+
+def test_what_has_been_read_of_a_long_thought_is_given_back(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    stream_long_thought(transcript, ask, range(200, len(LONG_THOUGHT.reasoning), 200))
     qtbot.waitUntil(lambda: ask("document.querySelector('.reasoning .b').textContent") == "")
     ask("dispatchEvent(new WheelEvent('wheel')); document.querySelector('.pane-body').scrollTop = 0")
     qtbot.waitUntil(lambda: "Thought 1 of" in ask("document.querySelector('.reasoning .b').textContent"))
     formulas = "document.querySelectorAll('.reasoning .b')[0].querySelectorAll('.katex').length"
     qtbot.waitUntil(lambda: ask(formulas) == 1)  # drawn frame by frame
+
+
+def test_what_is_given_back_of_a_long_thought_takes_no_memory(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    stream_long_thought(transcript, ask, range(200, 400, 200))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.reasoning .katex').length") > 0)
+    ask("globalThis.drawn = new WeakRef(document.querySelector('.reasoning .katex')); 0")
+    stream_long_thought(transcript, ask, range(400, len(LONG_THOUGHT.reasoning), 200))
+    qtbot.waitUntil(lambda: ask("document.querySelector('.reasoning .b').textContent") == "")
+    qtbot.waitUntil(lambda: ask("gc({type: 'major', execution: 'async'}); drawn.deref() === undefined"))
 
 
 @pytest.fixture

@@ -74,6 +74,26 @@ def test_a_closed_pane_sends_its_heading_only() -> None:
     assert operation[2]["heading"] == "Thinking… 2 s"
 
 
+def test_a_thought_that_counts_on_is_told_a_few_times_a_second() -> None:
+    thinking = replace(REPLY, status="streaming", text="", reasoning_open=False, reasoning_ms=1000, reasoning_tokens=3)
+    turns = told(QUESTION, thinking)
+    turns.show(replace(thinking, reasoning_ms=1240, reasoning_tokens=4))
+    assert turns.operations(PLENTY) == []
+    assert turns.is_told
+    turns.show(replace(thinking, reasoning_ms=1250, reasoning_tokens=5))
+    (operation,) = turns.operations(PLENTY)
+    assert operation[2]["heading"] == "Thinking… 1 s · 5 tokens"
+
+
+def test_the_end_of_a_thought_is_told_at_once() -> None:
+    thinking = replace(REPLY, status="streaming", text="", reasoning_open=False, reasoning_ms=1000)
+    turns = told(QUESTION, thinking)
+    turns.show(replace(thinking, text="It", reasoning_ms=1010))
+    operations = turns.operations(PLENTY)
+    assert names(operations) == ["face", "grow"]
+    assert operations[0][2]["heading"] == "Thought for 1 s"
+
+
 def test_an_opened_pane_gets_its_text_and_a_closed_one_loses_it() -> None:
     turns = told(QUESTION, replace(REPLY, reasoning_open=False))
     turns.toggle(2, True)

@@ -14,6 +14,7 @@ _CONTAINERS = frozenset({"blockquote_open", "bullet_list_open", "ordered_list_op
 _CONTAINER_ENDS = frozenset(kind.replace("_open", "_close") for kind in _CONTAINERS)
 _TEXTS = frozenset({"paragraph_open", "heading_open", "th_open", "td_open"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())  # of ASCII
 _SHARE = 0.3
 """With this share of right-to-left letters a text runs right to left: the Latin names in it are long."""
 
@@ -45,7 +46,7 @@ def direction_of(texts: Iterator[str]) -> str:
     left, right = 0, 0
     for text in texts:
         if text.isascii():
-            left += sum(map(str.isalpha, text))
+            left += len(text.encode().translate(None, _NO_LETTERS))
             continue
         for character in text:
             kind = unicodedata.bidirectional(character)

@@ -5,8 +5,7 @@ written the same way in both kinds, as paragraphs, and looseness is a class of t
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -16,8 +15,7 @@ LOOSE = "loose"
 _LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Start:
+class _Start(NamedTuple):
     """Where a block or an item starts; `indent` is the column where the content of its container does."""
 
     indent: int

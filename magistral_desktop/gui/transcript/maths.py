@@ -6,6 +6,8 @@ While a text streams (`env["streaming"]`), what has not been closed yet is pendi
 """
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -13,12 +15,15 @@ from markdown_it.rules_inline import StateInline
 
 _LONGEST_CHARACTERS = 8_000
 _LONGEST_DOLLAR_CHARACTERS = 1_500
+_REMEMBERED = 4
+"""The text, and a line of it, for both kinds of brackets."""
 
 _ENVIRONMENTS = (
     "align|aligned|alignat|gather|gathered|equation|multline|eqnarray|split|cases|array|CD|"
     "matrix|pmatrix|bmatrix|vmatrix"
 )
 _BEGIN = re.compile(rf"\\begin\{{((?:{_ENVIRONMENTS})\*?)\}}")
+_BLOCK_STARTS = ("$$", "\\[", "\\begin{")
 _BRACKETS = {"\\(": "\\)", "\\[": "\\]"}
 _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 _AMOUNT = re.compile(r"\d[\d.,]*\s+(?!mod\b)[a-z]{2,}[^\\^_={}]*")
@@ -28,10 +33,12 @@ _DEEPEST_ENVIRONMENTS = 10
 # All text up to and with the closer. In `\\)` the backslash belongs to a line break; an escaped dollar closes nothing.
 # The quantifiers are possessive: a text that is never closed is read once.
 _CLOSERS = {
-    "\\)": re.compile(r"(?:[^\\]++|\\[^)])*+\\\)", re.DOTALL),
-    "\\]": re.compile(r"(?:[^\\]++|\\[^\]])*+\\\]", re.DOTALL),
     "$": re.compile(r"(?:[^\\$]++|\\.)*+\$", re.DOTALL),
     "$$": re.compile(r"(?:[^\\$]++|\\.|\$(?!\$))*+\$\$", re.DOTALL),
+}
+_BRACKET_CLOSERS = {
+    "\\)": re.compile(r"(?<!\\)(?:\\\\)*+\\\)"),
+    "\\]": re.compile(r"(?<!\\)(?:\\\\)*+\\\]"),
 }
 
 
@@ -42,11 +49,21 @@ def install(markdown: MarkdownIt) -> None:
 
 
 def _find(source: str, start: int, closer: str, end: int) -> int:
-    """Return where `closer` stands, or -1."""
+    """Return where `closer` first stands, or -1."""
     if source.find(closer, start, end) < 0:
         return -1
+    if closer in _BRACKET_CLOSERS:
+        ends = _bracket_ends(source, closer)
+        after = bisect_left(ends, start + len(closer))
+        return ends[after] - len(closer) if after < len(ends) and ends[after] <= end else -1
     match = _CLOSERS[closer].match(source, start, end)
     return match.end() - len(closer) if match else -1
+
+
+@lru_cache(_REMEMBERED)
+def _bracket_ends(source: str, closer: str) -> tuple[int, ...]:
+    """Return where all the brackets of a text end: it is read once, however many begin."""
+    return tuple(match.end() for match in _BRACKET_CLOSERS[closer].finditer(source))
 
 
 def _inline_math(state: StateInline, silent: bool) -> bool:
@@ -107,6 +124,8 @@ def _dollar_span(state: StateInline) -> _Span | None:
 
 def _has_code(state: StateInline, start: int, end: int) -> bool:
     """Return whether code begins between two dollars: "$10, not `$x`"."""
+    if state.src.find("`", start, end) < 0:
+        return False
     code = _CODE.search(state.src, start, min(state.posMax, end + _LONGEST_DOLLAR_CHARACTERS))
     return code is not None and code.start() < end
 
@@ -147,7 +166,7 @@ class _BlockEnd:
 
 def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
     first = state.bMarks[start_line] + state.tShift[start_line]
-    if state.is_code_block(start_line):
+    if not state.src.startswith(_BLOCK_STARTS, first) or state.is_code_block(start_line):
         return False
     opener = state.src[first : first + 2]
     environment = ""

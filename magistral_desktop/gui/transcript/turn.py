@@ -1,7 +1,7 @@
 """One message and what the page knows of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
@@ -20,6 +20,8 @@ Operation = list[Any]
 Part = Literal["reasoning", "answer"]
 
 _NO_FILES: tuple[list[list[str]], str] = ([], "")
+_COUNT_EVERY_MS = 250
+"""How often the heading of a thought that goes on is told: nobody reads numbers faster, and each has the page drawn."""
 
 
 class Turn:
@@ -37,6 +39,7 @@ class Turn:
         """Take it that the page knows nothing."""
         self._added = False
         self._face: Face | None = None
+        self._face_ms = 0  # how long the thought had taken then
         self._versions = (1, 1)  # as the page has them
         self._files = _NO_FILES
         self._final = False
@@ -81,14 +84,22 @@ class Turn:
             yield ["reply", message.id]
             self._added = True
         face = face_of(message, pane_open=self.is_open(shown, full), offers=self.offers)
-        if face != self._face:
+        if self._is_news(face):
             yield ["face", message.id, asdict(face)]
-            self._face = face
+            self._face, self._face_ms = face, message.reasoning_ms
         yield from self._number()
         self._set_sources(face.pane == "open")
         if self._dropped:
             yield ["blank", message.id, "reasoning"]
             self._dropped = False
+
+    def _is_news(self, face: Face) -> bool:
+        """Return whether the page is to hear of a face: of one that only counts on, from time to time."""
+        told = self._face
+        if told is None or not self.message.is_thinking:
+            return face != told
+        counts_on = 0 <= self.message.reasoning_ms - self._face_ms < _COUNT_EVERY_MS
+        return (replace(face, heading=told.heading) if counts_on else face) != told
 
     def _attached(self) -> Iterator[Operation]:
         message = self.message
