@@ -141,7 +141,7 @@ class ExportDialog(QDialog):
         self._about.setWordWrap(True)
         self._about.setObjectName("hint")
         self._about.setMinimumHeight(2 * self._about.fontMetrics().lineSpacing())
-        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._about.setProperty("top", True)
         kind_words = QLabel(tr("&Format"), self)
         kind_words.setBuddy(self.kinds)
         column = QVBoxLayout(self)

@@ -191,7 +191,7 @@ def _name(parent: QWidget, words: str) -> QWidget:
     label = plain_label(parent, words, "hint")
     label.setWordWrap(False)
     label.setFixedWidth(_NAME_WIDTH)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setProperty("top", True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return label
 

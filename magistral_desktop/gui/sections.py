@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import tr
 
 
 def plain_label(parent: QWidget, words: str, name: str = "") -> QLabel:
@@ -25,7 +26,7 @@ def button(parent: QWidget, words: str, *, primary: bool = False, about: str = "
     """Return a button; `about` is what it is for, told to screen readers beside its words."""
     made = QPushButton(words, parent)
     made.setObjectName("primary" if primary else "")
-    made.setAccessibleName(f"{words} {about}".strip())
+    made.setAccessibleName(tr("{words} {object}", words=words, object=about) if about else words)
     made.setAutoDefault(False)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
