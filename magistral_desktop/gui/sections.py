@@ -1,7 +1,7 @@
 """What the Models window is laid out with: labels, headings, cards and rows of buttons."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.language import tr
@@ -52,6 +52,29 @@ def section(parent: QWidget, heading: str, parts: list[QWidget]) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return whole
+
+
+class Scrolled(QScrollArea):
+    """Room for what may be higher than the window, never wider: long words make the window wider instead."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = content
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the width of the longest words beside the bar."""
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Ask again when the words are others."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def button_row(buttons: list[QPushButton]) -> QHBoxLayout:
