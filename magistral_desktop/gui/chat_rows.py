@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from magistral_desktop.gui.chat_sections import Section
 from magistral_desktop.gui.conversation_model import FOLDED, HEADING
-from magistral_desktop.gui.direction import is_mirrored, isolated
+from magistral_desktop.gui.direction import is_mirrored, isolated, sides
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, RADIUS
 from magistral_desktop.language import number
 
@@ -56,8 +56,7 @@ class ChatRows(QStyledItemDelegate):
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, room: QRect, section: Section, *, is_folded: bool) -> None:
-        # In a mirrored window Qt takes left for right.
-        start, end, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
+        (start, end), middle = sides(), Qt.AlignmentFlag.AlignVCenter
         count = number(len(section.conversations)) if is_folded or section.kind == "folder" else ""
         metrics = painter.fontMetrics()
         painter.drawText(room, end | middle, count)

@@ -12,6 +12,13 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def sides() -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+    """Return where lines start and where they end, for a painter, wherever it paints."""
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return (right, left) if is_mirrored() else (left, right)
+
+
 def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
     """Set the room around a layout: at the side where lines start, above, where they end, and below."""
     left, right = (end, start) if is_mirrored() else (start, end)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from magistral_desktop.chat.hits import Hit, Where
-from magistral_desktop.gui.direction import is_mirrored, isolated
+from magistral_desktop.gui.direction import is_mirrored, isolated, sides
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, RADIUS, Colors
 from magistral_desktop.language import Marked, mark
 
@@ -75,7 +75,7 @@ class FoundRows(QStyledItemDelegate):
         line = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing())
         painter.setFont(font)
         painter.setPen(QColor(self.colors.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
+        painter.drawText(line, sides()[1] | Qt.AlignmentFlag.AlignVCenter, date)
         taken = metrics.horizontalAdvance(date) + GAP_M
         title_room = line.adjusted(taken, 0, 0, 0) if is_mirrored() else line.adjusted(0, 0, -taken, 0)
         title = QFontMetrics(heading).elidedText(isolated(hit.title), Qt.TextElideMode.ElideRight, title_room.width())
@@ -101,7 +101,7 @@ class FoundRows(QStyledItemDelegate):
 def _found_layout(lead: str, found: str, font: QFont, marks: Sequence[tuple[int, int]], colors: Colors) -> QTextLayout:
     """Lay out what was found after what leads to it; `marks` are those of what was found."""
     text = lead + isolated(found)
-    before = text.index(found)
+    before = len(lead) + 1  # and the sign that isolates
     return _layout(text, font, [(start + before, end + before) for start, end in marks], colors)
 
 
@@ -109,6 +109,7 @@ def _layout(text: str, font: QFont, marks: Sequence[tuple[int, int]], colors: Co
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setTextDirection(QGuiApplication.layoutDirection())
+    option.setAlignment(sides()[0])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats([_mark(text, start, end, colors) for start, end in marks])

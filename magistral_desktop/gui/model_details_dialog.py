@@ -51,7 +51,7 @@ class ModelDetailsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("model_details")
         self.setWindowTitle(tr("Model details"))
-        self.setMinimumSize(_LEAST_WIDTH, 320)
+        self.setMinimumHeight(320)
         self.resize(_WIDTH, _HEIGHT)
         self._described = described
         self._hash = plain_label(self, "", "hash")
@@ -103,7 +103,7 @@ class ModelDetailsDialog(QDialog):
         column.addWidget(section(content, tr("Your settings"), [self._settings_card(content)]))
         column.addWidget(section(content, tr("The file"), [self._file(content, file, width)]))
         column.addStretch(1)
-        scroll = Scrolled(content, self)
+        scroll = Scrolled(content, self, _LEAST_WIDTH)
         scroll.setAccessibleName(tr("Model details"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

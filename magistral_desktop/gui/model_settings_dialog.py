@@ -36,7 +36,7 @@ class ModelSettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("model_settings")
         self.setWindowTitle(tr("Settings of {name}", name=subject.facts.name))
-        self.setMinimumSize(_LEAST_WIDTH, 400)
+        self.setMinimumHeight(400)
         self.resize(_WIDTH, _HEIGHT)
         self._subject = subject
         self._before = settings
@@ -81,7 +81,7 @@ class ModelSettingsDialog(QDialog):
         column.addWidget(section(content, tr("How it is loaded"), [_group(content, list(self._loading.values()))]))
         column.addWidget(section(content, tr("How it is asked"), [_group(content, list(self._asking.values()))]))
         column.addStretch(1)
-        scroll = Scrolled(content, self)
+        scroll = Scrolled(content, self, _LEAST_WIDTH)
         scroll.setAccessibleName(tr("Model settings"))
         below = QHBoxLayout()
         below.setSpacing(GAP_M)

@@ -45,7 +45,7 @@ class ModelsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("models")
         self.setWindowTitle(tr("Models"))
-        self.setMinimumSize(_LEAST_WIDTH, 400)
+        self.setMinimumHeight(400)
         self.resize(_WIDTH, _HEIGHT)
         self._models = models
         self._theme: Theme = theme
@@ -107,7 +107,7 @@ class ModelsWindow(QDialog):
         connections.clicked.connect(self.connections_requested)
         column.addWidget(connections)
         column.addStretch(1)
-        scroll = Scrolled(content, self)
+        scroll = Scrolled(content, self, _LEAST_WIDTH)
         scroll.setAccessibleName(tr("Models"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

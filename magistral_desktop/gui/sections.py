@@ -57,8 +57,9 @@ def section(parent: QWidget, heading: str, parts: list[QWidget]) -> QWidget:
 class Scrolled(QScrollArea):
     """Room for what may be higher than the window, never wider: long words make the window wider instead."""
 
-    def __init__(self, content: QWidget, parent: QWidget) -> None:
+    def __init__(self, content: QWidget, parent: QWidget, least_width: int) -> None:
         super().__init__(parent)
+        self._least_width = least_width
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,7 +69,7 @@ class Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Ask for the width of the longest words beside the bar."""
         width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(max(width, self._least_width), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Ask again when the words are others."""

@@ -23,7 +23,7 @@ class SettingsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(tr("Settings"))
-        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search the settings"))
@@ -73,7 +73,7 @@ class SettingsWindow(QDialog):
             column.addWidget(part)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = Scrolled(content, self)
+        scroll = Scrolled(content, self, _LEAST_WIDTH)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through its rows, and it follows
         below = QHBoxLayout()
         below.setContentsMargins(2 * GAP_L, 0, 2 * GAP_L, 0)
