@@ -1,6 +1,8 @@
 """Arabic is read from right to left: everything that Qt does not turn round by itself is."""
 
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStyleOptionVie
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.hits import Hit
+from magistral_desktop.chat.ledger import Entry, Ledger
 from magistral_desktop.chat.messages import Conversation, Message
 from magistral_desktop.chat.words import listed
 from magistral_desktop.gui.chat_rows import ChatRows
@@ -19,11 +22,13 @@ from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.found_rows import HIT, FoundRows
 from magistral_desktop.gui.icons import ICON_SIZE, icon
 from magistral_desktop.gui.languages import use_language
+from magistral_desktop.gui.ledger_dialog import LedgerDialog
 from magistral_desktop.gui.memory_bar import MemoryBar, Share
 from magistral_desktop.gui.sections import button, plain_label
 from magistral_desktop.gui.theme import COLORS, style_sheet
 from magistral_desktop.language import tr
 from magistral_desktop.storage.settings import LanguageChoice
+from magistral_desktop.storage.two_stores import TwoStores
 
 LANGUAGES = pytest.mark.parametrize(("language", "is_mirrored"), [("en", False), ("ar", True)])
 
@@ -169,6 +174,26 @@ def test_the_first_of_two_versions_is_on_the_right_and_each_runs_in_its_own_dire
     assert shown.index("second") < shown.index("first")
     assert 'dir="ltr" width="50%" valign="top"><span class="mark-gone">Four' in shown
     assert 'dir="rtl" width="50%" valign="top"><span class="mark-new">أ' in shown
+
+
+def test_the_ledger_says_which_part_of_a_file_it_is(qt: QApplication, qtbot: QtBot) -> None:
+    use_language(qt, "de")
+    window = QWidget()
+    qtbot.addWidget(window)
+    entry = Entry("attachment", "a.pdf", 9, message_id=1, index=0, part="pages 1–2 of 9")
+
+    shown = LedgerDialog(window, Ledger((entry,), 100)).tree.topLevelItem(0)
+    assert shown
+    assert "a.pdf · Seiten 1–2 von 9" in shown.text(0)
+
+
+def test_a_temporary_chat_is_exported_with_its_title_in_the_window_s_language(qt: QApplication, tmp_path: Path) -> None:
+    use_language(qt, "de")
+    with closing(TwoStores(tmp_path / "chats.sqlite3")) as store:
+        chat = store.whole_chat(store.begin_temporary())
+
+    assert chat
+    assert chat.conversation.title == tr("Temporary chat") != "Temporary chat"
 
 
 def test_a_list_has_the_commas_of_its_language(qt: QApplication) -> None:
