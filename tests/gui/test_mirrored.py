@@ -24,7 +24,7 @@ from magistral_desktop.gui.icons import ICON_SIZE, icon
 from magistral_desktop.gui.languages import use_language
 from magistral_desktop.gui.ledger_dialog import LedgerDialog
 from magistral_desktop.gui.memory_bar import MemoryBar, Share
-from magistral_desktop.gui.sections import button, plain_label
+from magistral_desktop.gui.sections import Scrolled, button, plain_label
 from magistral_desktop.gui.theme import COLORS, style_sheet
 from magistral_desktop.language import tr
 from magistral_desktop.storage.settings import LanguageChoice
@@ -211,3 +211,18 @@ def test_a_button_is_told_with_what_it_is_for(qt: QApplication, qtbot: QtBot) ->
     assert button(window, "Remove…", about="model.gguf").accessibleName() == "Remove… model.gguf"
     assert button(window, "Close").accessibleName() == "Close"
     assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_long_words_make_a_window_wider_rather_than_scroll_sideways(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    content = QWidget()
+    words = QLabel("Short", content)
+    QHBoxLayout(content).addWidget(words)
+    QHBoxLayout(window).addWidget(Scrolled(content, window, 100))
+    window.show()
+    window.resize(1, 1)
+    before = window.width()
+
+    words.setText("Geschwindigkeitsbegrenzung" * 3)
+    qtbot.waitUntil(lambda: window.width() > words.sizeHint().width() > before)
