@@ -31,6 +31,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     which.add_argument("--all", action="store_true", help="all chats")
     which.add_argument("--from", type=Path, dest="source", metavar="FILE", help='those of a JSON export; "-": read it')
     export.add_argument("--no-reasoning", action="store_true", help="leave out what the model thought")
+    export.add_argument("--language", default="", help=argparse.SUPPRESS)  # the window gives its own
     export.set_defaults(keep=_export)
     imported = commands.add_parser("import", help="add the chats of a JSON export", description="Add exported chats.")
     imported.add_argument("file", type=Path, metavar="FILE", help="a file that `export --format json` wrote")
@@ -50,12 +51,19 @@ def run(options: argparse.Namespace) -> int:
     try:
         options.keep(options, profile(options.profile.absolute() if options.profile else None))
     except UserError as error:
-        print(error.for_terminal(), file=sys.stderr)
+        if vars(options).get("language"):  # the window reads it as UTF-8, which a terminal may not have
+            sys.stderr.buffer.write(error.for_terminal().encode())
+        else:
+            print(error.for_terminal(), file=sys.stderr)
         return 1
     return 0
 
 
 def _export(options: argparse.Namespace, where: "Profile") -> None:
+    if options.language:
+        from magistral_desktop.gui.languages import use_language_of_window  # late: `--version` needs no Qt
+
+        use_language_of_window(options.language)
     if options.source:
         chosen: Sequence[WholeChat] = _read(options.source)
     elif options.all or options.chat:

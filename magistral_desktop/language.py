@@ -1,8 +1,9 @@
 """What the app says, in the user's language.
 
 The code is written in English. `tr` and `counted` say it in the language of this process: `gui.languages` sets that of
-the window; all other processes, and the terminal, speak English. What they return are `Phrase`s, which remember what
-they were made of, so that the window can say in its language what another process has found.
+the window, and of the process that writes its files; all other processes, and the terminal, speak English. What they
+return are `Phrase`s, which remember what they were made of, so that the window can say in its language what another
+process has found.
 
 Only literals are given to `tr`, `counted` and `mark`: `packaging/translations.py` collects them for the translators.
 """

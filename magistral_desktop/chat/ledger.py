@@ -1,7 +1,7 @@
 """The ledger of the context: what a prompt is made of, and how many tokens each part takes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from magistral_desktop.chat.attachments import Attachment, attachment_text
@@ -22,8 +22,9 @@ _QUESTION_MARKS, _ANSWER_MARKS, _SYSTEM_MARKS = 2, 1, 3
 class Entry:
     """A part of the prompt, or one that could be.
 
-    `title` are its own first words. `message_id` 0 is none, `index` the number of an attachment in its message. One
-    that is not `is_sent` takes its tokens only if it is sent again; a thought never is.
+    `title` are its own first words. `message_id` 0 is none, `index` the number of an attachment in its message, `part`
+    which part of its file that is, as the model is told it. One that is not `is_sent` takes its tokens only if it is
+    sent again; a thought never is.
     """
 
     kind: EntryKind
@@ -33,6 +34,7 @@ class Entry:
     is_exact: bool = True
     message_id: int = 0
     index: int = -1
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,8 @@ def _of_question(message: Message, is_sent: bool, count: Count) -> list[Entry]:
 
 def _of_file(file: Attachment, index: int, message_id: int, is_sent: bool, count: Count) -> Entry:
     tokens, is_exact = count(attachment_text(file))
-    title = f"{file.name} · {file.part}" if file.part else file.name
-    return Entry("attachment", title, tokens, is_sent and not file.is_left_out, is_exact, message_id, index)
+    is_sent = is_sent and not file.is_left_out
+    return Entry("attachment", file.name, tokens, is_sent, is_exact, message_id, index, file.part)
 
 
 def _of_reply(message: Message, is_sent: bool, count: Count) -> list[Entry]:
@@ -132,4 +134,4 @@ def _of_reply(message: Message, is_sent: bool, count: Count) -> list[Entry]:
 
 
 def _guessed(entry: Entry) -> Entry:
-    return Entry(entry.kind, entry.title, entry.tokens, entry.is_sent, False, entry.message_id, entry.index)
+    return replace(entry, is_exact=False)

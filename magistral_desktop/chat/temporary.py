@@ -1,8 +1,5 @@
 """Which conversations are temporary: they and their messages have numbers that those on the disk never reach."""
 
-TEMPORARY_CHAT = "Temporary chat"
-"""The title that one is kept with; the window says it in its language."""
-
 FIRST_TEMPORARY_ID = 2**30
 """Qt's int, as which the numbers go through signals, ends at 2**31."""
 

@@ -1,6 +1,7 @@
 """What is said about a reply, alike in the window and in the terminal."""
 
 from collections.abc import Iterable
+from functools import reduce
 
 from magistral_desktop.chat.loops import loop_words
 from magistral_desktop.chat.messages import Intervention
@@ -36,10 +37,19 @@ def speed(tokens_per_second: float) -> Phrase:
     return tr("{speed} tokens/s", speed=number(tokens_per_second, ",.0f" if tokens_per_second >= 20 else ".1f"))
 
 
+def listed(phrases: Iterable[str]) -> Phrase:
+    """Return phrases with the language's comma between them, those that are empty left out."""
+    return reduce(_with_comma, (phrase for phrase in phrases if phrase), NOTHING)
+
+
 def about_interventions(interventions: Iterable[Intervention], budget_tokens: int) -> list[Phrase]:
     """Return a line for each thing that the engine did to a reply, and that the reader would wonder about."""
     lines = (_about_intervention(intervention, budget_tokens) for intervention in interventions)
     return [line for line in dict.fromkeys(lines) if line]
+
+
+def _with_comma(before: Phrase, last: str) -> Phrase:
+    return tr("{words}, {detail}", words=before, detail=last) if before else joined([last])
 
 
 def _about_intervention(intervention: Intervention, budget_tokens: int) -> Phrase:

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from magistral_desktop.chat.formats import PromptFormat
 from magistral_desktop.chat.messages import Message, Sampling
 from magistral_desktop.chat.prompt import build_prompt
+from magistral_desktop.chat.words import listed
 from magistral_desktop.engine.model import LoadedModel
 from magistral_desktop.engine.prompting import read_prompt
-from magistral_desktop.language import NOTHING, Phrase, counted, joined, tr
+from magistral_desktop.language import NOTHING, Phrase, counted, tr
 from magistral_desktop.protocol import CheckName, CheckResult, Event, Finished, Generate
 
 REFERENCE_QUESTION = "How many 'r' are there in strawberry ?"
@@ -79,7 +80,7 @@ def _check_vocabulary(model: LoadedModel, request: int) -> Iterator[CheckResult]
     differences = (
         tr("{token} is {found}, not {id}", token=name, found=str(found[name]), id=str(ids[name])) for name in wrong
     )
-    yield _result(request, "markers", passed=not wrong, detail=joined(differences, ", "))
+    yield _result(request, "markers", passed=not wrong, detail=listed(differences))
 
 
 def _check_reply(finished: Finished, *, reasons: bool) -> Iterator[CheckResult]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.gui.attachment_words import REMOVE, about_file
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
@@ -61,7 +62,7 @@ class AttachmentTray(QWidget):
         self._theme: Theme = "light"
         self._tokens: Tokens = _no_words
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(GAP_S, 0, 0, 0)
+        set_margins(self._column, GAP_S, 0, 0, 0)
         self._column.setSpacing(GAP_S)
         self.hide()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, GAP_S, Theme
 from magistral_desktop.language import tr
@@ -73,7 +74,7 @@ class Banner(QFrame):
         words.addSpacing(GAP_S)
         words.addWidget(self._offer)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP_L, GAP_M, GAP_M, GAP_M)
+        set_margins(layout, GAP_L, GAP_M, GAP_M, GAP_M)
         layout.setSpacing(GAP_M)
         layout.addLayout(words, 1)
         layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from magistral_desktop.gui.chat_sections import Section
 from magistral_desktop.gui.conversation_model import FOLDED, HEADING
+from magistral_desktop.gui.direction import is_mirrored, isolated, sides
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, RADIUS
 from magistral_desktop.language import number
 
 _Index = QModelIndex | QPersistentModelIndex
 _SMALLER = 0.9
+_OPEN_SIGN, _FOLDED_SIGN, _FOLDED_SIGN_MIRRORED = "▾", "▸", "◂"
 
 
 class ChatRows(QStyledItemDelegate):
@@ -19,6 +21,11 @@ class ChatRows(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.colors = COLORS["light"]
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
+        """Let a title run in its own direction."""
+        super().initStyleOption(option, index)
+        option.text = isolated(option.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Make a heading lower than a chat."""
@@ -49,13 +56,14 @@ class ChatRows(QStyledItemDelegate):
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, room: QRect, section: Section, *, is_folded: bool) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
+        (start, end), middle = sides(), Qt.AlignmentFlag.AlignVCenter
         count = number(len(section.conversations)) if is_folded or section.kind == "folder" else ""
         metrics = painter.fontMetrics()
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, count)
-        sign = "▸ " if is_folded else "▾ "
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, sign)
-        indent = metrics.horizontalAdvance("▾ ")
-        width = room.width() - indent - metrics.horizontalAdvance(count) - GAP_S
-        title = metrics.elidedText(section.title, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(room.adjusted(indent, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, title)
+        painter.drawText(room, end | middle, count)
+        folded = _FOLDED_SIGN_MIRRORED if is_mirrored() else _FOLDED_SIGN
+        painter.drawText(room, start | middle, folded if is_folded else _OPEN_SIGN)
+        before, after = metrics.horizontalAdvance(f"{_OPEN_SIGN} "), metrics.horizontalAdvance(count) + GAP_S
+        left, right = (after, before) if is_mirrored() else (before, after)
+        title_room = room.adjusted(left, 0, -right, 0)
+        title = metrics.elidedText(isolated(section.title), Qt.TextElideMode.ElideRight, title_room.width())
+        painter.drawText(title_room, start | middle, title)

@@ -7,7 +7,10 @@ from magistral_desktop.chat.differences import Piece, Row, count_changes, differ
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.steering import Think
 from magistral_desktop.chat.words import tokens
+from magistral_desktop.gui.direction import is_mirrored
 from magistral_desktop.gui.theme import Colors
+from magistral_desktop.gui.transcript.page_words import page_direction
+from magistral_desktop.gui.transcript.plain_turns import own_direction
 from magistral_desktop.language import Marked, counted, mark, number, tr
 
 _THOUGHTS: dict[Think, Marked] = {
@@ -41,7 +44,8 @@ def page(parts: Sequence[tuple[str, list[Row]]], titles: tuple[str, str], colors
     """Return the page as HTML that Qt's rich text shows; it is marked by lines as well as by colour."""
     body = "".join(_section(heading, rows, titles, is_narrow) for heading, rows in parts)
     shown = body or html.escape(tr("Nothing"))
-    return f"<html><head><style>{_style(colors)}</style></head><body>{shown}</body></html>"
+    start = f'<body dir="{page_direction()}">'
+    return f"<html><head><style>{_style(colors)}</style></head>{start}{shown}</body></html>"
 
 
 def _section(heading: str, rows: list[Row], titles: tuple[str, str], is_narrow: bool) -> str:
@@ -51,25 +55,34 @@ def _section(heading: str, rows: list[Row], titles: tuple[str, str], is_narrow: 
     if is_narrow:
         lines = "".join(_below(row, titles) for row in rows)
         return f"<h3>{title}</h3>{lines}"
-    head = "".join(f'<th width="50%" align="left">{html.escape(side)}</th>' for side in titles)
-    cells = "".join(f"<tr>{_cell(row.before, '−', row)}{_cell(row.after, '+', row)}</tr>" for row in rows)
-    return f'<h3>{title}</h3><table width="100%" cellpadding="6" cellspacing="0"><tr>{head}</tr>{cells}</table>'
+    head = _beside(*(f'<td class="side" width="50%">{html.escape(side)}</td>' for side in titles))
+    cells = "".join(_beside(_cell(row.before, "−", row), _cell(row.after, "+", row)) for row in rows)
+    return f'<h3>{title}</h3><table width="100%" cellpadding="6" cellspacing="0">{head}{cells}</table>'
+
+
+def _beside(before: str, after: str) -> str:
+    """Return a row with what is read first where lines start: Qt has the first cell of all tables on the left."""
+    return f"<tr>{after}{before}</tr>" if is_mirrored() else f"<tr>{before}{after}</tr>"
 
 
 def _cell(pieces: Sequence[Piece], sign: str, row: Row) -> str:
     kind = "same" if row.is_same else "gone" if sign == "−" else "new"
-    return f'<td class="{kind}" width="50%" valign="top">{_text(pieces, sign)}</td>'
+    return f'<td class="{kind}" dir="{_direction(pieces)}" width="50%" valign="top">{_text(pieces, sign)}</td>'
 
 
 def _below(row: Row, titles: tuple[str, str]) -> str:
     if row.is_same:
-        return f'<p class="same">{_text(row.before, "")}</p>'
+        return f'<p class="same" dir="{_direction(row.before)}">{_text(row.before, "")}</p>'
     sides = ((row.before, "−", titles[0]), (row.after, "+", titles[1]))
     return "".join(
-        f'<p class="side">{html.escape(title)}</p><p>{_text(pieces, sign)}</p>'
+        f'<p class="side">{html.escape(title)}</p><p dir="{_direction(pieces)}">{_text(pieces, sign)}</p>'
         for pieces, sign, title in sides
         if pieces
     )
+
+
+def _direction(pieces: Sequence[Piece]) -> str:
+    return own_direction("".join(piece.text for piece in pieces))
 
 
 def _text(pieces: Sequence[Piece], sign: str) -> str:
@@ -90,7 +103,6 @@ def _style(colors: Colors) -> str:
     return f"""
     body {{ color: {colors.text}; }}
     h3 {{ font-size: 12pt; }}
-    th {{ color: {colors.muted}; font-weight: normal; }}
     .same {{ color: {colors.muted}; }}
     .side {{ color: {colors.muted}; font-size: small; }}
     .mark-gone {{ color: {colors.warning_text}; background-color: {colors.warning_ground};

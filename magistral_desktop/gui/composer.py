@@ -10,6 +10,7 @@ from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.errors import PromptError
 from magistral_desktop.gui.attachment_tray import AttachmentTray
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.dropped import local_files
 from magistral_desktop.gui.dropping import dropped_model
 from magistral_desktop.gui.icons import icon
@@ -259,10 +260,10 @@ class Composer(QFrame):
         row.addWidget(self.answer_button)
         row.addWidget(self.button)
         inset = QHBoxLayout()
-        inset.setContentsMargins(GAP_M, 0, 0, 0)  # in line with the words on the button below
+        set_margins(inset, GAP_M, 0, 0, 0)  # in line with the words on the button below
         inset.addWidget(self.edit)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP_S, GAP_M, GAP_M, GAP_M)
+        set_margins(layout, GAP_S, GAP_M, GAP_M, GAP_M)
         layout.setSpacing(GAP_S)
         layout.addWidget(self._editing)
         layout.addWidget(self.tray)
@@ -277,7 +278,7 @@ class Composer(QFrame):
         cancel.setObjectName("cancel_editing")
         cancel.clicked.connect(self.end_editing)
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(GAP_M + GAP_S, 0, 0, 0)  # in line with the text below
+        set_margins(layout, GAP_M + GAP_S, 0, 0, 0)  # in line with the text below
         layout.addWidget(words, 1)
         layout.addWidget(cancel)
         line.hide()

@@ -127,6 +127,8 @@ class ConnectionsWindow(QDialog):
         self.limit.setRange(0, _MOST_MEGABYTES)
         self.limit.setSpecialValueText(tr("No limit"))
         self.limit.setSuffix(f" {tr('MB/s')}")
+        # The style sheet's own padding is left out on the left.
+        self.limit.lineEdit().setTextMargins(GAP_M, 0, GAP_M, 0)
         self.limit.setAccessibleName(tr("The most that downloads may take"))
         self.limit.setValue(-(-self._choice.limit_bytes_per_s // _MEGABYTE))
         self.limit.editingFinished.connect(self._on_chosen)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from magistral_desktop.chat.ledger import Ledger
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.theme import GAP_M
 from magistral_desktop.language import counted, tr
 
@@ -35,7 +36,7 @@ class ContextGauge(QWidget):
         self.button.setObjectName("gauge_words")
         self.button.clicked.connect(self.ledger_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_M, 0, 0, 0)
+        set_margins(row, GAP_M, 0, 0, 0)
         row.setSpacing(GAP_M)
         row.addWidget(self._bar)
         row.addWidget(self.button)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from magistral_desktop.chat import words
 from magistral_desktop.chat.messages import Conversation
+from magistral_desktop.gui.direction import isolated
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.language import Marked, mark, tr
 
@@ -130,7 +131,7 @@ class ExportDialog(QDialog):
         chats.setAccessibleName(tr("Chats to export"))
         chats.setFixedHeight(_LIST_HEIGHT)
         for conversation in self._there.chats:
-            item = QListWidgetItem(conversation.title, chats)
+            item = QListWidgetItem(isolated(conversation.title), chats)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             is_meant = conversation.id == self._there.chat_id
             item.setCheckState(Qt.CheckState.Checked if is_meant else Qt.CheckState.Unchecked)
@@ -141,7 +142,7 @@ class ExportDialog(QDialog):
         self._about.setWordWrap(True)
         self._about.setObjectName("hint")
         self._about.setMinimumHeight(2 * self._about.fontMetrics().lineSpacing())
-        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._about.setProperty("top", True)
         kind_words = QLabel(tr("&Format"), self)
         kind_words.setBuddy(self.kinds)
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.entry_field import EntryField
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
@@ -98,7 +99,7 @@ class FindBar(QFrame):
 
     def _arrange(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP_M, GAP_S, GAP_S, GAP_S)
+        set_margins(layout, GAP_M, GAP_S, GAP_S, GAP_S)
         layout.setSpacing(GAP_S)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.count)

@@ -3,10 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from magistral_desktop.chat.hits import Hit, Where
+from magistral_desktop.gui.direction import is_mirrored, isolated, sides
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, RADIUS, Colors
 from magistral_desktop.language import Marked, mark
 
@@ -58,21 +68,22 @@ class FoundRows(QStyledItemDelegate):
         heading = QFont(font)
         heading.setWeight(QFont.Weight.DemiBold)
         if hit.where == "title":
-            self._draw_text(painter, room, _layout(hit.title, heading, hit.marks, self.colors), _TITLE_LINES)
+            self._draw_text(painter, room, _found_layout("", hit.title, heading, hit.marks, self.colors), _TITLE_LINES)
             return
         metrics = QFontMetrics(font)
         date = short_date(hit.date)
         line = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing())
         painter.setFont(font)
         painter.setPen(QColor(self.colors.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
-        line.setWidth(line.width() - metrics.horizontalAdvance(date) - GAP_M)
-        title = QFontMetrics(heading).elidedText(hit.title, Qt.TextElideMode.ElideRight, line.width())
-        self._draw_text(painter, line, _layout(title, heading, (), self.colors), 1)
+        painter.drawText(line, sides()[1] | Qt.AlignmentFlag.AlignVCenter, date)
+        taken = metrics.horizontalAdvance(date) + GAP_M
+        title_room = line.adjusted(taken, 0, 0, 0) if is_mirrored() else line.adjusted(0, 0, -taken, 0)
+        title = QFontMetrics(heading).elidedText(isolated(hit.title), Qt.TextElideMode.ElideRight, title_room.width())
+        self._draw_text(painter, title_room, _layout(title, heading, (), self.colors), 1)
         lead = f"{_LEADS[hit.where].said()} "
-        marks = [(start + len(lead), end + len(lead)) for start, end in hit.marks]
         below = room.adjusted(0, metrics.lineSpacing() + GAP_S, 0, 0)
-        self._draw_text(painter, below, _layout(lead + hit.snippet, font, marks, self.colors), _SNIPPET_LINES)
+        snippet = _found_layout(lead, hit.snippet, font, hit.marks, self.colors)
+        self._draw_text(painter, below, snippet, _SNIPPET_LINES)
 
     def _draw_text(self, painter: QPainter, room: QRect, layout: QTextLayout, most_lines: int) -> None:
         height = QFontMetrics(layout.font()).lineSpacing()
@@ -87,9 +98,18 @@ class FoundRows(QStyledItemDelegate):
         layout.draw(painter, room.topLeft().toPointF())
 
 
+def _found_layout(lead: str, found: str, font: QFont, marks: Sequence[tuple[int, int]], colors: Colors) -> QTextLayout:
+    """Lay out what was found after what leads to it; `marks` are those of what was found."""
+    text = lead + isolated(found)
+    before = len(lead) + 1  # and the sign that isolates
+    return _layout(text, font, [(start + before, end + before) for start, end in marks], colors)
+
+
 def _layout(text: str, font: QFont, marks: Sequence[tuple[int, int]], colors: Colors) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
+    option.setTextDirection(QGuiApplication.layoutDirection())
+    option.setAlignment(sides()[0])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats([_mark(text, start, end, colors) for start, end in marks])

@@ -4,14 +4,16 @@ Qt's own translations say what Qt's dialogs say; ours are in `assets/translation
 """
 
 from collections.abc import Mapping
-from typing import Final, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from magistral_desktop.language import ENGLISH, Language, speak
 from magistral_desktop.storage.paths import asset
 from magistral_desktop.storage.settings import LanguageChoice
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 CONTEXT: Final = "magistral"
 """Of all texts in the translation files."""
@@ -33,22 +35,35 @@ _SPACED_PERCENT = ("de", "es", "fr")
 """Languages with a space before the sign, which Qt does not tell."""
 
 
-def use_language(qt: QApplication, choice: LanguageChoice) -> None:
+def use_language(qt: "QApplication", choice: LanguageChoice) -> None:
     """Say everything in a language from now on, from right to left where it is written so; "system" is the system's.
 
     What is on the screen already stays as it is.
     """
-    locale = _locale(choice)
-    code = locale.name().partition("_")[0]
-    QLocale.setDefault(locale)
+    locale = _use_locale(choice)
     for old in qt.findChildren(QTranslator):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
     of_qt = QTranslator(qt)
-    if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if of_qt.load(f"qtbase_{_code(locale)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(of_qt)
-    speak(_language(qt, locale, code))
+    speak(_language(locale))
     qt.setLayoutDirection(locale.textDirection())
+
+
+def use_language_of_window(code: str) -> None:
+    """Say everything in the language that a window speaks, in a process that works for it and has no window."""
+    speak(_language(_use_locale(next(known for known in NAMES if known == code))))
+
+
+def _use_locale(choice: LanguageChoice) -> QLocale:
+    locale = _locale(choice)
+    QLocale.setDefault(locale)
+    return locale
+
+
+def _code(locale: QLocale) -> str:
+    return locale.name().partition("_")[0]
 
 
 def _locale(choice: LanguageChoice) -> QLocale:
@@ -65,13 +80,14 @@ def _system_language(system: QLocale) -> str:
     return next((code for code in codes if code in get_args(LanguageChoice)), "en")
 
 
-def _language(qt: QApplication, locale: QLocale, code: str) -> Language:
+def _language(locale: QLocale) -> Language:
     def find(english: str, about: str, count: int) -> str:
         # Qt counts in 32 bits; the last digits choose the form.
         form = count if count < _MILLION else _MILLION + count % _MILLION
         return translator.translate(CONTEXT, english, about or None, form) or ""
 
-    translator = QTranslator(qt)
+    code = _code(locale)
+    translator = QTranslator()
     has_translations = translator.load(str(_FOLDER / f"magistral_{code}.qm"))
     return Language(
         code,

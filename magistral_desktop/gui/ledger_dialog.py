@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from magistral_desktop.chat.ledger import Entry, EntryKind, Ledger
+from magistral_desktop.gui.attachment_words import part_words
 from magistral_desktop.gui.context_gauge import gauge_words
+from magistral_desktop.gui.direction import isolated
 from magistral_desktop.gui.theme import GAP_L, GAP_M
-from magistral_desktop.language import Marked, counted, mark, number, tr
+from magistral_desktop.language import Marked, counted, joined, mark, number, tr
 
 _SIZE = (640, 480)
 _TITLE_CHARACTERS = 80
@@ -129,7 +131,10 @@ class LedgerDialog(QDialog):
 def _words(entry: Entry) -> str:
     line = " ".join(entry.title.split())
     title = line if len(line) <= _TITLE_CHARACTERS else f"{line[:_TITLE_CHARACTERS].rstrip()}…"
-    return _KINDS[entry.kind].said(title=title) if entry.kind in _KINDS else title
+    if entry.kind == "attachment":
+        title = joined([title, part_words(entry.part)], " · ")
+    own = isolated(title)
+    return _KINDS[entry.kind].said(title=own) if entry.kind in _KINDS else own
 
 
 def _summary(ledger: Ledger) -> str:

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme, percent: int = 100) -> None:
         """Show the window and its transcript in a theme; `percent` is the size of the interface's letters."""
-        self.setStyleSheet(style_sheet(theme, percent))
+        self.setStyleSheet(style_sheet(theme, percent, is_mirrored=self.isRightToLeft()))
         self.sidebar.set_theme(theme)
         self.pane.set_theme(theme)
         self.records.set_theme(theme)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from magistral_desktop.chat.words import listed
 from magistral_desktop.gui.model_words import size_words
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, GAP_S, Theme
 from magistral_desktop.language import Phrase, joined, tr
@@ -61,7 +62,7 @@ class MemoryBar(QWidget):
         self._bar.show_shares(shares)
         for label, share in zip(self._words, shares, strict=True):
             label.setText(_words(share))
-        told = joined((_words(share) for share in shares), ", ")
+        told = listed(_words(share) for share in shares)
         self._bar.setAccessibleName(tr("Memory: {shares}", shares=told))
 
     def _entry(self, share: Share, theme: Theme) -> QHBoxLayout:
@@ -88,10 +89,13 @@ class _Bar(QLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the shares from the left, each as wide as its part of the whole."""
+        """Draw the shares from where lines start, each as wide as its part of the whole."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), _HEIGHT / 2, _HEIGHT / 2)
         painter.setClipPath(outline)

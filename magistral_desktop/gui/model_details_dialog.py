@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.model_facts_words import (
@@ -16,7 +16,7 @@ from magistral_desktop.gui.model_facts_words import (
 )
 from magistral_desktop.gui.model_words import size_words
 from magistral_desktop.gui.reveal import reveal_words
-from magistral_desktop.gui.sections import button, button_row, card, plain_label, section
+from magistral_desktop.gui.sections import Scrolled, button, button_row, card, plain_label, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.language import tr
 from magistral_desktop.models.settings import ModelSettings
@@ -51,7 +51,7 @@ class ModelDetailsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("model_details")
         self.setWindowTitle(tr("Model details"))
-        self.setMinimumSize(_LEAST_WIDTH, 320)
+        self.setMinimumHeight(320)
         self.resize(_WIDTH, _HEIGHT)
         self._described = described
         self._hash = plain_label(self, "", "hash")
@@ -85,6 +85,10 @@ class ModelDetailsDialog(QDialog):
 
     def _lay_out(self) -> None:
         facts, loaded = self._described.facts, self._described.loaded
+        model, file = model_rows(facts), file_rows(facts)
+        as_loaded = loaded_rows(loaded, self._described.settings) if loaded else []
+        # Alike on all cards.
+        width = max(_NAME_WIDTH, *(self.fontMetrics().horizontalAdvance(name) for name, _ in model + as_loaded + file))
         content = QWidget(self)
         content.setObjectName("models_content")
         column = QVBoxLayout(content)
@@ -93,18 +97,14 @@ class ModelDetailsDialog(QDialog):
         column.addWidget(plain_label(content, facts.name, "details_title"))
         if facts.newer:
             column.addWidget(self._newer(content, facts.newer.title))
-        column.addWidget(section(content, tr("The model"), [_form(content, model_rows(facts))[0]]))
+        column.addWidget(section(content, tr("The model"), [_form(content, model, width)[0]]))
         if loaded:
-            rows = loaded_rows(loaded, self._described.settings)
-            column.addWidget(section(content, tr("As it is loaded"), [_form(content, rows)[0]]))
+            column.addWidget(section(content, tr("As it is loaded"), [_form(content, as_loaded, width)[0]]))
         column.addWidget(section(content, tr("Your settings"), [self._settings_card(content)]))
-        column.addWidget(section(content, tr("The file"), [self._file(content, facts)]))
+        column.addWidget(section(content, tr("The file"), [self._file(content, file, width)]))
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = Scrolled(content, self, _LEAST_WIDTH)
         scroll.setAccessibleName(tr("Model details"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -154,14 +154,14 @@ class ModelDetailsDialog(QDialog):
         column.addLayout(button_row([change]))
         return frame
 
-    def _file(self, parent: QWidget, facts: ModelFacts) -> QFrame:
-        frame, form = _form(parent, file_rows(facts))
+    def _file(self, parent: QWidget, rows: Rows, width: int) -> QFrame:
+        frame, form = _form(parent, rows, width)
         beside = QVBoxLayout()
         beside.setSpacing(GAP_S)
         beside.addWidget(self._hash)
         beside.addWidget(self._about_hash)
         beside.addLayout(button_row([self._copy, self._read]))
-        form.addRow(_name(frame, "SHA-256"), beside)
+        form.addRow(_name(frame, "SHA-256", width), beside)
         return frame
 
     @Slot()
@@ -174,7 +174,7 @@ class ModelDetailsDialog(QDialog):
         self.check_requested.emit()
 
 
-def _form(parent: QWidget, rows: Rows) -> tuple[QFrame, QFormLayout]:
+def _form(parent: QWidget, rows: Rows, name_width: int) -> tuple[QFrame, QFormLayout]:
     frame, column = card(parent)
     form = QFormLayout()
     form.setHorizontalSpacing(2 * GAP_L)
@@ -182,16 +182,16 @@ def _form(parent: QWidget, rows: Rows) -> tuple[QFrame, QFormLayout]:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for name, value in rows:
-        form.addRow(_name(frame, name), plain_label(frame, value))
+        form.addRow(_name(frame, name, name_width), plain_label(frame, value))
     column.addLayout(form)
     return frame, form
 
 
-def _name(parent: QWidget, words: str) -> QWidget:
+def _name(parent: QWidget, words: str, width: int) -> QWidget:
     label = plain_label(parent, words, "hint")
     label.setWordWrap(False)
-    label.setFixedWidth(_NAME_WIDTH)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setFixedWidth(width)
+    label.setProperty("top", True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return label
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from magistral_desktop.chat.words import tokens
+from magistral_desktop.chat.words import listed, tokens
 from magistral_desktop.gui.model_words import format_words, size_words
 from magistral_desktop.gui.status import place_words
 from magistral_desktop.language import Phrase, counted, joined, number, tr
@@ -103,7 +103,7 @@ def _load_words(load_ms: int) -> str:
 def settings_words(settings: "ModelSettings") -> str:
     """Return which settings the user has changed, in one sentence."""
     words = [_CHANGES[name](value) for name, value in settings.changed.items()]
-    return joined(words, ", ") or tr("All as the app chooses")
+    return listed(words) or tr("All as the app chooses")
 
 
 def origin_words(facts: "ModelFacts") -> str:

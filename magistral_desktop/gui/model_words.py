@@ -5,7 +5,7 @@ from pathlib import Path
 
 from magistral_desktop.chat.formats import FORMATS
 from magistral_desktop.download_protocol import TokenKept
-from magistral_desktop.language import Marked, Phrase, joined, mark, number, tr
+from magistral_desktop.language import NOTHING, Marked, Phrase, joined, mark, number, tr
 from magistral_desktop.models.fit import Verdict
 from magistral_desktop.protocol import CheckName, CheckResult
 from magistral_desktop.session.download_state import DownloadState
@@ -18,9 +18,6 @@ VERDICT_WORDS: dict[Verdict, Marked] = {
 
 LONG_THOUGHT_TOKENS = 8_000
 """What Magistral often thinks about a hard question."""
-
-_FORMAT_WORDS = {"demo": mark("Demo model"), "template": mark("The template in the model file")}
-"""Of the formats that are not called by the name of a model."""
 
 _FOLDER_CHARACTERS = 44  # a folder has no place to break a line at
 
@@ -107,11 +104,9 @@ def folder_words(path: Path, home: Path) -> str:
     return words if len(words) <= _FOLDER_CHARACTERS else f"…{words[1 - _FOLDER_CHARACTERS :]}"
 
 
-def format_words(name: str) -> str:
+def format_words(name: str) -> Phrase:
     """Return what the prompt format of a name is called; "" where there is none of that name."""
-    if name in _FORMAT_WORDS:
-        return _FORMAT_WORDS[name].said()
-    return FORMATS[name].title if name in FORMATS else ""
+    return FORMATS[name].title if name in FORMATS else NOTHING
 
 
 def check_words(result: CheckResult) -> Phrase:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from magistral_desktop.download_protocol import ModelsFound, Repository, TokenKept
 from magistral_desktop.errors import UserError
@@ -17,7 +17,7 @@ from magistral_desktop.gui.model_cards import ChoiceRow, FileActions, LocalRow
 from magistral_desktop.gui.model_words import size_words, token_words
 from magistral_desktop.gui.other_model import OtherModel
 from magistral_desktop.gui.recommended import RecommendedCard, offered_by, title_of
-from magistral_desktop.gui.sections import button, plain_label, section
+from magistral_desktop.gui.sections import Scrolled, button, plain_label, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
 from magistral_desktop.language import counted, joined, tr
 from magistral_desktop.models.fit import Advice, Choice
@@ -45,7 +45,7 @@ class ModelsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("models")
         self.setWindowTitle(tr("Models"))
-        self.setMinimumSize(_LEAST_WIDTH, 400)
+        self.setMinimumHeight(400)
         self.resize(_WIDTH, _HEIGHT)
         self._models = models
         self._theme: Theme = theme
@@ -107,11 +107,8 @@ class ModelsWindow(QDialog):
         connections.clicked.connect(self.connections_requested)
         column.addWidget(connections)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = Scrolled(content, self, _LEAST_WIDTH)
         scroll.setAccessibleName(tr("Models"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

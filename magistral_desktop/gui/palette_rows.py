@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from magistral_desktop.chat.words import listed
+from magistral_desktop.gui.direction import isolated
 from magistral_desktop.gui.palette_entries import Entry
-from magistral_desktop.language import joined
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -51,11 +52,11 @@ class EntryModel(QAbstractTableModel):
             return None
         entry, is_first = self.entries[index.row()], index.column() == 0
         if role == _Role.DisplayRole:
-            return entry.words if is_first else entry.detail
+            return isolated(entry.words if is_first else entry.detail)
         if role == _Role.ToolTipRole:
             return entry.words
         if role == _Role.AccessibleTextRole and is_first:
-            return joined([entry.words, entry.detail], ", ")
+            return listed([entry.words, entry.detail])
         if role == _Role.TextAlignmentRole and not is_first:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

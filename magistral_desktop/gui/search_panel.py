@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from magistral_desktop.chat.hits import Hit
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.entry_field import EntryField
 from magistral_desktop.gui.found_list import FoundList
 from magistral_desktop.gui.icons import icon
@@ -90,7 +91,7 @@ class SearchPanel(QFrame):
         box = QFrame(self)
         box.setObjectName("search_box")
         row = QHBoxLayout(box)
-        row.setContentsMargins(GAP_S, 0, 0, 0)
+        set_margins(row, GAP_S, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.field, 1)
         row.addWidget(self.with_reasoning)

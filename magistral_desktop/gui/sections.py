@@ -1,9 +1,10 @@
 """What the Models window is laid out with: labels, headings, cards and rows of buttons."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
+from magistral_desktop.language import tr
 
 
 def plain_label(parent: QWidget, words: str, name: str = "") -> QLabel:
@@ -25,7 +26,7 @@ def button(parent: QWidget, words: str, *, primary: bool = False, about: str = "
     """Return a button; `about` is what it is for, told to screen readers beside its words."""
     made = QPushButton(words, parent)
     made.setObjectName("primary" if primary else "")
-    made.setAccessibleName(f"{words} {about}".strip())
+    made.setAccessibleName(tr("{words} {object}", words=words, object=about) if about else words)
     made.setAutoDefault(False)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
@@ -51,6 +52,30 @@ def section(parent: QWidget, heading: str, parts: list[QWidget]) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return whole
+
+
+class Scrolled(QScrollArea):
+    """Room for what may be higher than the window, never wider: long words make the window wider instead."""
+
+    def __init__(self, content: QWidget, parent: QWidget, least_width: int) -> None:
+        super().__init__(parent)
+        self._least_width = least_width
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = content
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the width of the longest words beside the bar."""
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(width, self._least_width), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Ask again when the words are others."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def button_row(buttons: list[QPushButton]) -> QHBoxLayout:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.chat.words import speed
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.icons import icon
 from magistral_desktop.gui.theme import COLORS, GAP_M, GAP_S, Theme
 from magistral_desktop.language import Phrase, counted, joined, mark, tr
@@ -92,7 +93,7 @@ class StatusLine(QWidget):
         self._speed.setObjectName("speed")
         self._notice = self._demo_notice()
         layout = QHBoxLayout()
-        layout.setContentsMargins(0, 0, GAP_M, 0)
+        set_margins(layout, 0, 0, GAP_M, 0)
         layout.setSpacing(GAP_M)
         layout.addWidget(self._model)
         layout.addWidget(self._state, 1)

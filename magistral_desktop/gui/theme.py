@@ -99,17 +99,24 @@ def theme_for(choice: ThemeChoice, *, is_dark: bool, is_contrast: bool) -> Theme
     return choice
 
 
-def style_sheet(theme: Theme, percent: int = 100) -> str:
-    """Return the window's style sheet, with the letters of titles in the size of the interface."""
+def style_sheet(theme: Theme, percent: int = 100, *, is_mirrored: bool = False) -> str:
+    """Return the window's style sheet, with the letters of titles in the size of the interface.
+
+    Qt puts a label's words at the side where their own language starts: here a name from elsewhere stands where all
+    other words stand, on the right in a window that is mirrored.
+    """
     c = COLORS[theme]
+    start, end = ("right", "left") if is_mirrored else ("left", "right")
     return f"""
     QMainWindow, #chat {{ background: {c.ground}; color: {c.text}; }}
     QMenuBar {{ background: {c.side}; color: {c.text}; }}
     QMenuBar::item {{ background: transparent; padding: 4px 10px; }}
     QMenuBar::item:selected {{ background: {c.hover}; border-radius: 4px; }}
-    #side {{ background: {c.side}; border: none; border-right: 1px solid {c.line}; }}
+    #side {{ background: {c.side}; border: none; border-{end}: 1px solid {c.line}; }}
     QSplitter::handle {{ background: {c.line}; }}
     QLabel, QToolButton, QPushButton {{ color: {c.text}; }}
+    QLabel {{ qproperty-alignment: "Align{start.title()} | AlignAbsolute | AlignVCenter"; }}
+    QLabel[top="true"] {{ qproperty-alignment: "Align{start.title()} | AlignAbsolute | AlignTop"; }}
     QLineEdit {{ placeholder-text-color: {c.muted}; }}
     #title {{ font-weight: 600; }}
     #state, #speed, #hint {{ color: {c.muted}; }}
@@ -180,7 +187,7 @@ def style_sheet(theme: Theme, percent: int = 100) -> str:
                          selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     #cut QPlainTextEdit:focus {{ border-color: {c.accent}; }}
     #quote {{ background: {c.side}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
-              padding: {GAP_M}px {GAP_L}px; }}
+              padding: {GAP_M}px {GAP_L}px; qproperty-alignment: "AlignLeft | AlignVCenter"; }}
     #comparison {{ background: {c.ground}; }}
     #comparison QTextBrowser {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
                               border-radius: {RADIUS}px; padding: {GAP_S}px;
@@ -281,8 +288,9 @@ def _connections_style(c: Colors) -> str:
                                border-radius: {RADIUS}px; selection-background-color: {c.chosen};
                                selection-color: {c.text}; }}
     #connections QTableView::item {{ padding: 0 {GAP_M}px; }}
-    #connections QHeaderView, #connections QHeaderView::section {{ background: {c.side}; color: {c.muted};
-                               border: none; padding: {GAP_S}px {GAP_M}px; }}"""
+    #connections QHeaderView {{ background: {c.side}; border: none; }}
+    #connections QHeaderView::section {{ background: {c.side}; color: {c.muted}; border: none;
+                                         padding: {GAP_S}px {GAP_M}px; }}"""
 
 
 def _models_style(c: Colors, percent: int) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from magistral_desktop.gui.buttons import tool_button
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.theme import GAP_L, GAP_S
 from magistral_desktop.language import tr
 
@@ -23,7 +24,7 @@ class UndoBar(QFrame):
         self.button = tool_button(self, tr("Undo"))
         self.button.clicked.connect(self._on_undo_clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP_L, GAP_S, GAP_S, GAP_S)
+        set_margins(layout, GAP_L, GAP_S, GAP_S, GAP_S)
         layout.addWidget(QLabel(words), 1)
         layout.addWidget(self.button)
         self._timer = QTimer(self)

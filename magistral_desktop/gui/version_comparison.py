@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QTextBrow
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.comparison_page import page, sections, settings_that_differ
+from magistral_desktop.gui.direction import is_mirrored
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.language import joined, tr
 
@@ -29,8 +30,10 @@ class VersionComparison(QDialog):
         self._versions = versions
         self._theme: Theme = theme
         self._is_narrow = False
-        self.before = self._chooser(tr("Version on the left"), max(0, shown - 1))
-        self.after = self._chooser(tr("Version on the right"), shown or min(1, len(versions) - 1))
+        sides = (tr("Version on the left"), tr("Version on the right"))
+        first, second = reversed(sides) if is_mirrored() else sides
+        self.before = self._chooser(first, max(0, shown - 1))
+        self.after = self._chooser(second, shown or min(1, len(versions) - 1))
         self.about = QLabel(self)
         self.text = QTextBrowser(self)
         self._lay_out()

@@ -11,6 +11,7 @@ from magistral_desktop.chat.waiting import WaitingQuestion
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.buttons import tool_button
 from magistral_desktop.gui.composer import Composer
+from magistral_desktop.gui.direction import set_margins
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.theme import GAP_L, GAP_S
 from magistral_desktop.language import tr
@@ -35,7 +36,7 @@ class WaitingList(QFrame):
         self._chats: Chats | None = None
         self._conversation_id = 0
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(GAP_L, GAP_S, GAP_S, GAP_S)
+        set_margins(self._column, GAP_L, GAP_S, GAP_S, GAP_S)
         self._column.setSpacing(0)
         self.hide()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from magistral_desktop import __version__
 from magistral_desktop.chat.whole import WholeChat
 from magistral_desktop.errors import StorageError, UserError
-from magistral_desktop.language import Phrase, tr, verbatim
+from magistral_desktop.language import Phrase, spoken, tr, verbatim
 from magistral_desktop.storage.exchange import pieces
 from magistral_desktop.storage.paths import export_command
 
@@ -48,7 +48,7 @@ class FileExport(QObject):
         self._trouble = None
         # What is not to be in the file is not given to the process that writes it.
         self._pieces = pieces(chats, __version__, with_reasoning=with_reasoning)
-        self._process.start(*export_command(path, form))
+        self._process.start(*export_command(path, form, spoken().code))
         self._feed.start()
 
     def stop(self) -> None:

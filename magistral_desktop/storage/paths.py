@@ -47,9 +47,12 @@ def _console_program() -> tuple[str, tuple[str, ...]]:
     return sys.executable, ("-P", "-m", "magistral_desktop")
 
 
-def export_command(path: Path, form: str) -> tuple[str, tuple[str, ...]]:
-    """Return the program and the arguments that write the chats of a JSON export, read from stdin, into a file."""
-    what = ("export", "--from", "-", "--format", form, "--output", str(path))
+def export_command(path: Path, form: str, language: str) -> tuple[str, tuple[str, ...]]:
+    """Return the program and the arguments that write the chats of a JSON export, read from stdin, into a file.
+
+    `language` is the code of the window's, for what is written beside the chats, and what is said of a failure.
+    """
+    what = ("export", "--from", "-", "--format", form, "--output", str(path), "--language", language)
     return sys.executable, ("-P", "-m", "magistral_desktop", *what)
 
 

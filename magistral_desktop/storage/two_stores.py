@@ -6,8 +6,9 @@ from pathlib import Path
 
 from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Message
-from magistral_desktop.chat.temporary import FIRST_TEMPORARY_ID, TEMPORARY_CHAT, is_temporary
+from magistral_desktop.chat.temporary import FIRST_TEMPORARY_ID, is_temporary
 from magistral_desktop.chat.whole import WholeChat
+from magistral_desktop.language import tr
 from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.drafts import Drafts
 from magistral_desktop.storage.migrations import MIGRATIONS
@@ -28,7 +29,7 @@ class TwoStores(Store):
             self._memory = Store(None)
             for table in ("conversations", "messages"):
                 self._memory.number_from(table, FIRST_TEMPORARY_ID)
-        return self._memory.add_conversation(TEMPORARY_CHAT).id
+        return self._memory.add_conversation(str(tr("Temporary chat"))).id
 
     def end_temporary(self, conversation_id: int) -> None:
         """Forget a temporary conversation; its bytes are overwritten."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.gui.attachment_viewer import AttachmentViewer
+from magistral_desktop.gui.direction import isolated
 from magistral_desktop.gui.file_parts import fitting, joined, part_words
 from magistral_desktop.gui.ledger_dialog import LedgerDialog
 from magistral_desktop.gui.main_window import MainWindow
@@ -127,7 +128,7 @@ def test_the_ledger_leaves_a_turn_out_and_brings_it_back(start_window: StartWind
 
     def toggle(state: Qt.CheckState) -> None:
         items = (dialog.tree.topLevelItem(at) for at in range(dialog.tree.topLevelItemCount()))
-        (question,) = [item for item in items if item and item.text(0) == "one"]
+        (question,) = [item for item in items if item and item.text(0) == isolated("one")]
         question.setCheckState(0, state)
 
     toggle(Qt.CheckState.Unchecked)

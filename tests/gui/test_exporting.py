@@ -16,6 +16,8 @@ from magistral_desktop.chat.attachments import Attachment
 from magistral_desktop.chat.messages import Conversation, Message
 from magistral_desktop.gui.export_dialog import FILE_KINDS, Exportable, ExportChoice, ExportDialog, LastExport
 from magistral_desktop.gui.exporting import Exporting
+from magistral_desktop.gui.languages import use_language
+from magistral_desktop.language import tr
 from magistral_desktop.protocol import LoadModel
 from magistral_desktop.session.chats import Chats
 from magistral_desktop.session.engine import Engine
@@ -312,3 +314,21 @@ def test_a_process_that_is_killed_leaves_the_file_as_it_was(
         export.stop()
     assert path.read_text() == "before"
     assert not export.is_at_work
+
+
+def test_what_is_written_beside_the_chats_is_in_the_window_s_language(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, store: Store
+) -> None:
+    use_language(qapp, "ar")
+    reasoning, missing = tr("Reasoning"), tr("there is no such folder")
+    export = FileExport()
+    chat = store.whole.read(1)
+    assert chat
+    with qtbot.waitSignal(export.written, timeout=30_000):
+        export.write(tmp_path / "chat.md", [chat], "md", with_reasoning=True)
+    with qtbot.waitSignal(export.failed, timeout=30_000) as failed:
+        export.write(tmp_path / "none" / "chat.md", [chat], "md", with_reasoning=True)
+    use_language(qapp, "en")
+
+    assert reasoning in (tmp_path / "chat.md").read_text(encoding="utf-8")
+    assert missing in str(failed.args[0])

@@ -111,3 +111,14 @@ def test_while_the_app_has_the_chats_open_the_terminal_says_so(folder: Path, tmp
     assert [each.returncode for each in refused] == [1, 1]
     assert all("The conversations are in use" in each.stderr for each in refused)
     assert all("Close the other window of this app" in each.stderr for each in refused)
+
+
+def test_what_the_window_has_written_and_is_told_is_in_its_language(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    written = run(folder, "export", "--all", "--language", "de", "--output", str(path))
+    assert (written.returncode, written.stderr) == (0, "")
+    assert "Gedankengang" in path.read_text(encoding="utf-8")
+
+    failed = run(folder, "export", "--all", "--language", "de", "--output", str(tmp_path / "none" / "x.md"))
+    assert failed.returncode == 1
+    assert "Ordner" in failed.stderr
