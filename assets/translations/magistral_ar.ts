@@ -185,6 +185,11 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
+            <source>{words}, {detail}</source>
+            <translation>{words}، {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>It seems to go in circles since token {position}</source>
             <translation>يبدو أنه يدور في حلقة مفرغة منذ الرمز {position}</translation>
         </message>
@@ -1301,11 +1306,6 @@
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>Commands and chats that fit</source>
             <translation>الأوامر والمحادثات المطابقة</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/command_palette.py"></location>
-            <source>{words}, {detail}</source>
-            <translation>{words}، {detail}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
@@ -3962,6 +3962,11 @@ With many of them this takes some time. Nothing is lost if the app is closed mea
                 <numerusform>عُثر على {n}</numerusform>
                 <numerusform>عُثر على {n}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/sections.py"></location>
+            <source>{words} {object}</source>
+            <translation>{words}: {object}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/setting_rows.py"></location>

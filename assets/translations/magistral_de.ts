@@ -169,6 +169,11 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/chat/words.py"></location>
+            <source>{words}, {detail}</source>
+            <translation>{words}, {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/chat/words.py"></location>
             <source>It seems to go in circles since token {position}</source>
             <translation>Scheint sich seit Token {position} im Kreis zu drehen</translation>
         </message>
@@ -1257,11 +1262,6 @@
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
             <source>Commands and chats that fit</source>
             <translation>Passende Befehle und Chats</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/command_palette.py"></location>
-            <source>{words}, {detail}</source>
-            <translation>{words}, {detail}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/command_palette.py"></location>
@@ -3802,6 +3802,11 @@ Bei vielen dauert das eine Weile. Wird die App währenddessen geschlossen, geht 
                 <numerusform>{n} gefunden</numerusform>
                 <numerusform>{n} gefunden</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/sections.py"></location>
+            <source>{words} {object}</source>
+            <translation>{words}: {object}</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/setting_rows.py"></location>
