@@ -20,7 +20,6 @@ EXCLUDED_MODULES: Final = (
     "PIL",
     "PySide6.QtOpenGL",
     "PySide6.QtPdf",
-    "PySide6.QtQml",
     "PySide6.QtQuick",
     "curses",
     "hf_xet",  # the app asks for ranges of bytes itself
@@ -155,7 +154,9 @@ def version_resource(version: str, program: str) -> str:
 def info_plist(version: str) -> dict[str, object]:
     """Return what macOS is told about the app, PyInstaller's own entries left out."""
     return {
+        "CFBundleDevelopmentRegion": LANGUAGES[0],
         "CFBundleDisplayName": NAME,
+        "CFBundleLocalizations": list(LANGUAGES),  # macOS says its own menus and panels in the user's one of these
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "LSApplicationCategoryType": "public.app-category.productivity",
