@@ -30,6 +30,9 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+#if FileExists(CompilerPath + "Languages\Arabic.isl") ; newer versions bring it
+Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
 
 [InstallDelete]
 ; An older version's files must not be found by a newer one.
