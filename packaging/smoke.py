@@ -17,7 +17,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
+import contents
+
 QUESTION, RIGHT = "What is 347 + 168?", "515"
+GERMAN = {"menus": "Datei", "buttons": "Abbrechen"}
+"""What the self-test says in German: the app's own words, and Qt's."""
+CHATS = """{"format": "magistral-desktop-chats", "version": 1, "app_version": "", "with_reasoning": true,
+"conversations": [{"id": 1, "title": "A sum", "created_at": 0, "updated_at": 0, "shown_id": 1,
+"messages": [{"id": 1, "role": "user", "text": "What is $x^2$?", "created_at": 0}]}]}"""
+DAMAGED_PDF = "%PDF-1.7\n"
 LIMIT_S = 180
 IS_LINUX = sys.platform == "linux"
 
@@ -57,10 +65,14 @@ def check(bundle: Path, version: str) -> Iterator[str]:
     with Maps(bundle) as maps:
         yield _version(engine, version)
         yield _window(window)
+        yield _german(window)
         yield _answer(engine)
+        yield _attached(engine)
+        yield _exported(engine)
         yield _refusal(engine)
         yield _ends_with_its_input(engine)
         yield _download_refusal(engine)
+    yield _languages(bundle)
     yield maps.strangers()
     yield maps.left()
 
@@ -81,6 +93,48 @@ def _window(window: Path) -> str:
         return ""  # a windowed program has nowhere to print to
     is_right = done.returncode == 0 and RIGHT in str(_json(done.stdout).get("answer"))
     return "" if is_right and size > 10_000 else f"the window's self-test ends with {done.returncode}{_tail(done)}"
+
+
+def _german(window: Path) -> str:
+    """The window speaks the user's language; only here can that be set for one program, and only here it prints."""
+    if not IS_LINUX:
+        return ""
+    done = run([*_screen(), window, "--selftest"], LANGUAGE="de")
+    said = _json(done.stdout)
+    print(f"  German: {said.get('menus')}; {said.get('buttons')}", flush=True)
+    is_right = done.returncode == 0 and all(word in str(said.get(name)) for name, word in GERMAN.items())
+    return "" if is_right else f"the window does not speak German; it ends with {done.returncode}{_tail(done)}"
+
+
+def _languages(bundle: Path) -> str:
+    """Each language has the app's words and Qt's, and nothing of the translators' own is brought along."""
+    found = {path.name for path in bundle.rglob("*.qm")}
+    needed = {f"qtbase_{language}.qm" for language in contents.LANGUAGES}
+    needed |= {f"magistral_{language}.qm" for language in contents.LANGUAGES[1:]}  # the first is that of the code
+    strange = (found - needed) | {path.name for path in bundle.rglob("*.ts")}
+    said = [
+        f"{what} {', '.join(sorted(names))}" for what, names in (("no", needed - found), ("with", strange)) if names
+    ]
+    return f"the translations are not those needed: {'; '.join(said)}" if said else ""
+
+
+def _attached(engine: Path) -> str:
+    """The process that reads files for a question starts, and has what reads PDFs."""
+    with tempfile.TemporaryDirectory(prefix="magistral-smoke-") as scratch:
+        path = Path(scratch) / "damaged.pdf"
+        path.write_text(DAMAGED_PDF)
+        done = run([engine, "--attach"], json.dumps({"type": "ReadFile", "path": str(path)}) + "\n")
+    is_read = done.returncode == 0 and _json(done.stdout).get("type") == "FileRefused"
+    return "" if is_read else f"reading a file ends with {done.returncode}{_tail(done)}"
+
+
+def _exported(engine: Path) -> str:
+    """A page with a formula is written, as the window has it written: the formula is drawn by Qt's script engine."""
+    with tempfile.TemporaryDirectory(prefix="magistral-smoke-") as scratch:
+        page = Path(scratch) / "page.html"
+        done = run([engine, "export", "--from", "-", "--format", "html", "--output", page], CHATS)
+        is_drawn = page.exists() and "katex-html" in page.read_text(encoding="utf-8")
+    return "" if done.returncode == 0 and is_drawn else f"an export ends with {done.returncode}{_tail(done)}"
 
 
 def _answer(engine: Path) -> str:
@@ -111,23 +165,26 @@ def _download_refusal(engine: Path) -> str:
     return "" if is_told else f"a download behind the offline lock ends with {done.returncode}{_tail(done)}"
 
 
-def run(command: list[str | Path]) -> subprocess.CompletedProcess[str]:
-    """Run a program of the bundle, without the network where that can be cut, and without what is set here."""
+def run(command: list[str | Path], given: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of the bundle, without the network where that can be cut, and without what is set here.
+
+    It is given `given` on its standard input, and `more` as its environment.
+    """
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "QML"))}
     environment["PATH"] = os.defpath if IS_LINUX else os.environ["PATH"]
     parts = [str(part) for part in (*_without_network(), *command)]
     started = subprocess.Popen(
         parts,
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-        env=environment,
+        env=environment | more,
     )
     late = threading.Timer(LIMIT_S, started.kill)
     late.start()
-    said, complained = started.communicate()
+    said, complained = started.communicate(given)
     late.cancel()
     return subprocess.CompletedProcess(parts, started.returncode, said, complained)
 
