@@ -78,7 +78,7 @@ _USED: Final = (
 
 # Of the system's libraries, what Python needs and what a desktop may lack. The rest is everywhere where there is a
 # desktop, and fits its drivers and its keyring of certificates as a copy from elsewhere does not.
-_BUNDLED_SYSTEM_LIBRARIES: Final = (
+BUNDLED_SYSTEM_LIBRARIES: Final = (
     "libbz2",
     "libcrypto",
     "libffi",
@@ -118,7 +118,7 @@ def system_libraries(entries: Iterable[Entry]) -> list[str]:
 def _is_used(name: str, source: str) -> bool:
     if _matches(name, _UNUSED) and not _matches(name, _USED):
         return False
-    return not source.startswith(_SYSTEM_FOLDERS) or PurePath(name).name.startswith(_BUNDLED_SYSTEM_LIBRARIES)
+    return not source.startswith(_SYSTEM_FOLDERS) or PurePath(name).name.startswith(BUNDLED_SYSTEM_LIBRARIES)
 
 
 def _target(entry: Entry) -> str:

@@ -3,7 +3,8 @@
     smoke.py BUNDLE VERSION
 
 Standard library only. On Linux all runs have the network cut, and every file that a process of the app has mapped is
-looked at: it must be the bundle's or the system's, never the environment's or the checkout's.
+looked at: it must be the bundle's or the system's, never the environment's or the checkout's, and the two programs must
+have none from the system that is in the bundle.
 """
 
 import json
@@ -44,6 +45,7 @@ _SYSTEM = (
     "[",
 )
 _PYTHON = ("/python3", "libpython3")
+_PROGRAMS = (contents.WINDOW, contents.ENGINE)
 
 
 def test(bundle: Path, version: str) -> int:
@@ -218,7 +220,7 @@ class Maps:
 
     def __init__(self, bundle: Path) -> None:
         self._bundle = str(bundle.resolve()) + "/"
-        self._mapped: set[str] = set()
+        self._mapped: set[tuple[str, str]] = set()  # by which program
         self._programs: set[str] = set()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch)
@@ -235,10 +237,13 @@ class Maps:
         """Return what is mapped and is neither the bundle's nor the system's; "" for nothing."""
         if not IS_LINUX:
             return ""
-        wrong = sorted(path for path in self._mapped if self._is_strange(path))
+        wrong = sorted({path for program, path in self._mapped if self._is_strange(program, path)})
         seen = {Path(path).name for path in self._programs}
-        missing = {"magistral-desktop", "magistral-engine", "QtWebEngineProcess"} - seen
-        print(f"  mapped: {len(self._mapped)} files by {', '.join(sorted(seen - {'ended'}))}", flush=True)
+        missing = {*_PROGRAMS, "QtWebEngineProcess"} - seen
+        print(
+            f"  mapped: {len({path for _, path in self._mapped})} files by {', '.join(sorted(seen - {'ended'}))}",
+            flush=True,
+        )
         if missing:
             return f"these were never seen at work: {', '.join(sorted(missing))}"
         return f"it maps files from outside the bundle: {', '.join(wrong)}" if wrong else ""
@@ -248,20 +253,24 @@ class Maps:
         left = [f"{process.name} {self._program(process)}" for process in self._processes()]
         return f"processes are left: {', '.join(left)}" if left else ""
 
-    def _is_strange(self, path: str) -> bool:
+    def _is_strange(self, program: str, path: str) -> bool:
         if path.startswith(self._bundle):
             return False
+        if program in _PROGRAMS and Path(path).name.startswith(contents.BUNDLED_SYSTEM_LIBRARIES):
+            return True
         return not path.startswith(_SYSTEM) or any(part in path for part in _PYTHON)
 
     def _watch(self) -> None:
         while not self._over.wait(0.05):
             for process in self._processes():
-                self._programs.add(self._program(process) or "ended")
+                program = self._program(process) or "ended"
+                self._programs.add(program)
                 try:
                     lines = (process / "maps").read_text().splitlines()
                 except OSError:  # it has ended meanwhile
                     continue
-                self._mapped.update(parts[5] for line in lines if len(parts := line.split(maxsplit=5)) == 6)
+                paths = (parts[5] for line in lines if len(parts := line.split(maxsplit=5)) == 6)
+                self._mapped.update((Path(program).name, path) for path in paths)
 
     def _processes(self) -> list[Path]:
         if not IS_LINUX:
