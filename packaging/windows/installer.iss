@@ -30,7 +30,8 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
-#if FileExists(CompilerPath + "Languages\Arabic.isl") ; newer versions bring it
+; Only newer versions bring it.
+#if FileExists(CompilerPath + "Languages\Arabic.isl")
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
 #endif
 
