@@ -131,12 +131,14 @@ def _attached(engine: Path) -> str:
 
 
 def _exported(engine: Path) -> str:
-    """A page with a formula is written, as the window has it written: the formula is drawn by Qt's script engine."""
+    """A page is written as the window has it written: in its language, a formula drawn by Qt's script engine."""
     with tempfile.TemporaryDirectory(prefix="magistral-smoke-") as scratch:
         page = Path(scratch) / "page.html"
-        done = run([engine, "export", "--from", "-", "--format", "html", "--output", page], CHATS)
-        is_drawn = page.exists() and "katex-html" in page.read_text(encoding="utf-8")
-    return "" if done.returncode == 0 and is_drawn else f"an export ends with {done.returncode}{_tail(done)}"
+        where: list[str | Path] = ["--output", page, "--language", "de"]
+        done = run([engine, "export", "--from", "-", "--format", "html", *where], CHATS)
+        written = page.read_text(encoding="utf-8") if page.exists() else ""
+    is_right = done.returncode == 0 and "katex-html" in written and "Frage" in written
+    return "" if is_right else f"an export ends with {done.returncode}{_tail(done)}"
 
 
 def _answer(engine: Path) -> str:
