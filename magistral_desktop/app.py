@@ -25,7 +25,7 @@ from magistral_desktop.session.model_choice import ModelChoice
 from magistral_desktop.session.state import EngineState
 from magistral_desktop.storage.log import open_log
 from magistral_desktop.storage.model_files import check_model_file
-from magistral_desktop.storage.paths import Profile, model_path, profile
+from magistral_desktop.storage.paths import Profile, model_path, profile, same_command
 from magistral_desktop.storage.reports import Reports, described
 from magistral_desktop.storage.settings import Settings, load_settings, save_settings
 
@@ -88,7 +88,7 @@ def _restore_and_start_again(qt: Application, instance: SingleInstance, path: Pa
     if code := qt.exec():
         return code
     instance.release()
-    QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+    QProcess.startDetached(*same_command())
     return 0
 
 

@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from magistral_desktop.app import Desktop
@@ -25,7 +25,8 @@ _SETTLE_MS = 400  # a screenshot waits for the compositor
 def selftest(started: float, model: str, screenshot: Path | None) -> int:
     """Run the test in a throw-away profile and print its JSON; `started` is time.monotonic() at process start.
 
-    Returns 0 only if the answer as painted holds the right number. Milliseconds that were not reached are null.
+    Returns 0 only if the answer as painted holds the right number. Milliseconds that were not reached are null; `menus`
+    and `buttons` are words of the window and of Qt's own dialogs, in the language of the window.
     """
     try:
         qt = make_application()
@@ -55,6 +56,8 @@ class _Run(QObject):
         self._report: dict[str, int | str | None] = dict.fromkeys(
             ("window_ms", "model_ready_ms", "first_token_ms", "done_ms", "answer")
         )
+        self._report["menus"] = ", ".join(action.text().replace("&", "") for action in self._window.menuBar().actions())
+        self._report["buttons"] = QCoreApplication.translate("QPlatformTheme", "Cancel")
         desktop.window.first_painted.connect(self._on_first_painted)
         desktop.window.pane.transcript_ready.connect(self._on_transcript_ready)
         desktop.brought_up.connect(self._on_brought_up)

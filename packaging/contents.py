@@ -20,7 +20,6 @@ EXCLUDED_MODULES: Final = (
     "PIL",
     "PySide6.QtOpenGL",
     "PySide6.QtPdf",
-    "PySide6.QtQml",
     "PySide6.QtQuick",
     "curses",
     "hf_xet",  # the app asks for ranges of bytes itself
@@ -79,7 +78,7 @@ _USED: Final = (
 
 # Of the system's libraries, what Python needs and what a desktop may lack. The rest is everywhere where there is a
 # desktop, and fits its drivers and its keyring of certificates as a copy from elsewhere does not.
-_BUNDLED_SYSTEM_LIBRARIES: Final = (
+BUNDLED_SYSTEM_LIBRARIES: Final = (
     "libbz2",
     "libcrypto",
     "libffi",
@@ -119,7 +118,7 @@ def system_libraries(entries: Iterable[Entry]) -> list[str]:
 def _is_used(name: str, source: str) -> bool:
     if _matches(name, _UNUSED) and not _matches(name, _USED):
         return False
-    return not source.startswith(_SYSTEM_FOLDERS) or PurePath(name).name.startswith(_BUNDLED_SYSTEM_LIBRARIES)
+    return not source.startswith(_SYSTEM_FOLDERS) or PurePath(name).name.startswith(BUNDLED_SYSTEM_LIBRARIES)
 
 
 def _target(entry: Entry) -> str:
@@ -155,7 +154,9 @@ def version_resource(version: str, program: str) -> str:
 def info_plist(version: str) -> dict[str, object]:
     """Return what macOS is told about the app, PyInstaller's own entries left out."""
     return {
+        "CFBundleDevelopmentRegion": LANGUAGES[0],
         "CFBundleDisplayName": NAME,
+        "CFBundleLocalizations": list(LANGUAGES),  # macOS says its own menus and panels in the user's one of these
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "LSApplicationCategoryType": "public.app-category.productivity",

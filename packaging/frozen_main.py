@@ -20,10 +20,21 @@ def restore_library_path() -> None:
         os.environ["LD_LIBRARY_PATH"] = kept
 
 
+def let_children_be_programs() -> None:
+    """Have the programs of the bundle that this one starts begin as the user would start them.
+
+    PyInstaller takes one of the same name for a part of this process, and does not let it find the bundle's libraries:
+    it would take the system's, or none. So would the engine of `magistral-engine ask`, and the window after a backup
+    was brought back.
+    """
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+
+
 if __name__ == "__main__":
     multiprocessing.freeze_support()
     if sys.platform == "linux":
         restore_library_path()
-    from magistral_desktop.__main__ import main  # late: the two above come first
+    let_children_be_programs()
+    from magistral_desktop.__main__ import main  # late: what is above comes first
 
     sys.exit(main())

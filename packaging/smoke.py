@@ -3,7 +3,8 @@
     smoke.py BUNDLE VERSION
 
 Standard library only. On Linux all runs have the network cut, and every file that a process of the app has mapped is
-looked at: it must be the bundle's or the system's, never the environment's or the checkout's.
+looked at: it must be the bundle's or the system's, never the environment's or the checkout's, and the two programs must
+have none from the system that is in the bundle.
 """
 
 import json
@@ -17,7 +18,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
+import contents
+
 QUESTION, RIGHT = "What is 347 + 168?", "515"
+GERMAN = {"menus": "Datei", "buttons": "Abbrechen"}
+"""What the self-test says in German: the app's own words, and Qt's."""
+CHATS = """{"format": "magistral-desktop-chats", "version": 1, "app_version": "", "with_reasoning": true,
+"conversations": [{"id": 1, "title": "A sum", "created_at": 0, "updated_at": 0, "shown_id": 1,
+"messages": [{"id": 1, "role": "user", "text": "What is $x^2$?", "created_at": 0}]}]}"""
+DAMAGED_PDF = "%PDF-1.7\n"
 LIMIT_S = 180
 IS_LINUX = sys.platform == "linux"
 
@@ -36,6 +45,7 @@ _SYSTEM = (
     "[",
 )
 _PYTHON = ("/python3", "libpython3")
+_PROGRAMS = (contents.WINDOW, contents.ENGINE)
 
 
 def test(bundle: Path, version: str) -> int:
@@ -57,10 +67,14 @@ def check(bundle: Path, version: str) -> Iterator[str]:
     with Maps(bundle) as maps:
         yield _version(engine, version)
         yield _window(window)
+        yield _german(window)
         yield _answer(engine)
+        yield _attached(engine)
+        yield _exported(engine)
         yield _refusal(engine)
         yield _ends_with_its_input(engine)
         yield _download_refusal(engine)
+    yield _languages(bundle)
     yield maps.strangers()
     yield maps.left()
 
@@ -81,6 +95,50 @@ def _window(window: Path) -> str:
         return ""  # a windowed program has nowhere to print to
     is_right = done.returncode == 0 and RIGHT in str(_json(done.stdout).get("answer"))
     return "" if is_right and size > 10_000 else f"the window's self-test ends with {done.returncode}{_tail(done)}"
+
+
+def _german(window: Path) -> str:
+    """The window speaks the user's language; only here can that be set for one program, and only here it prints."""
+    if not IS_LINUX:
+        return ""
+    done = run([*_screen(), window, "--selftest"], LANGUAGE="de")
+    said = _json(done.stdout)
+    print(f"  German: {said.get('menus')}; {said.get('buttons')}", flush=True)
+    is_right = done.returncode == 0 and all(word in str(said.get(name)) for name, word in GERMAN.items())
+    return "" if is_right else f"the window does not speak German; it ends with {done.returncode}{_tail(done)}"
+
+
+def _languages(bundle: Path) -> str:
+    """Each language has the app's words and Qt's, and nothing of the translators' own is brought along."""
+    found = {path.name for path in bundle.rglob("*.qm")}
+    needed = {f"qtbase_{language}.qm" for language in contents.LANGUAGES}
+    needed |= {f"magistral_{language}.qm" for language in contents.LANGUAGES[1:]}  # the first is that of the code
+    strange = (found - needed) | {path.name for path in bundle.rglob("*.ts")}
+    said = [
+        f"{what} {', '.join(sorted(names))}" for what, names in (("no", needed - found), ("with", strange)) if names
+    ]
+    return f"the translations are not those needed: {'; '.join(said)}" if said else ""
+
+
+def _attached(engine: Path) -> str:
+    """The process that reads files for a question starts, and has what reads PDFs."""
+    with tempfile.TemporaryDirectory(prefix="magistral-smoke-") as scratch:
+        path = Path(scratch) / "damaged.pdf"
+        path.write_text(DAMAGED_PDF)
+        done = run([engine, "--attach"], json.dumps({"type": "ReadFile", "path": str(path)}) + "\n")
+    is_read = done.returncode == 0 and _json(done.stdout).get("type") == "FileRefused"
+    return "" if is_read else f"reading a file ends with {done.returncode}{_tail(done)}"
+
+
+def _exported(engine: Path) -> str:
+    """A page is written as the window has it written: in its language, a formula drawn by Qt's script engine."""
+    with tempfile.TemporaryDirectory(prefix="magistral-smoke-") as scratch:
+        page = Path(scratch) / "page.html"
+        where: list[str | Path] = ["--output", page, "--language", "de"]
+        done = run([engine, "export", "--from", "-", "--format", "html", *where], CHATS)
+        written = page.read_text(encoding="utf-8") if page.exists() else ""
+    is_right = done.returncode == 0 and "katex-html" in written and "Frage" in written
+    return "" if is_right else f"an export ends with {done.returncode}{_tail(done)}"
 
 
 def _answer(engine: Path) -> str:
@@ -111,23 +169,26 @@ def _download_refusal(engine: Path) -> str:
     return "" if is_told else f"a download behind the offline lock ends with {done.returncode}{_tail(done)}"
 
 
-def run(command: list[str | Path]) -> subprocess.CompletedProcess[str]:
-    """Run a program of the bundle, without the network where that can be cut, and without what is set here."""
+def run(command: list[str | Path], given: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of the bundle, without the network where that can be cut, and without what is set here.
+
+    It is given `given` on its standard input, and `more` as its environment.
+    """
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "QML"))}
     environment["PATH"] = os.defpath if IS_LINUX else os.environ["PATH"]
     parts = [str(part) for part in (*_without_network(), *command)]
     started = subprocess.Popen(
         parts,
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-        env=environment,
+        env=environment | more,
     )
     late = threading.Timer(LIMIT_S, started.kill)
     late.start()
-    said, complained = started.communicate()
+    said, complained = started.communicate(given)
     late.cancel()
     return subprocess.CompletedProcess(parts, started.returncode, said, complained)
 
@@ -161,7 +222,7 @@ class Maps:
 
     def __init__(self, bundle: Path) -> None:
         self._bundle = str(bundle.resolve()) + "/"
-        self._mapped: set[str] = set()
+        self._mapped: set[tuple[str, str]] = set()  # by which program
         self._programs: set[str] = set()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch)
@@ -178,10 +239,13 @@ class Maps:
         """Return what is mapped and is neither the bundle's nor the system's; "" for nothing."""
         if not IS_LINUX:
             return ""
-        wrong = sorted(path for path in self._mapped if self._is_strange(path))
+        wrong = sorted({path for program, path in self._mapped if self._is_strange(program, path)})
         seen = {Path(path).name for path in self._programs}
-        missing = {"magistral-desktop", "magistral-engine", "QtWebEngineProcess"} - seen
-        print(f"  mapped: {len(self._mapped)} files by {', '.join(sorted(seen - {'ended'}))}", flush=True)
+        missing = {*_PROGRAMS, "QtWebEngineProcess"} - seen
+        print(
+            f"  mapped: {len({path for _, path in self._mapped})} files by {', '.join(sorted(seen - {'ended'}))}",
+            flush=True,
+        )
         if missing:
             return f"these were never seen at work: {', '.join(sorted(missing))}"
         return f"it maps files from outside the bundle: {', '.join(wrong)}" if wrong else ""
@@ -191,20 +255,24 @@ class Maps:
         left = [f"{process.name} {self._program(process)}" for process in self._processes()]
         return f"processes are left: {', '.join(left)}" if left else ""
 
-    def _is_strange(self, path: str) -> bool:
+    def _is_strange(self, program: str, path: str) -> bool:
         if path.startswith(self._bundle):
             return False
+        if program in _PROGRAMS and Path(path).name.startswith(contents.BUNDLED_SYSTEM_LIBRARIES):
+            return True
         return not path.startswith(_SYSTEM) or any(part in path for part in _PYTHON)
 
     def _watch(self) -> None:
         while not self._over.wait(0.05):
             for process in self._processes():
-                self._programs.add(self._program(process) or "ended")
+                program = self._program(process) or "ended"
+                self._programs.add(program)
                 try:
                     lines = (process / "maps").read_text().splitlines()
                 except OSError:  # it has ended meanwhile
                     continue
-                self._mapped.update(parts[5] for line in lines if len(parts := line.split(maxsplit=5)) == 6)
+                paths = (parts[5] for line in lines if len(parts := line.split(maxsplit=5)) == 6)
+                self._mapped.update((Path(program).name, path) for path in paths)
 
     def _processes(self) -> list[Path]:
         if not IS_LINUX:

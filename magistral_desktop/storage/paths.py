@@ -52,13 +52,20 @@ def export_command(path: Path, form: str, language: str) -> tuple[str, tuple[str
 
     `language` is the code of the window's, for what is written beside the chats, and what is said of a failure.
     """
+    program, arguments = _console_program()
     what = ("export", "--from", "-", "--format", form, "--output", str(path), "--language", language)
-    return sys.executable, ("-P", "-m", "magistral_desktop", *what)
+    return program, (*arguments, *what)
 
 
 def attach_command() -> tuple[str, tuple[str, ...]]:
     """Return the program and the arguments that start a process which reads one file for a question."""
-    return sys.executable, ("-P", "-m", "magistral_desktop", "--attach")
+    program, arguments = _console_program()
+    return program, (*arguments, "--attach")
+
+
+def same_command() -> tuple[str, tuple[str, ...]]:
+    """Return the program and the arguments that start this process once more, frozen or not."""
+    return sys.executable, tuple(sys.orig_argv[1:])
 
 
 @dataclass(frozen=True, slots=True)

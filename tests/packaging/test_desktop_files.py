@@ -1,20 +1,25 @@
 """What the systems are told of the app: icons, launchers, file types."""
 
 import configparser
+import re
 import struct
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PIL import Image
 
 from magistral_desktop import __version__
+from magistral_desktop.storage.settings import LanguageChoice
 from tests.packaging.conftest import ROOT, LoadScript
 
 LINUX = ROOT / "packaging" / "linux"
 MIME_TYPE = "application/vnd.gguf"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+LANGUAGES = sorted(set(get_args(LanguageChoice)) - {"system", "en"})
 
 
 @pytest.fixture(scope="module")
@@ -56,14 +61,47 @@ def test_the_icon_is_drawn_in_each_size_on_nothing(icons: Path, size: int) -> No
         assert opacity.getpixel((size // 2, size // 8)) == 255
 
 
-def test_the_launcher_opens_gguf_files_and_names_itself_as_the_window_does(share: Path) -> None:
+def _launcher(share: Path) -> configparser.SectionProxy:
     launcher = configparser.ConfigParser(interpolation=None)
     launcher.optionxform = str  # type: ignore[assignment,method-assign]  # how its documentation says to keep capitals
     launcher.read(share / "applications" / "magistral-desktop.desktop", encoding="utf-8")
-    entry = launcher["Desktop Entry"]
+    return launcher["Desktop Entry"]
+
+
+def test_the_launcher_opens_gguf_files_and_names_itself_as_the_window_does(share: Path) -> None:
+    entry = _launcher(share)
     assert entry["Exec"] == "magistral-desktop %f"
     assert entry["MimeType"] == f"{MIME_TYPE};"
     assert entry["Icon"] == entry["StartupWMClass"] == "magistral-desktop"
+
+
+@pytest.mark.parametrize("key", ["GenericName", "Comment", "Keywords"])
+def test_the_launcher_speaks_the_apps_languages(share: Path, key: str) -> None:
+    entry = _launcher(share)
+    said = [entry[name] for name in (key, *(f"{key}[{language}]" for language in LANGUAGES))]
+    assert all(said)
+    assert [text.endswith(";") for text in said] == [key == "Keywords"] * len(said)
+
+
+def test_the_launchers_line_is_the_one_in_the_store(share: Path) -> None:
+    entry = _launcher(share)
+    page = ET.parse(share / "metainfo" / "magistral-desktop.metainfo.xml").getroot()
+    said = {summary.get(LANG): summary.text for summary in page.iter("summary")}
+    assert said == {None: entry["Comment"]} | {language: entry[f"Comment[{language}]"] for language in LANGUAGES}
+
+
+def test_each_text_in_the_store_is_followed_by_its_translations(share: Path) -> None:
+    page = ET.parse(share / "metainfo" / "magistral-desktop.metainfo.xml").getroot()
+    texts = [text for tag in ("summary", "p", "li") for text in page.iter(tag)]
+    assert [text.get(LANG) for text in texts] == [None, *LANGUAGES] * 5
+    assert len({(text.text or "").strip() for text in texts}) == len(texts)
+    assert {language.text for language in page.iter("lang")} == {"en", *LANGUAGES}
+
+
+def test_the_file_type_is_named_in_the_apps_languages(share: Path) -> None:
+    (kind,) = ET.parse(share / "mime" / "packages" / "magistral-desktop-mime.xml").getroot()
+    names = kind.findall("{http://www.freedesktop.org/standards/shared-mime-info}comment")
+    assert [name.get(LANG) for name in names] == [None, *LANGUAGES]
 
 
 def test_the_file_type_is_known_by_its_name_and_its_first_bytes(share: Path) -> None:
@@ -98,3 +136,10 @@ def test_the_installer_for_windows_takes_its_version_from_outside_and_offers_ggu
     assert "AppVersion={#Version}" in script
     assert r"Software\Classes\.gguf\OpenWithProgids" in script
     assert '""{app}\\magistral-desktop.exe"" ""%1""' in script
+
+
+def test_the_installer_for_windows_speaks_the_apps_languages() -> None:
+    script = (ROOT / "packaging" / "windows" / "installer.iss").read_text(encoding="utf-8")
+    assert sorted(re.findall(r'^Name: "(\w\w)"; MessagesFile: "compiler:', script, re.MULTILINE)) == sorted(
+        ["en", *LANGUAGES]
+    )

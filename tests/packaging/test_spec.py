@@ -1,17 +1,19 @@
 """PyInstaller's recipe, run with stand-ins that note what they are given, as each of the three systems."""
 
+import ast
 import plistlib
 import re
 import runpy
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from magistral_desktop import __version__
+from magistral_desktop.storage.settings import LanguageChoice
 from tests.packaging.conftest import ROOT, LoadScript
 
 PACKAGING = ROOT / "packaging"
@@ -137,6 +139,8 @@ def test_the_property_list_has_one_version_true_booleans_and_the_file_type(freez
     told = plistlib.loads(plistlib.dumps(app.named["info_plist"]))
     assert told["CFBundleShortVersionString"] == told["CFBundleVersion"] == __version__
     assert told["NSHighResolutionCapable"] is True
+    assert told["CFBundleDevelopmentRegion"] == "en"
+    assert set(told["CFBundleLocalizations"]) == set(get_args(LanguageChoice)) - {"system"}
     assert told["LSMinimumSystemVersion"] == "14.4"
     assert told["LSArchitecturePriority"] == ["arm64"]
     (document,) = told["CFBundleDocumentTypes"]
@@ -147,9 +151,10 @@ def test_the_property_list_has_one_version_true_booleans_and_the_file_type(freez
 
 
 def test_the_same_oldest_macos_is_named_everywhere(load_script: LoadScript) -> None:
+    least = load_script("contents").LEAST_MACOS
     load_script("archives")
     load_script("smoke")
-    assert load_script("bundle").LEAST_MACOS == load_script("contents").LEAST_MACOS
+    assert least == load_script("bundle").LEAST_MACOS
 
 
 def test_windows_is_told_the_version_of_both_programs(freeze: Freeze) -> None:
@@ -211,6 +216,22 @@ def test_what_is_not_used_is_left_out_on_each_system(name: str, source: str, loa
 )
 def test_what_is_used_is_kept_on_each_system(name: str, source: str, load_script: LoadScript) -> None:
     assert load_script("contents").used([(name, source, "BINARY")]) == [(name, source, "BINARY")]
+
+
+def _imports(path: Path) -> Iterator[str]:
+    """Yield the modules that a file imports, late ones too; a name out of a module may be one as well."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def test_nothing_that_the_app_imports_is_left_out(load_script: LoadScript) -> None:
+    imported = {module for path in (ROOT / "magistral_desktop").rglob("*.py") for module in _imports(path)}
+    assert "PySide6.QtQml" in imported
+    assert imported.isdisjoint(load_script("contents").EXCLUDED_MODULES)
 
 
 def test_a_frameworks_links_to_folders_are_kept(load_script: LoadScript) -> None:

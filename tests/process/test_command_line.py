@@ -237,6 +237,14 @@ def test_the_self_test_paints_the_right_answer(tmp_path: Path) -> None:
     assert screenshot.read_bytes().startswith(b"\x89PNG")
 
 
+def test_the_self_test_tells_in_which_language_the_window_speaks() -> None:
+    result = run("--selftest", LANGUAGE="de")
+    report = json.loads(result.stdout)
+    assert result.returncode == 0
+    assert report["menus"].startswith("Datei, ")
+    assert report["buttons"] == "Abbrechen"
+
+
 def test_the_self_test_fails_on_a_model_that_is_none() -> None:
     result = run("--selftest", "--model", __file__)
     assert result.returncode == 1
