@@ -52,6 +52,7 @@ class WebTranscript(TranscriptView):
         self._turns = Turns()
         self._when_told: list[Callable[[], None]] = []
         self._ready = False
+        self._is_loading = False
         self._in_flight = False
         self._crashes = 0
         self._zoom_factor = 1.0
@@ -311,12 +312,16 @@ class WebTranscript(TranscriptView):
 
     def _load(self) -> None:
         self._ready = False
+        self._is_loading = True
         self._reader.page_is_gone()
         self._page.load(QUrl(f"{SCHEME.decode()}://ui/transcript/page.html"))
 
     @Slot(bool)
     def _on_loaded(self, loaded: bool) -> None:
         # Not as a QWebEngineScript: after a crash the new renderer sometimes gets those too late for the page.
+        was_loading, self._is_loading = self._is_loading, False
+        if not was_loading:
+            return  # the page asked for another and was refused: it is still there
         if loaded:
             self._view.setZoomFactor(self._zoom_factor)  # a new renderer begins with 1
             self._run(page_script())
