@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QInputDialog,
     QLabel,
     QMessageBox,
@@ -24,6 +23,7 @@ from magistral_desktop import __version__
 from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.licences_dialog import LicencesDialog
+from magistral_desktop.gui.sections import scrolling
 from magistral_desktop.language import joined, tr
 
 _MOST_HEIGHT = 560
@@ -137,11 +137,7 @@ def show_details(parent: QWidget, title: str, details: Sequence[tuple[str, str]]
 def _scrolled(content: QWidget, title: str) -> QScrollArea:
     """Return a room for what may be higher than the screen; where it is not, it is shown whole."""
     content.setObjectName("models_content")
-    room = QScrollArea()
-    room.setAccessibleName(title)
-    room.setFrameShape(QFrame.Shape.NoFrame)
-    room.setWidgetResizable(True)
-    room.setWidget(content)
+    room = scrolling(content, title)
     wanted = content.sizeHint()
     room.setMinimumSize(
         wanted.width() + room.verticalScrollBar().sizeHint().width(), min(wanted.height(), _MOST_HEIGHT)

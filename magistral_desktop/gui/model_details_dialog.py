@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.model_facts_words import (
@@ -16,7 +16,7 @@ from magistral_desktop.gui.model_facts_words import (
 )
 from magistral_desktop.gui.model_words import size_words
 from magistral_desktop.gui.reveal import reveal_words
-from magistral_desktop.gui.sections import button, button_row, card, plain_label, section
+from magistral_desktop.gui.sections import button, button_row, card, plain_label, scrolling, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.language import tr
 from magistral_desktop.models.settings import ModelSettings
@@ -100,11 +100,7 @@ class ModelDetailsDialog(QDialog):
         column.addWidget(section(content, tr("Your settings"), [self._settings_card(content)]))
         column.addWidget(section(content, tr("The file"), [self._file(content, facts)]))
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(tr("Model details"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content, tr("Model details"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

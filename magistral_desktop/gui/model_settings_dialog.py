@@ -1,13 +1,13 @@
 """The dialog with the settings of one model, and what they would take of this computer."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.focus_order import follow_reading
 from magistral_desktop.gui.memory_bar import MemoryBar, shares_of
 from magistral_desktop.gui.model_settings_rows import Subject, asking_rows, loading_rows
 from magistral_desktop.gui.model_words import VERDICT_WORDS
-from magistral_desktop.gui.sections import button, card, plain_label, section
+from magistral_desktop.gui.sections import button, card, plain_label, scrolling, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
 from magistral_desktop.language import counted, mark, tr
 from magistral_desktop.models.memory import Parts
@@ -81,11 +81,7 @@ class ModelSettingsDialog(QDialog):
         column.addWidget(section(content, tr("How it is loaded"), [_group(content, list(self._loading.values()))]))
         column.addWidget(section(content, tr("How it is asked"), [_group(content, list(self._asking.values()))]))
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(tr("Model settings"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content, tr("Model settings"))
         below = QHBoxLayout()
         below.setSpacing(GAP_M)
         below.addWidget(self._reset)

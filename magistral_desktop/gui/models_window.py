@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from magistral_desktop.download_protocol import ModelsFound, Repository, TokenKept
 from magistral_desktop.errors import UserError
@@ -17,7 +17,7 @@ from magistral_desktop.gui.model_cards import ChoiceRow, FileActions, LocalRow
 from magistral_desktop.gui.model_words import size_words, token_words
 from magistral_desktop.gui.other_model import OtherModel
 from magistral_desktop.gui.recommended import RecommendedCard, offered_by, title_of
-from magistral_desktop.gui.sections import button, plain_label, section
+from magistral_desktop.gui.sections import button, plain_label, scrolling, section
 from magistral_desktop.gui.theme import GAP_L, GAP_M, Theme
 from magistral_desktop.language import counted, joined, tr
 from magistral_desktop.models.fit import Advice, Choice
@@ -107,11 +107,7 @@ class ModelsWindow(QDialog):
         connections.clicked.connect(self.connections_requested)
         column.addWidget(connections)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(tr("Models"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content, tr("Models"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

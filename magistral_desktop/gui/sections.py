@@ -1,7 +1,7 @@
 """What the Models window is laid out with: labels, headings, cards and rows of buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 
@@ -61,3 +61,13 @@ def button_row(buttons: list[QPushButton]) -> QHBoxLayout:
         row.addWidget(made)
     row.addStretch(1)
     return row
+
+
+def scrolling(content: QWidget, name: str = "") -> QScrollArea:
+    """Return a room without a frame for what may be higher than its window; `name` is told to screen readers."""
+    room = QScrollArea()
+    room.setWidgetResizable(True)
+    room.setAccessibleName(name)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setWidget(content)
+    return room

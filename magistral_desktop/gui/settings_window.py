@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
-from magistral_desktop.gui.sections import button, plain_label, section
+from magistral_desktop.gui.sections import button, plain_label, scrolling, section
 from magistral_desktop.gui.setting_rows import SettingRow
 from magistral_desktop.gui.settings_rows import Rows, settings_sections
 from magistral_desktop.gui.theme import GAP_L, GAP_M
@@ -73,11 +73,8 @@ class SettingsWindow(QDialog):
             column.addWidget(part)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(content)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through its rows, and it follows
-        scroll.setWidget(content)
         below = QHBoxLayout()
         below.setContentsMargins(2 * GAP_L, 0, 2 * GAP_L, 0)
         below.addWidget(self._reset)
