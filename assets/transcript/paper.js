@@ -30,6 +30,8 @@ const layOut = async (title, date, width) => {
   typesetAll();
   void turns.offsetHeight; // asks for the fonts
   await document.fonts.ready;
+  turns.querySelectorAll(".maths[data-display='0']").forEach(measureSoon);
+  measure();
   const displays = [...document.querySelectorAll(".katex-display")];
   const isTooWide = displays.map((formula) => formula.clientWidth < SMALLEST_WHOLE * formula.scrollWidth);
   displays.forEach((formula, at) => formula.classList.toggle("broken", isTooWide[at]));

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QInputDialog,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from magistral_desktop import __version__
 from magistral_desktop.chat.steering import MAX_BUDGET_TOKENS, SHORT
 from magistral_desktop.errors import UserError
 from magistral_desktop.gui.licences_dialog import LicencesDialog
+from magistral_desktop.gui.sections import Scrolled
 from magistral_desktop.language import joined, tr
 
 _MOST_HEIGHT = 560
@@ -129,20 +128,17 @@ def show_details(parent: QWidget, title: str, details: Sequence[tuple[str, str]]
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
-    column.addWidget(_scrolled(content, title))
+    column.addWidget(_scrolled(content, dialog))
     column.addWidget(buttons)
     dialog.open()
 
 
-def _scrolled(content: QWidget, title: str) -> QScrollArea:
+def _scrolled(content: QWidget, dialog: QDialog) -> Scrolled:
     """Return a room for what may be higher than the screen; where it is not, it is shown whole."""
     content.setObjectName("models_content")
-    room = QScrollArea()
-    room.setAccessibleName(title)
-    room.setFrameShape(QFrame.Shape.NoFrame)
-    room.setWidgetResizable(True)
-    room.setWidget(content)
     wanted = content.sizeHint()
+    room = Scrolled(content, dialog, wanted.width())
+    room.setAccessibleName(dialog.windowTitle())
     room.setMinimumSize(
         wanted.width() + room.verticalScrollBar().sizeHint().width(), min(wanted.height(), _MOST_HEIGHT)
     )

@@ -21,11 +21,6 @@ class KeptCheckup(Mark, frozen=True):
     tokens_per_second: float
     checked_at: float
 
-    @property
-    def has_passed(self) -> bool:
-        """Whether the file does all that the app relies on."""
-        return all(result.passed for result in self.results)
-
 
 def keep_checkup(folder: Path, path: Path, results: Sequence[CheckResult], tokens_per_second: float) -> KeptCheckup:
     """Keep what a check-up of a file found, in place of what is kept of it.

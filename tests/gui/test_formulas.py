@@ -168,3 +168,50 @@ def test_what_is_wide_scrolls_or_breaks_within_itself(
     assert ask(f"{narrow}.every(e => e.scrollWidth <= e.clientWidth)")
     for part in ("html", ".pane-body", ".side"):
         assert ask(f"(e => e.scrollWidth - e.clientWidth)(document.querySelector('{part}'))") == 0
+
+
+JAPANESE = (
+    "数式$x=1+2y$、$k=1$、$m=2$、$n=a+b+c+d$、$p=q+r$。さらに「$f(x)=x^2+1$」と書く。関数 $g(x)=x$、そして（$h=0$）。"
+)
+# At some widths of a text: what is not in one line with the first part of its formula, a part of it or a sign.
+TORN = """
+    (() => {
+        const answer = document.querySelector(".answer"), torn = [];
+        const middle = (part) => (({ top, bottom }) => (top + bottom) / 2)(part.getBoundingClientRect());
+        const sign = (text, at, signs) => {
+            if (!text?.data || !signs.includes(text.data.at(at))) return [];
+            const range = document.createRange();
+            range.setStart(text, at < 0 ? text.length - 1 : 0);
+            range.setEnd(text, at < 0 ? text.length : 1);
+            return [range];
+        };
+        for (let width = 200; width < 500; width += 10) {
+            answer.style.width = width + "px";
+            for (const formula of answer.querySelectorAll(".maths")) {
+                const parts = [...formula.querySelectorAll(".katex-base")];
+                const before = sign(formula.previousSibling, -1, "「（");
+                const whole = [...before, ...parts, ...sign(formula.nextSibling, 0, "、。」）")];
+                const isTorn = whole.some((part) => Math.abs(middle(part) - middle(parts[0])) > 12);
+                if (isTorn) torn.push(`${formula.dataset.tex} at ${width}`);
+            }
+        }
+        return JSON.stringify(torn);
+    })()
+"""
+
+
+def test_a_formula_in_japanese_text_is_whole_and_keeps_its_punctuation(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    show(qtbot, transcript, JAPANESE)
+    assert ask("document.querySelectorAll('.answer .katex').length") == 8
+    assert json.loads(ask(TORN)) == []
+
+
+def test_a_formula_wider_than_its_text_breaks_between_its_parts(
+    qtbot: QtBot, transcript: WebTranscript, ask: Ask
+) -> None:
+    show(qtbot, transcript, "Long: $" + "+".join("abcdefghijklmnopqrstuvwxyz" * 4) + "$.")
+    assert json.loads(ask(OUTSIDERS)) == []
+    assert ask("document.querySelector('.answer p').clientHeight") > 60
+    assert ask("document.querySelectorAll('.wide').length") == 0

@@ -135,6 +135,12 @@ def test_what_is_wide_is_made_to_fit(qtbot: QtBot, tmp_path: Path) -> None:
     assert "column 13" in text(pdf)
 
 
+def test_a_number_in_a_table_keeps_its_unit(qtbot: QtBot, tmp_path: Path) -> None:
+    table = f"| t | what |\n|---|---|\n| −33.3 °C | {'a long text beside it ' * 12}|"
+    pdf = written(qtbot, web(Document("T", "D", turn(0, table))), tmp_path / "chat.pdf")
+    assert "−33.3 °C" in pdf.getAllText(0).text()  # which has lines as they are on paper
+
+
 def test_a_printer_gets_the_pages(qtbot: QtBot, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

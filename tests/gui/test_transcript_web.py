@@ -438,10 +438,14 @@ def test_the_page_runs_no_script_of_its_own(qtbot: QtBot, transcript: WebTranscr
     assert ask("document.title") == "Conversation"
 
 
-def test_navigation_is_refused(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
-    ask("location.href = 'app://ui/katex/katex.min.css'; open('https://example.com')")
+def test_navigation_is_refused_and_the_page_goes_on(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    ask("document.seen = true")
+    with qtbot.waitSignal(transcript._page.loadFinished) as refused:
+        ask("location.href = 'app://ui/katex/katex.min.css'; open('https://example.com'); 0")
+    assert refused.args == [False]
     show(qtbot, transcript, REPLY)
     assert ask("location.href") == "app://ui/transcript/page.html"
+    assert ask("document.seen") is True  # it was not loaded again
 
 
 @pytest.mark.parametrize(

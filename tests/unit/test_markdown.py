@@ -256,3 +256,14 @@ def test_a_link_after_a_run_of_brackets_is_one(opener: str) -> None:
     html = ANSWER.to_html(opener * 40 + "word](https://a.b)")
     assert html.count('<a href="https://a.b"') + html.count("[image: word]") == 1
     assert html.count("[") >= 39
+
+
+@pytest.mark.parametrize("cell", ["−33.3 °C", "≈ 12 km", "1,250.5 m/s", "12 500 €", "5 %"])
+def test_a_cell_that_is_a_number_with_its_unit_is_named(cell: str) -> None:
+    assert f'class="quantity">{cell}</td>' in ANSWER.to_html(f"| a |\n|---|\n| {cell} |")
+    assert f'class="right quantity">{cell}</td>' in ANSWER.to_html(f"| a |\n|--:|\n| {cell} |")
+
+
+@pytest.mark.parametrize("cell", ["33.3", "3 apples and 4 pears", "about 5 m", "10 unpronounceable"])
+def test_another_cell_is_not(cell: str) -> None:
+    assert "quantity" not in ANSWER.to_html(f"| a |\n|---|\n| {cell} |")

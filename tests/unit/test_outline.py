@@ -43,14 +43,14 @@ def test_a_plain_sentence_is_no_turn(language: str) -> None:
 def test_a_thought_is_outlined() -> None:
     found = [(part.kind, part.words) for part in outline(THOUGHT)]
     assert found == [
-        ("start", "Okay, we need n^2 + 19n to be a square."),
-        ("result", "So 12 \\cdot 12 = 144."),
-        ("doubt", "Wait, is that right? Let me check: 12 \\cdot 10 = 120 and 12 \\cdot 2 =…"),
-        ("check", "Let me check: 12 \\cdot 10 = 120 and 12 \\cdot 2 = 24."),
+        ("start", "Okay, we need n² + 19n to be a square."),
+        ("result", "So 12 · 12 = 144."),
+        ("doubt", "Wait, is that right? Let me check: 12 · 10 = 120 and 12 · 2 = 24."),
+        ("check", "Let me check: 12 · 10 = 120 and 12 · 2 = 24."),
         ("alternative", "Alternatively, we could use squares."),
         ("doubt", "Hmm, the first case."),
         ("alternative", "Another approach would be to look at both."),
-        ("result", "So the answer is \\boxed{33}."),
+        ("result", "So the answer is 33."),
     ]
 
 
@@ -138,5 +138,14 @@ def test_another_thought_begins_anew() -> None:
 
 
 def test_first_words_are_cut_at_a_word_and_without_markup() -> None:
-    assert first_words("**Bold** and $x_1$ \\(y\\)\nnext", 0) == "Bold and x_1 y"
+    assert first_words("**Bold** and $x_1$ \\(y\\)\nnext", 0) == "Bold and x₁ y"
     assert first_words("word " * 40, 0) == " ".join(["word"] * 14) + "…"
+
+
+def test_first_words_show_formulas_as_text() -> None:
+    assert first_words(r"So \(x^2\), **$y_1$** and \boxed{\frac{1}{2}}.", 0) == "So x², y₁ and 1/2."
+    assert first_words(r"Wait, \[\sqrt{2} + \frac{a", 0) == "Wait, √2 + a"  # still to be written
+
+
+def test_first_words_leave_paths_and_amounts() -> None:
+    assert first_words(r"Open C:\users\x, or $5 and $10 more", 0) == r"Open C:\users\x, or 5 and 10 more"

@@ -9,6 +9,7 @@ typesets them.
 import html
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -30,6 +31,8 @@ _MOST_COLUMNS = 100
 """A table of more is text. Every row is filled up to its columns: one of a thousand makes a million cells of 8 KB."""
 
 _CELLS = frozenset({"th_open", "td_open"})
+_QUANTITY = re.compile(r"[^\w\s|]{0,2} ?\d(?:[\d.,:'’–−/×-]| (?=\d))* \S{1,10}")
+"""A number with its unit, as in "−33.3 °C": the whole of a cell, which then keeps to one line."""
 
 
 class Markdown:
@@ -143,11 +146,13 @@ def _complete_lists(state: StateCore) -> None:
 
 
 def _suit_page(state: StateCore) -> None:
-    """Say with classes what the page's style sheet draws: tight paragraphs, and how a column is aligned."""
+    """Say with classes what the page's style sheet draws: tight paragraphs, how a column is aligned, quantities."""
     lists.show_paragraphs(state.tokens)
-    for token in state.tokens:
+    for token, content in pairwise(state.tokens):
         if token.type in _CELLS and "style" in token.attrs:
             token.attrSet("class", str(token.attrs.pop("style")).removeprefix(ALIGNMENT))
+        if token.type in _CELLS and _QUANTITY.fullmatch(content.content):
+            token.attrJoin("class", "quantity")
 
 
 def _math_inline(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:

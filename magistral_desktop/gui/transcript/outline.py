@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from magistral_desktop.gui.transcript.markers import MARKERS, Kind
+from magistral_desktop.gui.transcript.readable import is_symbol, readable
 from magistral_desktop.gui.transcript.sentences import sentence_at
 
 PartKind = Literal["start", "doubt", "check", "alternative", "result"]
@@ -17,6 +18,8 @@ PartKind = Literal["start", "doubt", "check", "alternative", "result"]
 _LONGEST_MARKER_CHARACTERS = 48
 _MOST_OPENERS = 2
 _WORDS_CHARACTERS = 72
+_SOURCE_CHARACTERS = 4 * _WORDS_CHARACTERS
+"""So much is read for them: TeX is longer than what it says."""
 _KEY_CHARACTERS = 2
 
 # A paragraph ends at a blank line; one that will not end, at the end of a line, and at last of a sentence.
@@ -32,6 +35,13 @@ _PUNCTUATION = frozenset("\n,.!?…:;—–-，。！？：；、،؛؟۔।)*")
 _FIRST_WORD = re.compile(r"([^\W\d]+)[,，،]?\s+")
 _BOXED = re.compile(r"\\boxed\s*\{")
 _EQUALS_AT_END = re.compile(r"=\s*[-−$(\\{]*(?:frac\{)?\d(?:[\d.,/^{}()\s]|\\[a-z]+)*[a-zA-Zµ°%]{0,4}\Z")
+_FORMULA = re.compile(
+    r"\\\((?P<round>.*?)(?:\\\)|\Z)|\\\[(?P<square>.*?)(?:\\\]|\Z)|\$\$(?P<double>.+?)(?:\$\$|\Z)"
+    r"|(?<![\w\\$])\$(?=[^\s$])(?P<single>(?:[^$\\]|\\.)*)(?<!\s)\$(?!\d)"
+    r"|(?P<bare>\\[a-zA-Z]+(?:\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?:\}|\Z))*)"
+)
+_FORMULA_HERE = "\u3164"
+"""A letter that shows nothing; it stands for a formula while the markup around it is taken off."""
 _MARKUP = re.compile(r"\\[()\[\]]|\$+|(?<!\w)[*_`#>]{1,3}(?=\S)|(?<=[^\s*_`])[*_`]{1,3}(?!\w)|\s+")
 
 
@@ -129,14 +139,27 @@ def last_result(parts: list[ThoughtPart]) -> ThoughtPart | None:
 
 
 def first_words(source: str, start: int) -> str:
-    """Return the words at a position on one line, without markup, cut at a word."""
-    line = source[start : start + 2 * _WORDS_CHARACTERS].lstrip().partition("\n")[0]
-    words = _MARKUP.sub(lambda found: " " if found[0].isspace() else "", line).strip(" -•")
+    """Return the words at a position on one line, without markup and with formulas as text, cut at a word."""
+    words = _without_markup(source[start : start + _SOURCE_CHARACTERS].lstrip().partition("\n")[0]).strip(" -•")
     if len(words) <= _WORDS_CHARACTERS:
         return words
     head = words[:_WORDS_CHARACTERS]
     cut = head.rfind(" ")
     return (head[:cut] if cut > _WORDS_CHARACTERS // 2 else head).rstrip(" ,;:") + "…"
+
+
+def _without_markup(line: str) -> str:
+    formulas: list[str] = []
+
+    def keep(found: re.Match[str]) -> str:
+        if found["bare"] and "{" not in found["bare"] and not is_symbol(found["bare"][1:].strip()):
+            return found[0]  # a path, or a line break in code
+        formulas.append(readable(found[found.lastgroup or 0]))
+        return _FORMULA_HERE
+
+    words = _FORMULA.sub(keep, line.replace(_FORMULA_HERE, ""))
+    words = _MARKUP.sub(lambda found: " " if found[0].isspace() else "", words)
+    return re.sub(_FORMULA_HERE, lambda _: formulas.pop(0), words)
 
 
 def _paragraph_end(source: str, start: int) -> int | None:

@@ -3,8 +3,8 @@
 import html
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QClipboard, QColor, QPalette, QTextCursor, QTextDocumentFragment
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QClipboard, QPalette, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
@@ -13,6 +13,7 @@ from magistral_desktop.gui.theme import Theme
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.gui.transcript.face import face_of
 from magistral_desktop.gui.transcript.markdown import Markdown
+from magistral_desktop.gui.transcript.plain_browser import FAMILIES, PlainBrowser, palette_of
 from magistral_desktop.gui.transcript.plain_reader import PlainReader, anchor
 from magistral_desktop.gui.transcript.plain_turns import (
     below_answer,
@@ -31,34 +32,7 @@ from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, 
 from magistral_desktop.language import tr
 from magistral_desktop.storage.settings import Typeface
 
-# Ground, ink, links, what is left out, matches, the current match.
-_COLOURS: dict[Theme, tuple[str, str, str, str, str, str]] = {
-    "light": ("#fdfdfc", "#1d1d20", "#ad420b", "#64646b", "#f6dfa4", "#f2b04c"),
-    "dark": ("#1a1a1c", "#ececee", "#f09a62", "#98989f", "#55461c", "#8a5a10"),
-    "contrast-light": ("#ffffff", "#000000", "#6e2200", "#2b2b2b", "#ffe08a", "#ffb63b"),
-    "contrast-dark": ("#000000", "#ffffff", "#ffd24a", "#e0e0e0", "#5a4a00", "#7a4c00"),
-}
-_FAMILIES: dict[Typeface, list[str]] = {
-    "system": [],
-    "serif": ["Charter", "Georgia", "Cambria", "Noto Serif", "Liberation Serif", "DejaVu Serif"],
-    "sans": ["Helvetica Neue", "Arial", "Noto Sans", "Liberation Sans", "DejaVu Sans"],
-}
-"""The same as --sans in transcript.css."""
-
 _SAID_MS = 5_000
-
-
-class _Browser(QTextBrowser):
-    """Loads nothing, follows nothing, copies plain text only."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: N802  # Qt's name
-        """Load nothing."""
-
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  # Qt's name
-        """Return the selection as plain text."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
 
 
 class PlainTranscript(TranscriptView):
@@ -81,8 +55,7 @@ class PlainTranscript(TranscriptView):
         self._timer = QTimer(self, interval=PAINT_EVERY_MS, singleShot=True)
         self._timer.timeout.connect(self._paint)
         self._notice = self._label(notice)
-        self._browser = _Browser(self)
-        self._browser.setOpenLinks(False)
+        self._browser = PlainBrowser(self)
         self._browser.setAccessibleName(tr("Chat"))
         self._browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._browser.document().setDocumentMargin(24)
@@ -173,24 +146,13 @@ class PlainTranscript(TranscriptView):
 
     def set_theme(self, theme: Theme) -> None:
         """Switch the colours."""
-        ground, ink, accent, self._faint, found, current = _COLOURS[theme]
-        palette = self.palette()
-        for role, colour in (
-            (QPalette.ColorRole.Base, ground),
-            (QPalette.ColorRole.Window, ground),
-            (QPalette.ColorRole.Text, ink),
-            (QPalette.ColorRole.WindowText, ink),
-            (QPalette.ColorRole.Link, accent),
-            (QPalette.ColorRole.AlternateBase, found),
-            (QPalette.ColorRole.Mid, current),
-        ):
-            palette.setColor(role, QColor(colour))
+        palette = palette_of(theme, self.palette())
+        self._faint = palette.color(QPalette.ColorRole.PlaceholderText).name()
         self.setPalette(palette)
         self.setAutoFillBackground(True)
-        self._browser.document().setDefaultStyleSheet(f"a {{ color: {accent}; text-decoration: none; }}")
         self._notice.setPalette(palette)
         self._said.setPalette(palette)
-        self._browser.setPalette(palette)
+        self._browser.show_in(palette)
         self._redraw()
 
     def set_zoom(self, percent: int) -> None:
@@ -202,7 +164,7 @@ class PlainTranscript(TranscriptView):
     def set_typeface(self, typeface: Typeface) -> None:
         """Change the font."""
         font = self._browser.font()
-        font.setFamilies(_FAMILIES[typeface] or self.font().families())
+        font.setFamilies(FAMILIES[typeface] or self.font().families())
         self._browser.setFont(font)
 
     def painted_text(self, message_id: int, receive: Callable[[str], None]) -> None:

@@ -16,8 +16,8 @@ from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.theme import COLORS, Theme
 from magistral_desktop.gui.transcript import copying, highlight, words
 from magistral_desktop.gui.transcript.asked import pass_on
-from magistral_desktop.gui.transcript.environment import SCHEME
-from magistral_desktop.gui.transcript.page import WORLD, SealedPage, page_script, served_files
+from magistral_desktop.gui.transcript.page import WORLD, SealedPage, served_files
+from magistral_desktop.gui.transcript.page_life import PageLife
 from magistral_desktop.gui.transcript.passages import passage_at
 from magistral_desktop.gui.transcript.reading import read_from
 from magistral_desktop.gui.transcript.turns import Turns
@@ -31,8 +31,6 @@ _PAUSE_PER_COST = 5
 """The next paint waits this many times what the last one cost: the page never takes more than a sixth of the time."""
 
 _CHARACTERS_PER_PAINT = 6_000
-_MOST_CRASHES = 3
-_CONNECT_AGAIN_MS = 20
 _FAILED = -1
 """What the page's `run` returns instead of its cost when an operation failed."""
 
@@ -53,7 +51,6 @@ class WebTranscript(TranscriptView):
         self._when_told: list[Callable[[], None]] = []
         self._ready = False
         self._in_flight = False
-        self._crashes = 0
         self._zoom_factor = 1.0
         self._painted_at = 0.0
         self._interval_ms = float(PAINT_EVERY_MS)
@@ -69,8 +66,10 @@ class WebTranscript(TranscriptView):
         self._page = SealedPage(profile, served_files(), self._view)
         self._page.setBackgroundColor(QColor(COLORS[theme].ground))
         self._page.acted.connect(self._on_acted)
-        self._page.loadFinished.connect(self._on_loaded)
-        self._page.renderProcessTerminated.connect(self._on_renderer_ended)
+        self._life = PageLife(self._page, self)
+        self._life.loaded.connect(self._on_loaded)
+        self._life.ended.connect(self._on_ended)
+        self._life.gave_up.connect(self.gave_up)
         self._view.setPage(self._page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._on_menu_requested)
@@ -81,7 +80,7 @@ class WebTranscript(TranscriptView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
-        self._load()
+        self._life.start()
 
     # -- What the window asks
 
@@ -207,7 +206,7 @@ class WebTranscript(TranscriptView):
 
     def _on_page_ran(self, python_ms: float, page_ms: Any) -> None:
         if page_ms == _FAILED:
-            self._on_renderer_ended()  # what the page shows is no longer known: it starts anew
+            self._life.start_anew()  # what the page shows is no longer known: it starts anew
             return
         cost_ms = python_ms + (page_ms if isinstance(page_ms, (int, float)) else 0.0)
         # A long text that is all there is painted as fast as the window stays smooth; one that streams can wait.
@@ -309,40 +308,16 @@ class WebTranscript(TranscriptView):
 
     # -- The renderer's life
 
-    def _load(self) -> None:
-        self._ready = False
-        self._reader.page_is_gone()
-        self._page.load(QUrl(f"{SCHEME.decode()}://ui/transcript/page.html"))
-
-    @Slot(bool)
-    def _on_loaded(self, loaded: bool) -> None:
-        # Not as a QWebEngineScript: after a crash the new renderer sometimes gets those too late for the page.
-        if loaded:
-            self._view.setZoomFactor(self._zoom_factor)  # a new renderer begins with 1
-            self._run(page_script())
-            self._connect()
-        else:
-            self._on_renderer_ended()
+    @Slot()
+    def _on_loaded(self) -> None:
+        self._view.setZoomFactor(self._zoom_factor)  # a new renderer begins with 1
 
     @Slot()
-    def _connect(self) -> None:
-        self._run("Transcript.connect()", self._on_connect_tried)
-
-    def _on_connect_tried(self, connected: Any) -> None:
-        # The web channel may be late in the same way.
-        if connected is False:
-            QTimer.singleShot(_CONNECT_AGAIN_MS, self, self._connect)
-
-    @Slot()
-    def _on_renderer_ended(self) -> None:
-        self._crashes += 1
+    def _on_ended(self) -> None:
         self._ready = False
         self._in_flight = False
         self._timer.stop()
-        if self._crashes >= _MOST_CRASHES:
-            self.gave_up.emit()
-        else:
-            QTimer.singleShot(0, self, self._load)
+        self._reader.page_is_gone()
 
 
 def _parsed(action: str) -> Any:
