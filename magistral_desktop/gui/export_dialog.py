@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from magistral_desktop.chat import words
 from magistral_desktop.chat.messages import Conversation
 from magistral_desktop.gui.direction import isolated
+from magistral_desktop.gui.setting_rows import Choices
 from magistral_desktop.gui.theme import GAP_L, GAP_M, GAP_S
 from magistral_desktop.language import Marked, mark, tr
 
@@ -98,7 +98,7 @@ class ExportDialog(QDialog):
             "all": QRadioButton(tr("&All chats ({count})", count=len(there.chats)), self),
         }
         self.list = self._list()
-        self.kinds = QComboBox(self)
+        self.kinds = Choices(self)
         for kind, (name, _) in FILE_KINDS.items():
             self.kinds.addItem(name.said(), kind)
         self._about = QLabel(self)

@@ -120,7 +120,7 @@ class ChoiceSetting(SettingRow):
         self, name: str, about: str, choices: Sequence[tuple[Any, str]], default: object, parent: QWidget
     ) -> None:
         super().__init__(name, about, default, parent)
-        self.box = _Choices(self)
+        self.box = Choices(self)
         for value, words in choices:
             self.box.addItem(words, value)
         self._lay_out(self.box)
@@ -262,7 +262,9 @@ class LineSetting(SettingRow):
             self._on_changed()
 
 
-class _Choices(QComboBox):
+class Choices(QComboBox):
+    """A list of choices as dialogs have it."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow, which a style sheet takes away with the edge that it gives."""
         super().paintEvent(event)

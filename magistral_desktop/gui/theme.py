@@ -156,10 +156,6 @@ def style_sheet(theme: Theme, percent: int = 100, *, is_mirrored: bool = False) 
     #gauge_words {{ color: {c.muted}; padding: 2px 6px; }}
     #gauge_words:hover, #gauge_words:focus {{ color: {c.text}; }}
     #cut QCheckBox {{ color: {c.text}; spacing: {GAP_M}px; }}
-    #cut QLineEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                      border-radius: {RADIUS}px; padding: 6px {GAP_M}px;
-                      selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    #cut QLineEdit:focus {{ border-color: {c.accent}; }}
     #cut QListView {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
                       padding: {GAP_S}px; }}
     #cut QTreeView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
@@ -182,23 +178,9 @@ def style_sheet(theme: Theme, percent: int = 100, *, is_mirrored: bool = False) 
     #answer_now:hover, #answer_now:focus {{ background: transparent; border-color: {c.accent}; }}
 
     #cut {{ background: {c.ground}; }}
-    #cut QPlainTextEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                         border-radius: {RADIUS}px; padding: {GAP_S}px;
-                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    #cut QPlainTextEdit:focus {{ border-color: {c.accent}; }}
     #quote {{ background: {c.side}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
               padding: {GAP_M}px {GAP_L}px; qproperty-alignment: "AlignLeft | AlignVCenter"; }}
     #comparison {{ background: {c.ground}; }}
-    #comparison QTextBrowser {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                              border-radius: {RADIUS}px; padding: {GAP_S}px;
-                              selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    #comparison QTextBrowser:focus {{ border-color: {c.accent}; }}
-    #comparison QComboBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                           border-radius: {RADIUS}px; padding: 6px {GAP_M}px; }}
-    #comparison QComboBox::drop-down {{ border: none; width: 24px; }}
-    #comparison QComboBox:focus {{ border-color: {c.accent}; }}
-    #comparison QComboBox QAbstractItemView {{ background: {c.field}; color: {c.text};
-                                             selection-background-color: {c.chosen}; selection-color: {c.text}; }}
     #find_bar {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
     #find_bar QLineEdit {{ background: transparent; color: {c.text}; border: none;
                           selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -210,16 +192,13 @@ def style_sheet(theme: Theme, percent: int = 100, *, is_mirrored: bool = False) 
     #banner_offer {{ color: {c.warning_text}; background: transparent; border: 1px solid {c.warning_text};
                     border-radius: {RADIUS}px; padding: 6px 12px; }}
     #banner_offer:hover, #banner_offer:focus {{ color: {c.warning_ground}; background: {c.warning_text}; }}
+    {_dialogs_style(c)}
     {_models_style(c, percent)}
     #export {{ background: {c.ground}; color: {c.text}; }}
     #export QRadioButton, #export QCheckBox {{ color: {c.text}; padding: 3px 0; }}
     #export QListWidget {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
                           padding: {GAP_S}px; }}
     #export QListWidget::item {{ padding: 3px 4px; margin: 0; }}
-    #export QPushButton {{ color: {c.text}; background: {c.side}; border: 1px solid {c.line};
-                          border-radius: {RADIUS}px; padding: 6px 14px; }}
-    #export QPushButton:hover, #export QPushButton:focus {{ border-color: {c.accent}; }}
-    #export QPushButton:disabled {{ color: {c.muted}; }}
     #palette_frame {{ border: 1px solid {c.line}; }}
     #palette QTreeView {{ background: {c.ground}; color: {c.text}; border: none; outline: none; }}
     #palette QTreeView::item {{ padding: 6px {GAP_M}px; }}
@@ -248,16 +227,36 @@ _WINDOWS = (
 """Where models are got and looked after: the names of the windows and the page as objects."""
 
 
-def _choices_style(c: Colors, name: str) -> str:
+def _dialogs_style(c: Colors) -> str:
+    """Return what all dialogs and the welcome have in common."""
+    edged = f"background: {c.field}; color: {c.text}; border: 1px solid {c.line}; border-radius: {RADIUS}px;"
+    selected = f"selection-background-color: {c.accent}; selection-color: {c.on_accent};"
     return f"""
-    #{name} QComboBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                         border-radius: {RADIUS}px; padding: {GAP_S}px {GAP_M}px; }}
-    #{name} QComboBox::drop-down {{ border: none; width: 24px; }}
-    #{name} QComboBox:focus {{ border-color: {c.accent}; }}
-    #{name} QComboBox:disabled {{ color: {c.muted}; }}
-    #{name} QComboBox QAbstractItemView {{ background: {c.field}; color: {c.text};
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QDialog QPushButton, #welcome QPushButton {{ color: {c.text}; background: {c.side}; border: 1px solid {c.line};
+                                                 border-radius: {RADIUS}px; padding: 6px 14px; }}
+    QDialog QPushButton:default {{ border-color: {c.muted}; }}
+    QDialog QPushButton:hover, QDialog QPushButton:focus, #welcome QPushButton:hover, #welcome QPushButton:focus {{
+        border-color: {c.accent}; background: {c.hover}; }}
+    QDialog QPushButton:disabled, #welcome QPushButton:disabled {{ color: {c.muted}; }}
+    QDialog #primary, #welcome #primary {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent};
+                                           font-weight: 600; }}
+    QDialog #primary:disabled, #welcome #primary:disabled {{ color: {c.muted}; background: {c.side};
+                                                             border-color: {c.line}; }}
+    QDialog #primary:hover, QDialog #primary:focus, #welcome #primary:hover, #welcome #primary:focus {{
+        background: {c.accent}; border: 2px solid {c.text}; padding: 5px 13px; }}
+    QDialog QLineEdit, QDialog Choices {{ {edged} {selected} padding: 6px {GAP_M}px; }}
+    QDialog QPlainTextEdit, QDialog QTextBrowser {{ {edged} {selected} padding: {GAP_S}px; }}
+    QDialog QAbstractSpinBox {{ {edged} padding: 6px {GAP_M}px; }}
+    QDialog QAbstractSpinBox QLineEdit {{ border: none; padding: 0 {GAP_M}px; }}
+    QDialog QAbstractSpinBox::up-button, QDialog QAbstractSpinBox::down-button {{ width: 0; border: none; }}
+    QDialog QAbstractSpinBox:disabled, QDialog Choices:disabled {{ color: {c.muted}; }}
+    QDialog Choices::drop-down {{ border: none; width: 24px; }}
+    QDialog Choices QAbstractItemView {{ background: {c.field}; color: {c.text};
                                            selection-background-color: {c.chosen}; selection-color: {c.text}; }}
-    #{name} QCheckBox:focus {{ color: {c.accent}; }}"""
+    QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus, QDialog QTextBrowser:focus, QDialog Choices:focus,
+    QDialog QAbstractSpinBox:focus {{ border-color: {c.accent}; }}
+    QDialog QCheckBox:focus {{ color: {c.accent}; }}"""
 
 
 def _contrast_style(c: Colors) -> str:
@@ -268,8 +267,6 @@ def _contrast_style(c: Colors) -> str:
     QRadioButton::indicator {{ border-radius: 7px; }}
     QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
                                                                      border-color: {c.accent}; }}
-    QMessageBox QPushButton, QDialogButtonBox QPushButton {{ background: {c.side}; border: 1px solid {c.line};
-                                                             border-radius: {RADIUS}px; padding: 6px 14px; }}
     QMessageBox QPushButton:focus, QDialogButtonBox QPushButton:focus {{ border: 2px solid {c.accent};
                                                                          padding: 5px 13px; }}
     QMenu {{ border: 1px solid {c.line}; }}"""
@@ -278,12 +275,6 @@ def _contrast_style(c: Colors) -> str:
 def _connections_style(c: Colors) -> str:
     return f"""
     #connections QCheckBox {{ color: {c.text}; }}
-    #connections QSpinBox, #settings QSpinBox {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                             border-radius: {RADIUS}px; padding: 6px {GAP_M}px; }}
-    #connections QSpinBox:focus, #settings QSpinBox:focus {{ border-color: {c.accent}; }}
-    #connections QSpinBox QLineEdit, #settings QSpinBox QLineEdit {{ border: none; padding: 0 {GAP_M}px; }}
-    #connections QSpinBox::up-button, #settings QSpinBox::up-button,
-    #connections QSpinBox::down-button, #settings QSpinBox::down-button {{ width: 0; border: none; }}
     #connections QTableView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
                                border-radius: {RADIUS}px; selection-background-color: {c.chosen};
                                selection-color: {c.text}; }}
@@ -315,8 +306,6 @@ def _models_style(c: Colors, percent: int) -> str:
     #download_words[wrong="true"], #other_said[wrong="true"] {{ color: {c.warning_text}; }}
     #welcome_title {{ font-size: {20 * percent // 100}pt; font-weight: 600; color: {c.text}; }}
     {_connections_style(c)}
-    {_choices_style(c, "settings")}
-    {_choices_style(c, "model_settings")}
     #demo_notice {{ color: {c.muted}; }}
     #get_model {{ color: {c.accent}; padding: 2px 6px; }}"""
 
@@ -326,21 +315,5 @@ def _window_style(c: Colors, name: str) -> str:
     #{name} {{ background: {c.ground}; }}
     #{name} QScrollArea {{ background: {c.ground}; border: none; }}
     #{name} #heading {{ font-weight: 600; color: {c.text}; padding-top: {GAP_S}px; }}
-    #{name} QPushButton {{ color: {c.text}; background: {c.side}; border: 1px solid {c.line};
-                           border-radius: {RADIUS}px; padding: 6px 14px; }}
-    #{name} QPushButton:hover, #{name} QPushButton:focus {{ border-color: {c.accent}; background: {c.hover}; }}
-    #{name} QPushButton:disabled {{ color: {c.muted}; }}
-    #{name} #primary {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; font-weight: 600; }}
-    #{name} #primary:disabled {{ color: {c.muted}; background: {c.side}; border-color: {c.line}; }}
-    #{name} #primary:hover, #{name} #primary:focus {{ background: {c.accent}; border: 2px solid {c.text};
-                                                      padding: 5px 13px; }}
-    #{name} QLineEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                         border-radius: {RADIUS}px; padding: 6px {GAP_M}px;
-                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    #{name} QLineEdit:focus {{ border-color: {c.accent}; }}
     #{name} QProgressBar {{ background: {c.chosen}; border: none; border-radius: 4px; max-height: 8px; }}
-    #{name} QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
-    #{name} QPlainTextEdit {{ background: {c.field}; color: {c.text}; border: 1px solid {c.line};
-                         border-radius: {RADIUS}px; padding: {GAP_S}px;
-                         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    #{name} QPlainTextEdit:focus {{ border-color: {c.accent}; }}"""
+    #{name} QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}"""

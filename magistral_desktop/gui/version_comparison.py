@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.comparison_page import page, sections, settings_that_differ
 from magistral_desktop.gui.direction import is_mirrored
+from magistral_desktop.gui.setting_rows import Choices
 from magistral_desktop.gui.theme import COLORS, GAP_L, GAP_M, Theme
 from magistral_desktop.language import joined, tr
 
@@ -53,8 +54,8 @@ class VersionComparison(QDialog):
             self._is_narrow = is_narrow
             self._show()
 
-    def _chooser(self, name: str, at: int) -> QComboBox:
-        chooser = QComboBox(self)
+    def _chooser(self, name: str, at: int) -> Choices:
+        chooser = Choices(self)
         chooser.setAccessibleName(name)
         chooser.setAccessibleDescription(name)  # on Linux, its name is what is chosen
         chooser.addItems([_title(number, version) for number, version in enumerate(self._versions, 1)])
