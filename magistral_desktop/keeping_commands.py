@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from magistral_desktop.chat import words
 from magistral_desktop.errors import StorageError, UserError
-from magistral_desktop.language import tr
+from magistral_desktop.language import ENGLISH, speak, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,7 @@ def _export(options: argparse.Namespace, where: "Profile") -> None:
     if options.output is None:
         raise StorageError(tr("There is no file to write"), tr("No file was named."), tr("Add --output PATH."))
     _write(options, chosen)
+    speak(ENGLISH)  # the language was the file's; the terminal's stays
     print(f"Wrote {words.chats(len(chosen))} into {options.output}")
 
 

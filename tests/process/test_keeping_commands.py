@@ -118,6 +118,7 @@ def test_what_the_window_has_written_and_is_told_is_in_its_language(folder: Path
     written = run(folder, "export", "--all", "--language", "de", "--output", str(path))
     assert (written.returncode, written.stderr) == (0, "")
     assert "Gedankengang" in path.read_text(encoding="utf-8")
+    assert written.stdout == f"Wrote 2 chats into {path}\n"  # the terminal's words
 
     failed = run(folder, "export", "--all", "--language", "de", "--output", str(tmp_path / "none" / "x.md"))
     assert failed.returncode == 1
