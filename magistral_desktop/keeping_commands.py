@@ -3,12 +3,13 @@
 import argparse
 import sys
 from contextlib import closing
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from magistral_desktop.chat import words
 from magistral_desktop.errors import StorageError, UserError
-from magistral_desktop.language import tr
+from magistral_desktop.language import ENGLISH, speak, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,8 @@ def run(options: argparse.Namespace) -> int:
     """Do what was asked and return the exit code: 0 for success, 1 for a failure that was told."""
     from magistral_desktop.storage.paths import profile  # late, as all of storage: `--version` makes the parser too
 
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a name it cannot show is no failure: the file is written
     try:
         options.keep(options, profile(options.profile.absolute() if options.profile else None))
     except UserError as error:
@@ -76,6 +79,7 @@ def _export(options: argparse.Namespace, where: "Profile") -> None:
     if options.output is None:
         raise StorageError(tr("There is no file to write"), tr("No file was named."), tr("Add --output PATH."))
     _write(options, chosen)
+    speak(ENGLISH)  # the language was the file's; the terminal's stays
     print(f"Wrote {words.chats(len(chosen))} into {options.output}")
 
 

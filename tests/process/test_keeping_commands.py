@@ -113,11 +113,23 @@ def test_while_the_app_has_the_chats_open_the_terminal_says_so(folder: Path, tmp
     assert all("Close the other window of this app" in each.stderr for each in refused)
 
 
+def test_a_file_whose_name_the_terminal_cannot_show_is_written(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "文.md"
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # what Windows gives to a program that is not in a terminal
+    written = run(folder, "export", "--all", "--output", str(path))
+    assert (written.returncode, written.stderr) == (0, "")
+    assert written.stdout == f"Wrote 2 chats into {path}\n".replace("文", r"\u6587")
+    assert "How many Apples?" in path.read_text(encoding="utf-8")
+
+
 def test_what_the_window_has_written_and_is_told_is_in_its_language(folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     written = run(folder, "export", "--all", "--language", "de", "--output", str(path))
     assert (written.returncode, written.stderr) == (0, "")
     assert "Gedankengang" in path.read_text(encoding="utf-8")
+    assert written.stdout == f"Wrote 2 chats into {path}\n"  # the terminal's words
 
     failed = run(folder, "export", "--all", "--language", "de", "--output", str(tmp_path / "none" / "x.md"))
     assert failed.returncode == 1
