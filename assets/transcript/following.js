@@ -11,14 +11,22 @@ addEventListener("mouseup", () => { pressed = false; }, true);
 addEventListener("mousemove", (event) => { pressed &&= event.buttons !== 0; }, { passive: true, capture: true });
 const followers = new WeakMap([[root, { follows: true, top: 0 }]]);
 const fromEnd = (element) => element.scrollHeight - element.clientHeight - element.scrollTop;
-const follow = (element) => { if (followers.get(element)?.follows) element.scrollTop = element.scrollHeight; };
+const isReaders = () => awaited || pressed || performance.now() - userAt < USER_SCROLL_MS;
+// The event of a scroll comes with the next frame; until then the reader must not be taken back to the end.
+const isLeaving = (element, state) => element.scrollTop < state.top - 1 && isReaders();
+const follow = (element) => {
+  const state = followers.get(element);
+  if (!state?.follows || isLeaving(element, state)) return;
+  element.scrollTop = element.scrollHeight;
+  state.top = element.scrollTop;
+};
 addEventListener("scroll", ({ target }) => {
   const element = target === document ? root : target;
   const state = followers.get(element);
   if (!state) return;
-  const isReaders = awaited || pressed || performance.now() - userAt < USER_SCROLL_MS;
+  const moved = isReaders();
   awaited = false;
-  if (isReaders) {
+  if (moved) {
     if (element.scrollTop < state.top - 1) state.follows = false;
     if (fromEnd(element) < 8) state.follows = true;
     state.moved = true;

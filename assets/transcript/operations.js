@@ -135,6 +135,7 @@ const operations = {
   end() { followers.get(root).follows = true; },
   earlier(there) { hasEarlier = there; },
   read_at: putReader,
+  select: selectAgain,
 };
 const collect = () => globalThis.gc?.({ type: "major", execution: "async" });
 let collectedAt = performance.now();

@@ -1,6 +1,7 @@
 // Where the reader is, told to Python for a page that must begin there, and the turns before those that are here.
 
 const NEAR_PX = 2000; // so far from the start of the page earlier turns are asked for
+const SETTLED_FRAMES = 4; // after so many what came into view has its true height
 
 let hasEarlier = false, askedEarlier = false;
 const askEarlier = () => {
@@ -21,8 +22,9 @@ const placeIn = (scroller) => {
   const sections = article.querySelectorAll(`.${name} > .g`);
   const section = firstBelow(sections, edge);
   if (section >= 0) unshelve(sections[section]);
-  const block = section < 0 ? -1 : firstBelow(sections[section].children, edge);
-  const target = block < 0 ? article : sections[section].children[block];
+  const blocks = section < 0 ? [] : sections[section].children, below = firstBelow(blocks, edge);
+  const block = below < 0 ? blocks.length - 1 : below; // a section may be higher than its blocks: it was only guessed
+  const target = block < 0 ? article : blocks[block];
   const offset = target.getBoundingClientRect().top - edge;
   return [Number(article.dataset.id), block < 0 ? "" : name, Math.max(section, 0), Math.max(block, 0), offset];
 };
@@ -31,11 +33,15 @@ addEventListener("scrollend", ({ target }) => {
   const state = followers.get(scroller);
   if (!state?.moved) return;
   state.moved = false;
-  const place = placeIn(scroller);
-  if (!place) return;
-  if (state.follows) place[2] = -1;
-  send("read-at", scroller === root ? 0 : place[0], ...place);
+  afterFrames(SETTLED_FRAMES, () => tellPlace(scroller));
 }, { passive: true, capture: true });
+const afterFrames = (frames, act) => requestAnimationFrame(() => (frames > 1 ? afterFrames(frames - 1, act) : act()));
+const tellPlace = (scroller) => {
+  const place = scroller.isConnected && placeIn(scroller);
+  if (!place) return;
+  if (followers.get(scroller).follows) place[2] = -1;
+  send("read-at", scroller === root ? 0 : place[0], ...place);
+};
 
 const putReader = (scrollerId, id, name, section, block, offset) => {
   const article = articles.get(id);

@@ -1,6 +1,7 @@
 """A mark below an answer must mean something: what differs is seen, and what only looks different is left alone."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -78,22 +79,27 @@ def test_a_long_result_is_shown_short() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "words"),
+    ("written", "is_boxed", "words"),
     [
-        (r"\frac{3}{2}", "3/2"),
-        (r"x = -\dfrac{3}{2}", "x = -3/2"),
-        (r"-92\ \mathrm{kJ/mol}", "-92 kJ/mol"),
-        (r"12\,\text{m}", "12 m"),
-        (r"2\frac{3}{2}", r"2\frac{3}{2}"),
-        (r"\frac{3}{2}x", r"\frac{3}{2}x"),
-        (r"\frac{a+b}{2}", r"\frac{a+b}{2}"),
+        (r"\frac{3}{2}", True, "3/2"),
+        (r"x = -\dfrac{3}{2}", True, "x = −3/2"),
+        (r"-92\ \mathrm{kJ/mol}", True, "−92 kJ/mol"),
+        (r"12\,\text{m}", False, "12 m"),
+        (r"2\frac{3}{2}", False, "2 3/2"),
+        (r"\frac{a+b}{2}", True, "(a+b)/2"),
+        (r"2\pi\sqrt{3}", False, "2π√3"),
+        (r"\text{(C)}\ 17", True, "(C) 17"),
+        ("10^6", False, "10⁶"),
+        ("about  -4 of Ann's well-known ~5", False, "about -4 of Ann's well-known ~5"),
     ],
 )
-def test_a_result_is_shown_without_the_tex_that_plain_text_can_do_without(written: str, words: str) -> None:
-    assert shown(FinalResult(written, 0, len(written), True)) == words
+def test_a_result_is_shown_as_text(written: str, is_boxed: bool, words: str) -> None:
+    assert shown(FinalResult(written, 0, len(written), is_boxed)) == words
 
 
 def test_the_mark_is_worded_with_care() -> None:
     reply = Message(2, 1, "assistant", "It is \\boxed{24}.", 0.0, reasoning="So \\boxed{42}.")
     assert about_mismatch(reply) == "The reasoning’s last result reads 42; the answer says 24."
+    fractions = replace(reply, text="It is \\boxed{\\frac{1}{2}}.", reasoning="So \\boxed{\\frac{3}{2}}.")
+    assert about_mismatch(fractions) == "The reasoning’s last result reads 3/2; the answer says 1/2."
     assert about_mismatch(Message(1, 1, "user", "Is it \\boxed{24}?", 0.0)) == ""

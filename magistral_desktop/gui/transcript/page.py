@@ -38,8 +38,8 @@ _TYPES = {".html": b"text/html", ".css": b"text/css", ".woff2": b"font/woff2"}
 # In the order they build on each other; together they are one function in Qt's isolated world.
 _OUR_SCRIPTS = (
     "bridge.js", "words.js", "wide.js", "maths.js", "languages.js", "growing.js", "shelving.js", "following.js",
-    "reading.js", "selecting.js", "passages.js", "find.js", "outline.js", "similar.js", "versions.js", "operations.js",
-    "copying.js", "acting.js", "inview.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
+    "reading.js", "selecting.js", "passages.js", "selected.js", "find.js", "outline.js", "similar.js", "versions.js",
+    "operations.js", "copying.js", "acting.js", "inview.js", "pointing.js", "keyboard.js", "paper.js", "calls.js",
 )  # fmt: skip
 
 _LONGEST_ACTION_CHARACTERS = 1_000_000

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from magistral_desktop.gui.transcript.quantities import Values, agree, values
+from magistral_desktop.gui.transcript.readable import readable
 
 _TAIL_CHARACTERS = 4_000
 _LONGEST_SHOWN_CHARACTERS = 40
+_SOURCE_CHARACTERS = 10 * _LONGEST_SHOWN_CHARACTERS
+"""So much is read for them: TeX is longer than what it says."""
 
 _BOXED = re.compile(r"\\boxed\s*\{")
 _EQUALS = re.compile(r"(?:(?<![<>!:=≤≥≠])=(?![=>])|≈|\\approx\b)\s*")
@@ -25,9 +28,7 @@ _STOP = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w.,])[-−]?\d[\d.,]*(?:/\d+)?")
 _WORD = re.compile(r"\(?([^\W\d_]{1,12})\)?")
-_SPACE = re.compile(r"\\[ ,;:!]|\\q?quad\b|~")
-# One by itself: beside a letter or a digit, "3/2" could be read as something else.
-_FRACTION = re.compile(r"(?<![\w})])\\[dt]?frac\s*\{(\w+)\}\s*\{(\w+)\}(?!\s*[\w\\{(^])")
+_TEX = re.compile(r"\\[A-Za-z,;:! ]|[\^{}]")
 _WRAPPING = re.compile(r"\\(?:text|textbf|mathrm|mathbf|textrm)\s*\{([^{}]*)\}")
 
 
@@ -74,9 +75,9 @@ def mismatch(reasoning: str, answer: str) -> Mismatch | None:
 
 
 def shown(result: FinalResult) -> str:
-    """Return a result on one short line, without the TeX that plain text can do without."""
-    plain = _FRACTION.sub(r"\1/\2", _SPACE.sub(" ", _WRAPPING.sub(r"\1", result.written)))
-    line = " ".join(plain.split())
+    """Return a result on one short line, formulas as text."""
+    source = result.written[:_SOURCE_CHARACTERS]
+    line = readable(source) if result.is_boxed or _TEX.search(source) else " ".join(source.split())
     return line if len(line) <= _LONGEST_SHOWN_CHARACTERS else line[: _LONGEST_SHOWN_CHARACTERS - 1].rstrip() + "…"
 
 

@@ -17,6 +17,7 @@ An operation is a JSON array, a name and its arguments; `assets/transcript/opera
     end                              go to the end and stay there
     earlier bool                     whether there are turns before these, to be asked for when the reader comes near
     read_at scroller id part section block offset  go where the reader was, see `ReadAt`
+    select bool end end              select what was selected, see `Selected`
 
 Reasoning in a closed pane stays here as source: it costs nothing but its heading. So do the turns before those that
 the reader has been near: a long chat opens as fast as a short one and weighs as little.
@@ -30,7 +31,7 @@ from magistral_desktop.gui.offers import Offer
 from magistral_desktop.gui.transcript import passages, words
 from magistral_desktop.gui.transcript.markdown import Markdown
 from magistral_desktop.gui.transcript.place import characters_until, place_from
-from magistral_desktop.gui.transcript.reading import ReadAt, Reading
+from magistral_desktop.gui.transcript.reading import ReadAt, Reading, Selected
 from magistral_desktop.gui.transcript.turn import Operation, Part, Turn
 
 _CHARACTERS_AT_ONCE = 20_000
@@ -144,6 +145,10 @@ class Turns:
     def note_read(self, scroller: int, place: ReadAt) -> None:
         """Take where the reader went, for a page that must begin there: in the page, or in the pane of a message."""
         self._reading.note(scroller, place)
+
+    def note_selected(self, selected: Selected | None) -> None:
+        """Take what the reader selected, for a page that must begin with it."""
+        self._reading.note_selected(selected)
 
     def read_in_full(self, full: bool) -> None:
         """Open all panes for reading, but for those that the reader closed; or leave that."""

@@ -19,7 +19,7 @@ from magistral_desktop.gui.transcript.asked import pass_on
 from magistral_desktop.gui.transcript.page import WORLD, SealedPage, served_files
 from magistral_desktop.gui.transcript.page_life import PageLife
 from magistral_desktop.gui.transcript.passages import passage_at
-from magistral_desktop.gui.transcript.reading import read_from
+from magistral_desktop.gui.transcript.reading import read_from, selected_from
 from magistral_desktop.gui.transcript.turns import Turns
 from magistral_desktop.gui.transcript.view import LINK_SCHEMES, PAINT_EVERY_MS, TranscriptView
 from magistral_desktop.gui.transcript.web_reader import WebReader
@@ -254,12 +254,14 @@ class WebTranscript(TranscriptView):
                 self._on_moved(other)
 
     def _on_moved(self, action: Any) -> None:
-        """Take where the reader went; what is left is asked of the model."""
+        """Take where the reader went and what they selected; what is left is asked of the model."""
         if action == ["earlier"]:
             self._turns.reach_earlier()
             self._schedule()
         elif read := read_from(action):
             self._turns.note_read(*read)
+        elif (selected := selected_from(action)) or action == ["unselected"]:
+            self._turns.note_selected(selected)
         else:
             pass_on(self, action)
 
