@@ -9,7 +9,7 @@ from magistral_desktop.chat.steering import Think
 from magistral_desktop.chat.words import tokens
 from magistral_desktop.gui.direction import is_mirrored
 from magistral_desktop.gui.theme import Colors
-from magistral_desktop.gui.transcript.page_words import page_direction
+from magistral_desktop.gui.transcript.direction import page_direction
 from magistral_desktop.gui.transcript.plain_turns import own_direction
 from magistral_desktop.language import Marked, counted, mark, number, tr
 

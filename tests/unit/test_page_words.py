@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from magistral_desktop.gui.transcript.page_words import page_direction, page_words
+from magistral_desktop.gui.transcript.direction import page_direction
+from magistral_desktop.gui.transcript.page_words import page_words
 from magistral_desktop.language import ENGLISH, Language, speak
 from magistral_desktop.storage.paths import asset
 

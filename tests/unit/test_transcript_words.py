@@ -17,6 +17,7 @@ from magistral_desktop.gui.transcript.words import (
     about_waiting,
     duration,
 )
+from magistral_desktop.language import ENGLISH, Language, speak
 
 REPLY = Message(2, 1, "assistant", "4", 0.0, reasoning="2+2", reasoning_ms=72_300, reasoning_tokens=2_341)
 
@@ -75,6 +76,13 @@ def test_an_answer_names_its_model_and_speed() -> None:
     reply = replace(REPLY, model="Magistral Small", answer_tokens=12, tokens_per_second=21.44)
     assert about_origin(reply) == "Magistral Small · 2,353 tokens · 21 tokens/s"
     assert about_origin(replace(REPLY, reasoning_tokens=0)) == ""
+
+
+def test_a_model_s_name_keeps_apart_from_the_number_beside_it_from_right_to_left() -> None:
+    speak(Language("ar", ENGLISH.find))
+    words = about_origin(replace(REPLY, model="Magistral Small"))
+    speak(ENGLISH)
+    assert words.startswith("\N{FIRST STRONG ISOLATE}Magistral Small\N{POP DIRECTIONAL ISOLATE} · ")
 
 
 @pytest.mark.parametrize(

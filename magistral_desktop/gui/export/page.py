@@ -17,8 +17,8 @@ from magistral_desktop.gui.export import fonts
 from magistral_desktop.gui.export.formulas import Formulas
 from magistral_desktop.gui.export.text import about_attached, date_of, notes_on
 from magistral_desktop.gui.transcript import words
+from magistral_desktop.gui.transcript.direction import page_direction
 from magistral_desktop.gui.transcript.markdown import Markdown
-from magistral_desktop.gui.transcript.page_words import page_direction
 from magistral_desktop.language import spoken, tr
 from magistral_desktop.storage.paths import asset
 

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
+from PySide6.QtCore import QLocale, Qt
+
+from magistral_desktop.language import spoken
 
 _CONTAINERS = frozenset({"blockquote_open", "bullet_list_open", "ordered_list_open", "list_item_open", "table_open"})
 _CONTAINER_ENDS = frozenset(kind.replace("_open", "_close") for kind in _CONTAINERS)
@@ -60,3 +63,9 @@ def direction_of(texts: Iterator[str]) -> str:
 def _texts(inline: Token) -> Iterator[str]:
     """Yield the text of a block without its code and its maths."""
     yield from (child.content for child in inline.children or () if child.type == "text")
+
+
+def page_direction() -> str:
+    """Return which way the window's language is written, as HTML has it: "ltr" or "rtl"."""
+    is_mirrored = QLocale(spoken().code).textDirection() == Qt.LayoutDirection.RightToLeft
+    return "rtl" if is_mirrored else "ltr"

@@ -23,8 +23,9 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from magistral_desktop.gui.transcript.direction import page_direction
 from magistral_desktop.gui.transcript.environment import SCHEME
-from magistral_desktop.gui.transcript.page_words import page_direction, page_words
+from magistral_desktop.gui.transcript.page_words import page_words
 from magistral_desktop.gui.transcript.passages import ADDRESS_PATTERN
 from magistral_desktop.gui.transcript.tidy import MACROS
 from magistral_desktop.language import spoken

@@ -4,8 +4,6 @@
 `WORDS`.
 """
 
-from PySide6.QtCore import QLocale, Qt
-
 from magistral_desktop.gui.transcript import words
 from magistral_desktop.language import spoken, tr
 
@@ -60,9 +58,3 @@ def _words_of_turns() -> dict[str, str]:
         "regenerate": words.REGENERATE.said(),
         "sendAgain": words.SEND_AGAIN.said(),
     }
-
-
-def page_direction() -> str:
-    """Return which way the window's language is written, as HTML has it: "ltr" or "rtl"."""
-    is_mirrored = QLocale(spoken().code).textDirection() == Qt.LayoutDirection.RightToLeft
-    return "rtl" if is_mirrored else "ltr"

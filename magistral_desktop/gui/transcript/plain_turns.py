@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.gui.attachment_words import about_file
 from magistral_desktop.gui.transcript import words
-from magistral_desktop.gui.transcript.direction import direction_of
+from magistral_desktop.gui.transcript.direction import direction_of, page_direction
 from magistral_desktop.gui.transcript.face import Face
 from magistral_desktop.gui.transcript.outline import ThoughtPart, outline
-from magistral_desktop.gui.transcript.page_words import page_direction
 from magistral_desktop.gui.transcript.plain_reader import anchor
 from magistral_desktop.language import Marked, tr
 

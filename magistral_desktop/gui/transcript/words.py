@@ -2,6 +2,8 @@
 
 from magistral_desktop.chat.messages import UNFINISHED, Message
 from magistral_desktop.chat.words import speed, tokens
+from magistral_desktop.gui.direction import isolated
+from magistral_desktop.gui.transcript.direction import page_direction
 from magistral_desktop.gui.transcript.results import mismatch, shown
 from magistral_desktop.language import counted, joined, mark, tr
 
@@ -134,4 +136,6 @@ def about_mismatch(message: Message) -> str:
 def about_origin(message: Message) -> str:
     """Return what wrote a finished reply and how fast: "Magistral Small · 812 tokens · 21.4 tokens/s"."""
     count = message.reasoning_tokens + message.answer_tokens
-    return joined([message.model, tokens(count) if count else "", speed(message.tokens_per_second)], " · ")
+    # A number beside Latin letters would be drawn on their other side, away from its own word.
+    model = isolated(message.model) if page_direction() == "rtl" else message.model
+    return joined([model, tokens(count) if count else "", speed(message.tokens_per_second)], " · ")
