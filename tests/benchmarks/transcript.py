@@ -5,9 +5,9 @@
 An engine that has its text ready writes 200 tokens a second; from its pipe to the page all is the app's own. The full
 run takes 9 minutes, 200 seconds of them for each of the two thoughts of 160,000 characters; `--short` has 20,000.
 
-`gui_ms_p99`: processor time of the GUI thread for an update, the pane open: growing the message, having it saved,
-showing it, telling the page; `gui_growth_ratio`: its mean in the last quarter over that in the first; `gui_all_ms_p99`:
-all that the thread does from one update to the next, reading the engine's lines and Chromium's own work included;
+`gui_ms_p99`: processor time of the GUI thread for an update, the pane open: growing the message, saving it, showing it,
+telling the page; `gui_growth_ratio`: its mean in the last quarter over that in the first; `gui_all_ms_p99`: all that
+the thread does from one update to the next, reading the engine's lines and Chromium's own work included;
 `list_ms_p99`, `table_ms_p99`: `gui_ms_p99` for one list of 60,000 characters and one table of 20,000.
 `loop_gap_ms_p99`: between two turns of the event loop, by a timer of 5 ms.
 `closed_cpu_share`: processor time of all processes but the engine over the clock's, the pane closed.
@@ -93,7 +93,7 @@ class Stage(QObject):
         folder = Path(self._folder.name)
         script = folder / "texts.json"
         script.write_text(json.dumps(texts), encoding="utf-8")
-        self.store = Store(folder / "profile" / "conversations.sqlite3")
+        self.store = TimedStore(folder / "profile" / "conversations.sqlite3")
         # The flag tells the measuring of memory and processor time which process is the engine.
         arguments = [str(ENGINE), str(script), str(TOKENS_PER_SECOND), "--engine"]
         self._engine = Engine(sys.executable, arguments)
@@ -173,24 +173,22 @@ class Work:
 WORK = Work()
 
 
+class TimedStore(Store):
+    def save_message(self, message: Message) -> None:
+        with WORK.time():
+            super().save_message(message)
+
+
 class TimedChats(Chats):
     def __init__(self, store: Store, engine: Engine, model: LoadModel) -> None:
         super().__init__(store, engine, model)
         self._replies._grow_timer.timeout.disconnect()
         self._replies._grow_timer.timeout.connect(self._grow)
-        self._replies._saver._timer.timeout.disconnect()
-        self._replies._saver._timer.timeout.connect(self._save)
 
     @Slot()
     def _grow(self) -> None:
         with WORK.time():
             self._replies._grow()
-
-    @Slot()
-    def _save(self) -> None:
-        """Hand the reply to the thread that saves it, whose own work is not the GUI thread's."""
-        with WORK.time():
-            self._replies._saver._on_time()
 
 
 class TimedTranscript(WebTranscript):
