@@ -43,8 +43,8 @@ class Background(QObject):
         """Let the work end at the next thing it tells, and say nothing more of it."""
         self._stopped.set()
 
-    def wait_ended(self, timeout_s: float | None = None) -> None:
-        """Block until it has ended, at most so long where a time is given."""
+    def wait_ended(self, timeout_s: float) -> None:
+        """Block until it has ended, at most so long. For the quit."""
         self._thread.join(timeout_s)
 
     def _run(self) -> None:

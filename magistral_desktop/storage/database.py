@@ -1,7 +1,6 @@
 """The file of the conversations: opened, checked, brought up to date and written to, by one process at a time."""
 
 import sqlite3
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -34,7 +33,7 @@ class Database:
     `path` None is a file in memory. Opening creates the file or brings it up to date by `steps`, and marks replies that
     a crash cut off as interrupted. `notices` tells what the user should know about the opening; `copy` is where the
     file is kept as it was before the steps, None where there were none. All methods raise StorageError when the disk or
-    the file does not let them; what they did so far is then undone. Threads that write take turns, a transaction each.
+    the file does not let them; what they did so far is then undone.
     """
 
     def __init__(self, path: Path | None, steps: Sequence[str], *, at_once: bool = False) -> None:
@@ -48,7 +47,6 @@ class Database:
         self._steps = steps
         self._at_once = at_once
         self._depth = 0
-        self._turn = threading.RLock()
         self.notices: tuple[Phrase, ...] = ()
         self.copy: Path | None = None
         if path is None:
@@ -71,24 +69,20 @@ class Database:
         `durable` waits until it is safe from a power cut; without, it is safe from a crash of the app. The outermost
         block decides.
         """
-        with self._turn:
-            if self._depth:
-                yield
-                return
-            with self.in_words():
-                yield from self._transaction(durable)
-
-    def _transaction(self, durable: bool) -> Iterator[None]:
-        self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        self.connection.execute("BEGIN IMMEDIATE")
-        self._depth = 1
-        try:
+        if self._depth:
             yield
-            self.connection.execute("COMMIT")
-        finally:
-            self._depth = 0
-            if self.connection.in_transaction:
-                self.connection.rollback()
+            return
+        with self.in_words():
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            self.connection.execute("BEGIN IMMEDIATE")
+            self._depth = 1
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            finally:
+                self._depth = 0
+                if self.connection.in_transaction:
+                    self.connection.rollback()
 
     def write(self, statement: str, values: Sequence[object]) -> None:
         """Run one statement that changes something, by itself or with what `together` has around it."""
@@ -116,7 +110,7 @@ class Database:
 
     def checkpoint(self) -> None:
         """Bring what the log holds into the file; not inside of `together`."""
-        with self._turn, self.in_words():
+        with self.in_words():
             self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
@@ -128,7 +122,7 @@ class Database:
         make_private_file(self._path)
         is_doubtful = log_of(self._path).exists() or is_damage_noted(self._path)
         with self.in_words():
-            # A growing reply is saved in a thread, and a backup copies pages in another, between the writes.
+            # One thread writes; a backup copies pages in another, between the writes: SQLite lets them take turns.
             connection = sqlite3.connect(
                 self._path, timeout=_LOCK_SECONDS, isolation_level=None, check_same_thread=False
             )
@@ -139,7 +133,7 @@ class Database:
         return connection
 
     def _open_in_memory(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(":memory:", isolation_level=None)
         self._prepare(connection, check=False)
         return connection
 
