@@ -34,7 +34,12 @@ def speed(tokens_per_second: float) -> Phrase:
     """Return a speed with as many digits as mean something: "1.8 tokens/s", "3,943 tokens/s"; "" for none."""
     if tokens_per_second <= 0:
         return NOTHING
-    return tr("{speed} tokens/s", speed=number(tokens_per_second, ",.0f" if tokens_per_second >= 20 else ".1f"))
+    return tr("{speed} tokens/s", speed=speed_number(tokens_per_second))
+
+
+def speed_number(tokens_per_second: float) -> Phrase:
+    """Return the number of a speed alone, for a sentence that names the unit itself."""
+    return number(tokens_per_second, ",.0f" if tokens_per_second >= 20 else ".1f")
 
 
 def listed(phrases: Iterable[str]) -> Phrase:

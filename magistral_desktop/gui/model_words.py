@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from magistral_desktop.chat.formats import FORMATS
+from magistral_desktop.chat.words import speed_number
 from magistral_desktop.download_protocol import TokenKept
 from magistral_desktop.language import NOTHING, Marked, Phrase, joined, mark, number, tr
 from magistral_desktop.models.fit import Verdict
@@ -129,7 +130,7 @@ def speed_meaning(tokens_per_second: float) -> str:
     return tr(
         "It writes {speed} tokens a second on this computer: {tokens} tokens of thinking, as for a hard question, take "
         "about {time}.",
-        speed=number(tokens_per_second, ",.0f" if tokens_per_second >= 20 else ".1f"),
+        speed=speed_number(tokens_per_second),
         tokens=LONG_THOUGHT_TOKENS,
         time=time_words(LONG_THOUGHT_TOKENS / tokens_per_second),
     )
