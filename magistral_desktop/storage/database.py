@@ -8,6 +8,7 @@ from pathlib import Path
 
 from magistral_desktop.language import Phrase, tr
 from magistral_desktop.storage.files import make_private_file
+from magistral_desktop.storage.growth import settle_growth
 from magistral_desktop.storage.migrations import APPLICATION_ID, migrate, version_of
 from magistral_desktop.storage.renewal import (
     finish_renewal,
@@ -162,7 +163,10 @@ class Database:
         self.copy = migrate(connection, self._path, self._steps)
         prepare_index(connection)
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("BEGIN IMMEDIATE")
+        settle_growth(connection)
         connection.execute("UPDATE messages SET status = 'interrupted' WHERE status IN ('waiting', 'streaming')")
+        connection.execute("COMMIT")
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,22 @@ CREATE INDEX finished_thoughts ON messages (model_key, id, reasoning_tokens)
     WHERE reasoning_tokens > 0 AND status = 'complete';
 """
 
+# What was added to a reply since its row was written, a row for each save until it ends: `position` is how many tokens
+# it had before, `timeline` has the new marks, `changes` is a JSON object of the other columns that changed.
+_GROWING = """
+CREATE TABLE growth (
+    id INTEGER PRIMARY KEY,
+    message_id INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    reasoning TEXT NOT NULL,
+    text TEXT NOT NULL,
+    token_ids BLOB NOT NULL,
+    timeline TEXT NOT NULL,
+    changes TEXT NOT NULL
+) STRICT;
+CREATE INDEX growth_by_message ON growth (message_id);
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST,
     _STEERED,
@@ -167,6 +183,7 @@ MIGRATIONS: tuple[str, ...] = (
     _ATTACHED,
     _SHELVED,
     _PACED,
+    _GROWING,
 )
 """Step n brings a file of version n to version n + 1. A step that users have is never changed: a new one is added."""
 

@@ -1,8 +1,7 @@
 """A message as a row of the store, and back."""
 
 import json
-import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
@@ -86,8 +85,8 @@ def attachments_from(stored: str) -> tuple[Attachment, ...]:
     return tuple(Attachment(*file) for file in json.loads(stored)) if stored != "[]" else ()
 
 
-def message_from(row: sqlite3.Row, version: int, versions: int) -> Message:
-    """Return the message of a row that SELECT or SELECT_ALL has read."""
+def message_from(row: Mapping[str, Any], version: int, versions: int) -> Message:
+    """Return the message of a row that SELECT or SELECT_ALL has read, as `grown_rows` gives it."""
     stored: dict[str, Any] = dict(row)
     stored.pop("deleted_at", None)  # of SELECT_ALL
     temperature, top_p, is_open = (stored.pop(name) for name in ("temperature", "top_p", "reasoning_open"))

@@ -12,6 +12,7 @@ from magistral_desktop.language import tr
 from magistral_desktop.storage.audits import Audits
 from magistral_desktop.storage.database import Database
 from magistral_desktop.storage.drafts import Drafts
+from magistral_desktop.storage.growth import grown_rows
 from magistral_desktop.storage.rows import INSERT, SELECT_ALL, message_from, values_of
 from magistral_desktop.storage.search import Search
 from magistral_desktop.storage.shelves import Shelves
@@ -47,7 +48,7 @@ class WholeChats:
             row = self._row(conversation_id)
             if row is None:
                 return None
-            rows = self._connection.execute(SELECT_ALL, (conversation_id,)).fetchall()
+            rows = grown_rows(self._connection, self._connection.execute(SELECT_ALL, (conversation_id,)).fetchall())
         deleted = (each["deleted_at"] is not None for each in rows)
         tree = Tree((each["id"], each["parent_id"], is_gone) for each, is_gone in zip(rows, deleted, strict=True))
         kept = set(tree.all())

@@ -269,8 +269,8 @@ def rows(store: Store, table: str) -> list[dict[str, object]]:
 
 
 OF_CHATS = ("conversations", "messages", "folders", "drafts", "waiting_questions", "stretches", "seals")
-NOT_OF_CHATS = {"instructions", "snippets", "search_progress"}
-"""Those of all chats, and what is made anew; instructions of folders are tried by themselves."""
+NOT_OF_CHATS = {"instructions", "snippets", "search_progress", "growth"}
+"""Those of all chats, what is made anew, and what is read with its message; instructions of folders are tried alone."""
 
 OF_THIS_STORE = {"deleted_at", "kept_at"}
 OF_THIS_COMPUTER = {"file"}
