@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from io import TextIOWrapper
 from itertools import pairwise
 from pathlib import Path
 
@@ -31,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.offline:
         os.environ[OFFLINE_VARIABLE] = "1"  # for the processes that this one starts
     if options.command:
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # a name that it cannot show is no failure
         return (_RUN | {"ask": _ask}).get(options.command, keeping_commands.run)(options)
     hold_garbage_collection()
     if options.selftest:

@@ -148,7 +148,7 @@ class _Asking(QObject):
     @Slot(object)
     def _on_reply_finished(self, finished: Finished) -> None:
         if self._options.as_json:
-            print(json.dumps(self._report(finished), ensure_ascii=False))
+            print(json.dumps(self._report(finished)))
         elif self._channel:
             print(PLAIN if self._shows_colors else "")
             for line in about_interventions(self._interventions, self._options.steering.budget_tokens):

@@ -54,7 +54,7 @@ def _verify(options: argparse.Namespace) -> int:
     if options.json:
         import msgspec  # late, as all that only these commands need
 
-        print(json.dumps({"holds": holds, "findings": msgspec.to_builtins(findings)}, ensure_ascii=False))
+        print(json.dumps({"holds": holds, "findings": msgspec.to_builtins(findings)}))
     else:
         print("\n".join(_finding_lines(findings)))
         print("\nThe record holds." if holds else "\nThe record does NOT hold.")
@@ -101,7 +101,7 @@ def _replay(options: argparse.Namespace) -> int:
     if options.json:
         import msgspec
 
-        print(json.dumps(msgspec.to_builtins(report), ensure_ascii=False))
+        print(json.dumps(msgspec.to_builtins(report)))
     else:
         print("\n".join(lines_of(report)))
     if not report.complete:

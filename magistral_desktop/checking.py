@@ -105,7 +105,7 @@ class _Checking(QObject):
             self._qt.exit(INTERRUPTED)
             return
         if self._options.as_json:
-            print(json.dumps(self._report(finished), ensure_ascii=False))
+            print(json.dumps(self._report(finished)))
         elif meaning := speed_meaning(finished.tokens_per_second):
             print(meaning)
         self._qt.exit(0 if self._has_passed else 1)

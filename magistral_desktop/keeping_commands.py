@@ -3,7 +3,6 @@
 import argparse
 import sys
 from contextlib import closing
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +48,6 @@ def run(options: argparse.Namespace) -> int:
     """Do what was asked and return the exit code: 0 for success, 1 for a failure that was told."""
     from magistral_desktop.storage.paths import profile  # late, as all of storage: `--version` makes the parser too
 
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a name it cannot show is no failure: the file is written
     try:
         options.keep(options, profile(options.profile.absolute() if options.profile else None))
     except UserError as error:

@@ -100,7 +100,7 @@ def _verify(options: argparse.Namespace) -> int:
     paths = [options.file.absolute()] if options.file else downloaded_files(where.models)
     checked = [check_file(path, where.verified) for path in paths]
     if options.json:
-        print(json.dumps(msgspec.to_builtins(checked), ensure_ascii=False))
+        print(json.dumps(msgspec.to_builtins(checked)))
     else:
         print("\n".join(_lines(checked)) or "No model has been downloaded.")
     return 1 if any(file.status == "damaged" for file in checked) else 0

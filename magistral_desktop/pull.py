@@ -136,7 +136,7 @@ class _Pulling(QObject):
     def _on_done(self, state: DownloadState) -> None:
         if self._options.as_json:
             report = {"path": state.path, "sha256": state.sha256, "size_bytes": state.size_bytes, "hosts": state.hosts}
-            print(json.dumps(report, ensure_ascii=False))
+            print(json.dumps(report))
         else:
             print(f"{chr(10) if self._shows_progress else ''}{state.path}\n  sha256 {state.sha256}, as published")
         self._qt.exit(0)

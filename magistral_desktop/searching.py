@@ -71,7 +71,7 @@ class _Searching(QObject):
     @Slot(object)
     def _on_found(self, found: ModelsFound) -> None:
         if self._options.as_json:
-            print(json.dumps(msgspec.to_builtins(found.repositories), ensure_ascii=False))
+            print(json.dumps(msgspec.to_builtins(found.repositories)))
         elif not found.repositories:
             print("The Hub has no GGUF model that fits these words.")
         for repository in () if self._options.as_json else found.repositories:
@@ -85,7 +85,7 @@ class _Searching(QObject):
             listed = [
                 {"file": each.source.file, "size_bytes": each.size_bytes, "parts": each.parts} for each in offered
             ]
-            print(json.dumps(listed, ensure_ascii=False))
+            print(json.dumps(listed))
         elif not offered:
             print("It has no model in GGUF files.")
         for each in () if self._options.as_json else offered:

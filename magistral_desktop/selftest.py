@@ -38,7 +38,7 @@ def selftest(started: float, model: str, screenshot: Path | None) -> int:
             desktop.finish()
             del run
     except UserError as error:
-        print(json.dumps({"error": str(error)}, ensure_ascii=False))
+        print(json.dumps({"error": str(error)}))
         return 1
     return code
 
@@ -131,6 +131,6 @@ class _Run(QObject):
             return  # the engine and the reply may fail for the same reason
         self._is_over = True
         report = self._report | ({"error": error} if error else {})
-        print(json.dumps(report, ensure_ascii=False))
+        print(json.dumps(report))
         sys.stdout.flush()
         self._qt.exit(0 if not error and RIGHT in str(self._report["answer"]) else 1)

@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.storage.downloads.naming import part_of
+from magistral_desktop.storage.paths import DEMO_MODEL
 from tests.model.tiny_gguf import MISTRAL_CONTROLS, write_model
 from tests.process.downloading import target
 from tests.process.hub_server import FILE, REPO, HubServer
@@ -55,6 +56,19 @@ def test_a_damaged_model_is_told_and_fails_the_command(hub: HubServer, tmp_path:
     result = run(tmp_path, "verify", str(target(tmp_path)))
     assert result.returncode == 1
     assert "DAMAGED" in result.stdout
+
+
+def test_a_file_whose_name_the_terminal_cannot_show_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "文 é.gguf"
+    path.write_bytes(DEMO_MODEL.read_bytes())
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # what Windows gives to a program that is not in a terminal
+
+    shown = subprocess.run(models(tmp_path, "verify", str(path)), capture_output=True, timeout=60, check=False)
+    as_json = run(tmp_path, "verify", "--json", str(path))
+
+    assert (shown.returncode, shown.stderr) == (0, b"")
+    assert r"\u6587 é.gguf" in shown.stdout.decode("cp1252")
+    assert [file["path"] for file in json.loads(as_json.stdout)] == [str(path)]
 
 
 def test_a_pull_that_is_interrupted_goes_on_with_the_same_command(hub: HubServer, tmp_path: Path, qtbot: QtBot) -> None:
