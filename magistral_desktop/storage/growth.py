@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -59,10 +60,10 @@ def grown_rows(connection: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> l
 
     Where a part is missing or broken, of a damaged file, the reply has no tokens: they would not be those of its text.
     """
-    grown = {row["id"]: dict(row) for row in rows}
-    for part in connection.execute(_PARTS, (json.dumps(list(grown)),)):
-        _join(grown[part["message_id"]], part)
-    return list(grown.values())
+    parts: dict[int, list[sqlite3.Row]] = defaultdict(list)
+    for part in connection.execute(_PARTS, (json.dumps([row["id"] for row in rows]),)):
+        parts[part["message_id"]].append(part)
+    return [dict(row) | _joined(row, parts[row["id"]]) if row["id"] in parts else dict(row) for row in rows]
 
 
 def settle_growth(connection: sqlite3.Connection) -> None:
@@ -81,15 +82,22 @@ def _small_values(message: Message) -> dict[str, object]:
     return {name: value for name, value in values.items() if name not in _LONG}
 
 
-def _join(row: dict[str, Any], part: sqlite3.Row) -> None:
-    row["reasoning"] += part["reasoning"]
-    row["text"] += part["text"]
-    try:
-        marks, changes = json.loads(part["timeline"]), json.loads(part["changes"])
-    except ValueError:
-        row["token_ids"] = b""
-        return
-    is_next = part["position"] == len(row["token_ids"]) // _TOKEN_BYTES
-    row["token_ids"] = row["token_ids"] + part["token_ids"] if is_next else b""
-    row["timeline"] = json.dumps(json.loads(row["timeline"]) + marks)
-    row.update(changes)
+def _joined(row: sqlite3.Row, parts: Sequence[sqlite3.Row]) -> dict[str, Any]:
+    """Return what is other in a row with what was added to it."""
+    position = len(row["token_ids"]) // _TOKEN_BYTES
+    is_whole, timeline = True, json.loads(row["timeline"])
+    changes: dict[str, Any] = {}
+    for part in parts:
+        is_whole &= part["position"] == position
+        position += len(part["token_ids"]) // _TOKEN_BYTES
+        try:
+            timeline += json.loads(part["timeline"])
+            changes |= json.loads(part["changes"])
+        except ValueError:
+            is_whole = False
+    return changes | {
+        "reasoning": row["reasoning"] + "".join(part["reasoning"] for part in parts),
+        "text": row["text"] + "".join(part["text"] for part in parts),
+        "token_ids": row["token_ids"] + b"".join(part["token_ids"] for part in parts) if is_whole else b"",
+        "timeline": json.dumps(timeline),
+    }

@@ -209,6 +209,7 @@ class TestDamage:
         ("damage", "reasoning"),
         [
             ("DELETE FROM growth WHERE reasoning = 'Second. '", "Begun. First. Third. "),
+            ("UPDATE growth SET position = 2 WHERE reasoning = 'Second. '", "Begun. First. Second. Third. "),
             ("UPDATE growth SET changes = '{' WHERE reasoning = 'Second. '", "Begun. First. Second. Third. "),
         ],
     )
