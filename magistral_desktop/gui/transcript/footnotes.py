@@ -9,6 +9,8 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
+from magistral_desktop.gui.transcript.beginnings import InlineRule
+
 _MARK = re.compile(r"\[\^(\d{1,3})\](?!\()")
 
 
@@ -30,3 +32,7 @@ def _footnote(state: StateInline, silent: bool) -> bool:
         token.meta = {"line": defines and state.pos > 0}
     state.pos = after + 1 if defines else after
     return True
+
+
+INLINE_CHARACTERS: dict[InlineRule, str] = {_footnote: "["}
+"""What the rule may begin with."""

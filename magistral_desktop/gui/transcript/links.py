@@ -6,14 +6,21 @@ Chinese or Japanese punctuation, which stands without a space.
 """
 
 import re
+from types import SimpleNamespace
+from typing import Any
 
-from markdown_it import MarkdownIt
+from markdown_it import MarkdownIt, helpers
 from markdown_it.rules_inline import StateInline
+
+from magistral_desktop.gui.transcript.beginnings import InlineRule
 
 _LONGEST_CHARACTERS = 2_000
 _DEEPEST_BRACKETS = 8
 # Brackets that open in one another, with nothing between them that brackets could belong to.
 _TOO_DEEP = re.compile(rf"(?:!?\[[^\[\]!`\\<$]{{0,20}}){{{_DEEPEST_BRACKETS + 4}}}")
+_DEEPEST_PARENTHESES = 32
+# What counts in an address: a parenthesis, and where the address ends; or else what is escaped.
+_PARENTHESES = re.compile(r"[()\x00-\x20\x7f]|\\(?= )|\\.", re.DOTALL)
 
 _SCHEME = re.compile(r"(?:^|[^A-Za-z0-9])(https?)$", re.IGNORECASE)
 _HOST = re.compile(r"[^\W_]+(?:[-_][\w-]*)?(?:\.[\w-]+)*(?::\d{1,5})?")
@@ -23,9 +30,40 @@ _CLOSING = frozenset("?!.,:*_~'")
 
 def install(markdown: MarkdownIt) -> None:
     """Add the rules."""
-    markdown.inline.add_terminator_char("w")
     markdown.inline.ruler.before("escape", "address", _address)
     markdown.inline.ruler.before("link", "lone_bracket", _lone_bracket)
+    use_link_destinations(markdown)
+
+
+def use_link_destinations(markdown: MarkdownIt) -> None:
+    """Find out in less time that an address is none."""
+    markdown.helpers = SimpleNamespace(  # type: ignore[assignment]  # the documented way
+        parseLinkLabel=helpers.parseLinkLabel,
+        parseLinkTitle=helpers.parseLinkTitle,
+        parseLinkDestination=_link_destination,
+    )
+
+
+def _link_destination(source: str, start: int, end: int) -> Any:
+    """Return what markdown-it does, which takes its time for each character, of those that are no link too."""
+    if source.startswith("<", start) or _is_balanced(source, start, end):
+        return helpers.parseLinkDestination(source, start, end)
+    return helpers.parseLinkDestination("", 0, 0)  # none
+
+
+def _is_balanced(source: str, start: int, end: int) -> bool:
+    """Return whether all parentheses of an address that begins at `start` are closed before it ends."""
+    depth = 0
+    for found in _PARENTHESES.finditer(source, start, end):
+        if found[0] == "(":
+            depth += 1
+        elif found[0] == ")" and depth:
+            depth -= 1
+        elif len(found[0]) == 1:
+            break
+        if depth > _DEEPEST_PARENTHESES:
+            break
+    return depth == 0
 
 
 def _lone_bracket(state: StateInline, silent: bool) -> bool:
@@ -119,3 +157,7 @@ def _push_link(state: StateInline, shown: str, *, replaces: int) -> None:
     opening.info = "auto"
     state.push("text", "", 0).content = shown
     state.push("link_close", "a", -1).info = "auto"
+
+
+INLINE_CHARACTERS: dict[InlineRule, str] = {_address: ":w", _lone_bracket: "[!"}
+"""What the rules may begin with."""

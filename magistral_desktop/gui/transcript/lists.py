@@ -5,7 +5,7 @@ written the same way in both kinds, as paragraphs, and looseness is a class of t
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -14,12 +14,9 @@ from markdown_it.token import Token
 LOOSE = "loose"
 _LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
 
-
-class _Start(NamedTuple):
-    """Where a block or an item starts; `indent` is the column where the content of its container does."""
-
-    indent: int
-    after_blank: bool
+# By line and level of where a block or an item starts: the column where its container's content does, and whether the
+# line above is blank.
+_Starts = Mapping[tuple[int, int], tuple[int, bool]]
 
 
 def install(markdown: MarkdownIt) -> None:
@@ -30,13 +27,13 @@ def install(markdown: MarkdownIt) -> None:
 
 def _note_start(state: StateBlock, start_line: int, _end_line: int, _silent: bool) -> bool:
     starts = state.env.setdefault("starts", {})
-    starts[start_line, state.level] = _Start(state.blkIndent, start_line > 0 and state.isEmpty(start_line - 1))
+    starts[start_line, state.level] = state.blkIndent, start_line > 0 and state.isEmpty(start_line - 1)
     return False
 
 
 def complete(tokens: Sequence[Token], env: Mapping[str, Any]) -> None:
     """Give loose lists their class, and items their `width` in `meta`: the columns that their content is indented."""
-    starts: dict[tuple[int, int], _Start] = env.get("starts", {})
+    starts: _Starts = env.get("starts", {})
     parents: list[Token] = []
     filled: list[bool] = []  # whether the parent has had a child
     for token in tokens:
@@ -56,18 +53,18 @@ def complete(tokens: Sequence[Token], env: Mapping[str, Any]) -> None:
             filled.append(False)
 
 
-def _note_child(
-    child: Token, parents: Sequence[Token], starts: Mapping[tuple[int, int], _Start], *, is_first: bool
-) -> None:
+def _note_child(child: Token, parents: Sequence[Token], starts: _Starts, *, is_first: bool) -> None:
     """Learn from an item of a list, or a block of an item."""
     parent = parents[-1]
     if not is_first:
-        if starts[_first_line(child), child.level].after_blank:
+        _, after_blank = starts[_first_line(child), child.level]
+        if after_blank:
             (parent if parent.type in _LISTS else parents[-2]).attrSet("class", LOOSE)
     elif parent.type == "list_item_open":
         whole = parents[-2]
-        outer = starts[_first_line(whole), whole.level].indent
-        parent.meta["width"] = starts[_first_line(child), child.level].indent - outer
+        outer, _ = starts[_first_line(whole), whole.level]
+        inner, _ = starts[_first_line(child), child.level]
+        parent.meta["width"] = inner - outer
 
 
 def _first_line(token: Token) -> int:

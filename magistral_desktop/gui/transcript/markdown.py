@@ -19,7 +19,7 @@ from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from magistral_desktop.gui.transcript import footnotes, highlight, links, lists, maths
+from magistral_desktop.gui.transcript import beginnings, footnotes, highlight, links, lists, maths, paragraphs, quotes
 from magistral_desktop.gui.transcript.containers import ALIGNMENT
 from magistral_desktop.gui.transcript.direction import set_directions
 from magistral_desktop.gui.transcript.passages import passage_at
@@ -30,6 +30,7 @@ _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 _MOST_COLUMNS = 100
 """A table of more is text. Every row is filled up to its columns: one of a thousand makes a million cells of 8 KB."""
 
+_DELIMITERS = ("|", "-", ":")  # one of them begins the second line of a table
 _CELLS = frozenset({"th_open", "td_open"})
 _QUANTITY = re.compile(r"[^\w\s|]{0,2} ?\d(?:[\d.,:'’–−/×-]| (?=\d))* \S{1,10}")
 """A number with its unit, as in "−33.3 °C": the whole of a cell, which then keeps to one line."""
@@ -52,8 +53,12 @@ class Markdown:
         parser.core.ruler.at("inline", _inline)
         parser.core.ruler.after("block", "lists", _complete_lists)
         parser.core.ruler.push("direction", set_directions)
-        for part in (lists, maths, footnotes, links):
+        for part in (lists, quotes, paragraphs, maths, footnotes, links):
             part.install(parser)
+        inline_characters: dict[beginnings.InlineRule, str] = {}
+        for part_within_lines in (maths, footnotes, links):
+            inline_characters |= part_within_lines.INLINE_CHARACTERS
+        beginnings.install(parser, {**quotes.BLOCK_CHARACTERS, **maths.BLOCK_CHARACTERS}, inline_characters)
         for name, rule in _RULES.items():
             parser.add_render_rule(name, rule)
         if typeset:
@@ -123,7 +128,9 @@ def _is_link(address: str) -> bool:
 
 def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
     second = start_line + 1
-    if second < end_line and state.src.count("|", state.bMarks[second], state.eMarks[second]) > _MOST_COLUMNS + 1:
+    if second >= end_line or not state.src.startswith(_DELIMITERS, state.bMarks[second] + state.tShift[second]):
+        return False
+    if state.src.count("|", state.bMarks[second], state.eMarks[second]) > _MOST_COLUMNS + 1:
         return False
     return table(state, start_line, end_line, silent)
 

@@ -13,6 +13,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from magistral_desktop.gui.transcript.beginnings import BlockRule, InlineRule
+
 _LONGEST_CHARACTERS = 8_000
 _LONGEST_DOLLAR_CHARACTERS = 1_500
 _REMEMBERED = 4
@@ -221,3 +223,8 @@ def _block_lines(
             return [*parts, text[:end]], text[after:], True, line
         parts.append(text)
     return (parts, "", False, line) if may_grow and not block_end.is_too_deep else None
+
+
+BLOCK_CHARACTERS: dict[BlockRule, str] = {_block_math: "$\\"}
+INLINE_CHARACTERS: dict[InlineRule, str] = {_inline_math: "$\\"}
+"""What the rules may begin with."""
