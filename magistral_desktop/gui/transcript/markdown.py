@@ -23,6 +23,7 @@ from magistral_desktop.gui.transcript import beginnings, footnotes, highlight, l
 from magistral_desktop.gui.transcript.containers import ALIGNMENT
 from magistral_desktop.gui.transcript.direction import set_directions
 from magistral_desktop.gui.transcript.passages import passage_at
+from magistral_desktop.gui.transcript.tags import Renderer
 from magistral_desktop.gui.transcript.tidy import tidy
 from magistral_desktop.language import tr
 
@@ -45,7 +46,7 @@ class Markdown:
 
     def __init__(self, *, line_breaks: bool, typeset: bool = True) -> None:
         options: Any = {"html": False, "breaks": line_breaks, "maxNesting": 60, "tasklists": True}
-        parser = MarkdownIt("commonmark", options)
+        parser = MarkdownIt("commonmark", options, renderer_cls=Renderer)
         parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
         parser.enable(["table", "strikethrough"])
         parser.disable(["html_block", "html_inline", "reference"])
