@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from magistral_desktop.gui.transcript import beginnings, links, paragraphs, quotes
+from magistral_desktop.gui.transcript import beginnings, links, paragraphs, quotes, tables
 from magistral_desktop.gui.transcript.markdown import Markdown
 from tests.benchmarks._fuzz_documents import Documents
+from tests.unit.grown_page import at_once, streamed
 
 SPEC = Path(__file__).parents[1] / "data" / "commonmark-0.31.2.json"
 EXAMPLES = [example["markdown"] for example in json.loads(SPEC.read_text(encoding="utf-8"))["examples"]]
@@ -23,6 +24,8 @@ MARKS = [
     "[a](", "[", "](", "(", ")", "\\", "\\)", "\\ ", " ", "b", "<", "x>", "!", "*", "_", "**", "`", "~~", "&amp;", "&",
     "a-b", "www.", "\n", "<http://a>", '"t"', "\x7f", "^", "{", "@", "é", "=", "#",
 ]  # fmt: skip
+
+CELLS = ["a", "", " ", "`b`", "\\|", "c\\|d", "\\\\|", "*e*", "\\", "-", "\t"]
 
 
 def library() -> MarkdownIt:
@@ -40,8 +43,15 @@ def with_our_rules() -> MarkdownIt:
     return markdown
 
 
+def with_our_tables() -> MarkdownIt:
+    markdown = library()
+    tables.install(markdown)
+    return markdown
+
+
 THEIRS = library()
 OURS = with_our_rules()
+OUR_TABLES = with_our_tables()
 
 
 def blocks(dice: random.Random) -> str:
@@ -55,6 +65,19 @@ def marks(dice: random.Random) -> str:
     return "".join(dice.choice(MARKS) for _ in range(dice.randint(1, 30)))
 
 
+def table(dice: random.Random) -> str:
+    """Return a table in which no cell is missing, in a quote or not, and what may end it."""
+    columns = dice.randint(1, 4)
+    rows = [
+        "|" + "".join(f" {dice.choice(CELLS)} |" for _ in range(columns + dice.randint(0, 1) * (row > 0)))
+        for row in range(dice.randint(1, 6))
+    ]
+    delimiters = "|" + "".join(dice.choice(("-|", ":-|", "-:|", ":-: |")) for _ in range(columns))
+    inset = dice.choice(("", "> ", "- ", "  "))
+    end = dice.choice(("", "\n", "# heading", "> quote", "    code", "- item", "---"))
+    return inset + f"\n{inset}".join([rows[0], delimiters, *rows[1:], end])
+
+
 def test_the_examples_of_the_specification_have_the_same_tokens() -> None:
     assert [OURS.parse(example) for example in EXAMPLES] == [THEIRS.parse(example) for example in EXAMPLES]
 
@@ -64,6 +87,25 @@ def test_what_nobody_would_write_has_the_same_tokens(write: Callable[[random.Ran
     for seed in range(600):
         source = write(random.Random(seed))
         assert OURS.parse(source) == THEIRS.parse(source), f"seed {seed}"
+
+
+def test_a_table_without_missing_cells_has_the_same_tokens() -> None:
+    for seed in range(300):
+        source = table(random.Random(seed))
+        assert OUR_TABLES.parse(source) == THEIRS.parse(source), f"seed {seed}"
+
+
+def test_missing_cells_are_one() -> None:
+    html = Markdown(line_breaks=False).to_html("|a|b|c|\n|-|-|-|\n|d|e|\n|f|\n")
+    assert html.count("<td") == 5
+    assert '<tr>\n<td dir="ltr">f</td>\n<td colspan="2"></td>\n</tr>' in html
+
+
+def test_a_wide_table_of_short_rows_is_the_same_in_pieces_as_at_once() -> None:
+    markdown = Markdown(line_breaks=False)
+    source = "|" + "a|" * 90 + "\n|" + "-|" * 90 + "\n" + "b\n" * 1_000
+    half = len(source) // 2
+    assert streamed([source[:half], source[half:]], markdown) == at_once(source, markdown)
 
 
 def test_documents_of_the_fuzzer_have_the_same_tokens() -> None:

@@ -15,11 +15,20 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
 from markdown_it.renderer import RendererHTML, RendererProtocol
-from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from magistral_desktop.gui.transcript import beginnings, footnotes, highlight, links, lists, maths, paragraphs, quotes
+from magistral_desktop.gui.transcript import (
+    beginnings,
+    footnotes,
+    highlight,
+    links,
+    lists,
+    maths,
+    paragraphs,
+    quotes,
+    tables,
+)
 from magistral_desktop.gui.transcript.containers import ALIGNMENT
 from magistral_desktop.gui.transcript.direction import set_directions
 from magistral_desktop.gui.transcript.passages import passage_at
@@ -28,10 +37,6 @@ from magistral_desktop.gui.transcript.tidy import tidy
 from magistral_desktop.language import tr
 
 _LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
-_MOST_COLUMNS = 100
-"""A table of more is text. Every row is filled up to its columns: one of a thousand makes a million cells of 8 KB."""
-
-_DELIMITERS = ("|", "-", ":")  # one of them begins the second line of a table
 _CELLS = frozenset({"th_open", "td_open"})
 _QUANTITY = re.compile(r"[^\w\s|]{0,2} ?\d(?:[\d.,:'’–−/×-]| (?=\d))* \S{1,10}")
 """A number with its unit, as in "−33.3 °C": the whole of a cell, which then keeps to one line."""
@@ -47,14 +52,13 @@ class Markdown:
     def __init__(self, *, line_breaks: bool, typeset: bool = True) -> None:
         options: Any = {"html": False, "breaks": line_breaks, "maxNesting": 60, "tasklists": True}
         parser = MarkdownIt("commonmark", options, renderer_cls=Renderer)
-        parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
-        parser.enable(["table", "strikethrough"])
+        parser.enable("strikethrough")
         parser.disable(["html_block", "html_inline", "reference"])
         parser.validateLink = _is_link  # type: ignore[assignment]  # the documented way
         parser.core.ruler.at("inline", _inline)
         parser.core.ruler.after("block", "lists", _complete_lists)
         parser.core.ruler.push("direction", set_directions)
-        for part in (lists, quotes, paragraphs, maths, footnotes, links):
+        for part in (tables, lists, quotes, paragraphs, maths, footnotes, links):
             part.install(parser)
         inline_characters: dict[beginnings.InlineRule, str] = {}
         for part_within_lines in (maths, footnotes, links):
@@ -125,15 +129,6 @@ def code_html(code: str, language: str, *, plain: bool) -> str:
 
 def _is_link(address: str) -> bool:
     return bool(_LINK.match(address.strip())) or passage_at(address) is not None
-
-
-def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    second = start_line + 1
-    if second >= end_line or not state.src.startswith(_DELIMITERS, state.bMarks[second] + state.tShift[second]):
-        return False
-    if state.src.count("|", state.bMarks[second], state.eMarks[second]) > _MOST_COLUMNS + 1:
-        return False
-    return table(state, start_line, end_line, silent)
 
 
 def _inline(state: StateCore) -> None:
