@@ -7,6 +7,7 @@ from markdown_it.common.utils import mdTrim
 from markdown_it.rules_block import StateBlock
 
 _UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*")
+_ITEM = re.compile(r"(?:[-+*]|[0-9]{1,9}[.)])(?![^ \t])")
 _DEEPEST_INDENT = 3
 """A line that is indented further goes on with a paragraph, whatever is in it."""
 
@@ -53,6 +54,8 @@ def _end_of_paragraph(state: StateBlock, start_line: int, end_line: int) -> tupl
             continue
         if indent >= state.blkIndent and line < end_line and _is_underline(state, line):
             return line, True
+        if 0 <= indent < state.blkIndent and _is_item(state, line):
+            return line, False
         # A line with a negative indent goes on, as the rule for quotes has found.
         for rule in terminators if indent >= 0 else ():
             if rule(state, line, state.lineMax, True):
@@ -63,3 +66,10 @@ def _end_of_paragraph(state: StateBlock, start_line: int, end_line: int) -> tupl
 def _is_underline(state: StateBlock, line: int) -> bool:
     first = state.bMarks[line] + state.tShift[line]
     return state.src[first] in "=-" and _UNDERLINE.fullmatch(state.src, first, state.eMarks[line]) is not None
+
+
+def _is_item(state: StateBlock, line: int) -> bool:
+    """Return whether a line that is no part of the item above is another: the most common end, and the first to see."""
+    first = state.bMarks[line] + state.tShift[line]
+    is_item = _ITEM.match(state.src, first, state.eMarks[line]) is not None
+    return is_item and not (state.listIndent >= 0 and state.sCount[line] - state.listIndent > _DEEPEST_INDENT)

@@ -30,6 +30,8 @@ def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> b
     second = start_line + 1
     if second >= end_line or not state.src.startswith(_DELIMITERS, state.bMarks[second] + state.tShift[second]):
         return False
+    if state.src.find("|", state.bMarks[start_line], state.eMarks[start_line]) < 0:
+        return False
     if state.src.count("|", state.bMarks[second], state.eMarks[second]) > _MOST_COLUMNS + 1:
         return False
     first_token = len(state.tokens)
