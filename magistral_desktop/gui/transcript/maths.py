@@ -1,6 +1,6 @@
 r"""Maths in Markdown: rules for markdown-it that find TeX the way language models write it.
 
-Inline: `\( \)`, `\[ \]`, `$$ $$` and `$ $`; `\boxed{}` and `\ce{}`, which mean nothing else, need no delimiters. As a block:
+Inline: `\( \)`, `\[ \]`, `$$ $$` and `$ $`; `\boxed{}` and `\ce{}` mean nothing else and need no delimiters. A block:
 `\[`, `$$` and environments such as `\begin{align}`. While a text streams (`env["streaming"]`), what has not been closed
 yet is pending rather than text, but for a single `$`: that may be money.
 """
