@@ -262,13 +262,13 @@ def _dialogs_style(c: Colors) -> str:
 
 
 def _ticks_style(theme: Theme, percent: int) -> str:
-    """Return boxes and circles with an edge that can be seen: the platform's style draws it in a shade of the ground."""
+    """Return boxes and circles with an edge: the platform's style draws it in a shade of the ground."""
     c = COLORS[theme]
     inner = 12 * percent // 100
     tick = asset("icons", "tick.svg" if theme.endswith("dark") else "tick-light.svg").as_posix()
     return f"""
-    QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: {inner}px; height: {inner}px; padding: 1px;
-        background: {c.field}; border: 1px solid {c.muted}; border-radius: 4px; }}
+    QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: {inner}px; height: {inner}px;
+        padding: 1px; background: {c.field}; border: 1px solid {c.muted}; border-radius: 4px; }}
     QRadioButton::indicator {{ width: {inner + 2}px; height: {inner + 2}px; background: {c.field};
         border: 1px solid {c.muted}; border-radius: {(inner + 4) // 2}px; }}
     QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {{
