@@ -211,6 +211,8 @@ def test_footnotes_are_raised_figures() -> None:
     html = ANSWER.to_html("so[^1] it is[^12]\n\n[^1]: one\n[^12]: two")
     assert 'so<sup class="footnote">1</sup> it is<sup class="footnote">12</sup>' in html
     assert '<p dir="ltr"><sup class="footnote">1</sup> one\n<br><sup class="footnote">12</sup> two</p>' in html
+    html = REASONING.to_html("[^1]: one\n[^2]: two")
+    assert '<sup class="footnote">1</sup> one<br />\n<sup class="footnote">2</sup> two' in html
 
 
 @pytest.mark.parametrize("source", ["the class [^a-z]", "[^1](https://example.com)", "`[^1]`"])
