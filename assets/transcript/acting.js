@@ -16,7 +16,10 @@ const bubble = (x, y, words) => {
   after(1200, () => note.remove());
 };
 const acts = {
-  pane(button, id) { send("pane", id, button.ariaExpanded !== "true"); },
+  pane(button, id) {
+    hold(button);
+    send("pane", id, button.ariaExpanded !== "true");
+  },
   "answer-now"() { send("answer-now"); },
   "go-on"(button, id) { send("go-on", id); },
   offer(button, id) { send("offer", id, button.dataset.offer); },

@@ -1,5 +1,7 @@
 // The outline of a thought: a list of its turns, each of which leads there.
 
+const SEEN_PX = 100, ABOVE_PX = 16; // so much of an outline is to be seen; above one that comes into view
+
 const outlineItem = (kind, label, words, spent) => {
   const item = document.getElementById("outline-item").content.firstElementChild.cloneNode(true);
   const [shownKind, shownWords, shownSpent] = item.firstElementChild.children;
@@ -18,9 +20,19 @@ const showOutline = (id, from, entries) => {
   setOutline(article, true);
   if (wasAtEnd && article.ariaBusy === "true") list.scrollTop = list.scrollHeight;
 };
+// What the reader opens or closes stays where it was, also at the end of the page; what is out of sight comes into view.
 const setOutline = (article, isOpen) => {
-  article.querySelector(".outline").hidden = !isOpen;
-  article.querySelector("[data-act='outline']").ariaExpanded = String(isOpen);
+  const nav = article.querySelector(".outline"), button = article.querySelector("[data-act='outline']");
+  if (nav.hidden !== isOpen) return;
+  const { top } = button.getBoundingClientRect(), page = followers.get(root);
+  nav.hidden = !isOpen;
+  button.ariaExpanded = String(isOpen);
+  if (article.dataset.pane !== "open") return;
+  const isSeen = top >= 0 && top < innerHeight - SEEN_PX;
+  root.scrollTop += button.getBoundingClientRect().top - (isSeen || !isOpen ? top : ABOVE_PX);
+  page.top = root.scrollTop;
+  page.follows &&= fromEnd(root) < 8;
+  offerEnd();
 };
 const hideOutline = (id) => {
   if (articles.has(id)) setOutline(articles.get(id), false);

@@ -1,16 +1,19 @@
-// Going through the versions of a turn: the button stays under the pointer and keeps the focus, in a turn that is new.
+// Going through the versions of a turn, or opening its reasoning: the button stays under the pointer and keeps the focus, in
+// a turn that may be new.
 
 const HELD_MS = 1000; // as long as a long text takes to arrive
-let held = null; // the button: the index of its turn, its step, and where it was
+let held = null; // the button: the index of its turn, what finds it there, and where it was
 
 const turnAt = (index) => turns.querySelectorAll(".turn")[index];
 const hold = (button) => {
   const index = [...turns.querySelectorAll(".turn")].indexOf(button.closest(".turn"));
-  held = { index, step: button.dataset.step, top: button.getBoundingClientRect().top, until: performance.now() + HELD_MS };
+  const { act, step } = button.dataset;
+  const selector = `[data-act="${act}"]` + (step ? `[data-step="${step}"]` : "");
+  held = { index, selector, top: button.getBoundingClientRect().top, until: performance.now() + HELD_MS };
 };
 const keepHeld = () => {
   if (!held) return;
-  const turn = turnAt(held.index), button = turn?.querySelector(`[data-step="${held.step}"]`);
+  const turn = turnAt(held.index), button = turn?.querySelector(held.selector);
   if (performance.now() > held.until || !button || turn.ariaBusy === "true") held = null;
   else {
     followers.get(root).follows = false;

@@ -819,63 +819,8 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Western European (Windows-1252)</source>
-            <translation>أوروبي غربي (Windows-1252)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Central European (Windows-1250)</source>
-            <translation>أوروبي أوسط (Windows-1250)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Cyrillic (Windows-1251)</source>
-            <translation>سيريلي (Windows-1251)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Greek (Windows-1253)</source>
-            <translation>يوناني (Windows-1253)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Japanese (Shift JIS)</source>
-            <translation>ياباني (Shift JIS)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Chinese (GB 18030)</source>
-            <translation>صيني (GB 18030)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Chinese (Big5)</source>
-            <translation>صيني (Big5)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Korean (EUC-KR)</source>
-            <translation>كوري (EUC-KR)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>UTF-16 without a mark, little-endian</source>
-            <translation>ترميز UTF-16 بلا علامة، النهاية الصغرى أولًا</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Attach files</source>
             <translation>إرفاق ملفات</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Which encoding?</source>
-            <translation>ما الترميز؟</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>“{name}” is not UTF-8, and does not say what it is. Its text is:</source>
-            <translation>الملف «{name}» ليس بترميز UTF-8 ولا يذكر ترميزه. نصه:</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
@@ -1813,6 +1758,61 @@
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Try again</source>
             <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Western European (Windows-1252)</source>
+            <translation>أوروبي غربي (Windows-1252)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Central European (Windows-1250)</source>
+            <translation>أوروبي أوسط (Windows-1250)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Cyrillic (Windows-1251)</source>
+            <translation>سيريلي (Windows-1251)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Greek (Windows-1253)</source>
+            <translation>يوناني (Windows-1253)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Japanese (Shift JIS)</source>
+            <translation>ياباني (Shift JIS)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Chinese (GB 18030)</source>
+            <translation>صيني (GB 18030)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Chinese (Big5)</source>
+            <translation>صيني (Big5)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Korean (EUC-KR)</source>
+            <translation>كوري (EUC-KR)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>UTF-16 without a mark, little-endian</source>
+            <translation>ترميز UTF-16 بلا علامة، النهاية الصغرى أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Which encoding?</source>
+            <translation>ما الترميز؟</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>“{name}” is not UTF-8, and does not say what it is. Its text is:</source>
+            <translation>الملف «{name}» ليس بترميز UTF-8 ولا يذكر ترميزه. نصه:</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>

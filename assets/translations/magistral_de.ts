@@ -791,63 +791,8 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Western European (Windows-1252)</source>
-            <translation>Westeuropäisch (Windows-1252)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Central European (Windows-1250)</source>
-            <translation>Mitteleuropäisch (Windows-1250)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Cyrillic (Windows-1251)</source>
-            <translation>Kyrillisch (Windows-1251)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Greek (Windows-1253)</source>
-            <translation>Griechisch (Windows-1253)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Japanese (Shift JIS)</source>
-            <translation>Japanisch (Shift JIS)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Chinese (GB 18030)</source>
-            <translation>Chinesisch (GB 18030)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Chinese (Big5)</source>
-            <translation>Chinesisch (Big5)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Korean (EUC-KR)</source>
-            <translation>Koreanisch (EUC-KR)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>UTF-16 without a mark, little-endian</source>
-            <translation>UTF-16 ohne Markierung, Little-Endian</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Attach files</source>
             <translation>Dateien anhängen</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Which encoding?</source>
-            <translation>Welche Kodierung?</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>“{name}” is not UTF-8, and does not say what it is. Its text is:</source>
-            <translation>„{name}“ ist nicht UTF-8 und gibt die Kodierung nicht an. Der Text ist:</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
@@ -1753,6 +1698,61 @@
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Western European (Windows-1252)</source>
+            <translation>Westeuropäisch (Windows-1252)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Central European (Windows-1250)</source>
+            <translation>Mitteleuropäisch (Windows-1250)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Cyrillic (Windows-1251)</source>
+            <translation>Kyrillisch (Windows-1251)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Greek (Windows-1253)</source>
+            <translation>Griechisch (Windows-1253)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Japanese (Shift JIS)</source>
+            <translation>Japanisch (Shift JIS)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Chinese (GB 18030)</source>
+            <translation>Chinesisch (GB 18030)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Chinese (Big5)</source>
+            <translation>Chinesisch (Big5)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Korean (EUC-KR)</source>
+            <translation>Koreanisch (EUC-KR)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>UTF-16 without a mark, little-endian</source>
+            <translation>UTF-16 ohne Markierung, Little-Endian</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Which encoding?</source>
+            <translation>Welche Kodierung?</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>“{name}” is not UTF-8, and does not say what it is. Its text is:</source>
+            <translation>„{name}“ ist nicht UTF-8 und gibt die Kodierung nicht an. Der Text ist:</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>

@@ -791,63 +791,8 @@
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Western European (Windows-1252)</source>
-            <translation>Europeo occidental (Windows-1252)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Central European (Windows-1250)</source>
-            <translation>Europeo central (Windows-1250)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Cyrillic (Windows-1251)</source>
-            <translation>Cirílico (Windows-1251)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Greek (Windows-1253)</source>
-            <translation>Griego (Windows-1253)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Japanese (Shift JIS)</source>
-            <translation>Japonés (Shift JIS)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Chinese (GB 18030)</source>
-            <translation>Chino (GB 18030)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Chinese (Big5)</source>
-            <translation>Chino (Big5)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Korean (EUC-KR)</source>
-            <translation>Coreano (EUC-KR)</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>UTF-16 without a mark, little-endian</source>
-            <translation>UTF-16 sin marca, little-endian</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
             <source>Attach files</source>
             <translation>Adjuntar archivos</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>Which encoding?</source>
-            <translation>¿Qué codificación?</translation>
-        </message>
-        <message>
-            <location filename="../../magistral_desktop/gui/attaching.py"></location>
-            <source>“{name}” is not UTF-8, and does not say what it is. Its text is:</source>
-            <translation>«{name}» no es UTF-8 y no indica qué es. Su texto es:</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/attaching.py"></location>
@@ -1753,6 +1698,61 @@
             <location filename="../../magistral_desktop/gui/download_panel.py"></location>
             <source>Try again</source>
             <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Western European (Windows-1252)</source>
+            <translation>Europeo occidental (Windows-1252)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Central European (Windows-1250)</source>
+            <translation>Europeo central (Windows-1250)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Cyrillic (Windows-1251)</source>
+            <translation>Cirílico (Windows-1251)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Greek (Windows-1253)</source>
+            <translation>Griego (Windows-1253)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Japanese (Shift JIS)</source>
+            <translation>Japonés (Shift JIS)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Chinese (GB 18030)</source>
+            <translation>Chino (GB 18030)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Chinese (Big5)</source>
+            <translation>Chino (Big5)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Korean (EUC-KR)</source>
+            <translation>Coreano (EUC-KR)</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>UTF-16 without a mark, little-endian</source>
+            <translation>UTF-16 sin marca, little-endian</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>Which encoding?</source>
+            <translation>¿Qué codificación?</translation>
+        </message>
+        <message>
+            <location filename="../../magistral_desktop/gui/encoding_dialog.py"></location>
+            <source>“{name}” is not UTF-8, and does not say what it is. Its text is:</source>
+            <translation>«{name}» no es UTF-8 y no indica qué es. Su texto es:</translation>
         </message>
         <message>
             <location filename="../../magistral_desktop/gui/examples.py"></location>

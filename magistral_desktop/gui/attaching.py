@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from magistral_desktop.chat.attachments import Attachment, attachment_text
 from magistral_desktop.errors import PromptError
@@ -13,7 +13,7 @@ from magistral_desktop.gui.attachment_tray import AttachmentTray
 from magistral_desktop.gui.attachment_viewer import AttachmentViewer
 from magistral_desktop.gui.attachment_words import token_words
 from magistral_desktop.gui.file_parts import as_attachment, fitting, joined, pieces, units_of
-from magistral_desktop.language import Marked, counted, mark, tr
+from magistral_desktop.language import counted, tr
 from magistral_desktop.models.room import room_for_files
 from magistral_desktop.storage.paths import attach_command
 
@@ -25,17 +25,6 @@ if TYPE_CHECKING:
 
 MAX_FILES = 20
 _END_WAIT_MS = 1_000
-_ENCODINGS: dict[str, Marked] = {
-    "cp1252": mark("Western European (Windows-1252)"),
-    "cp1250": mark("Central European (Windows-1250)"),
-    "cp1251": mark("Cyrillic (Windows-1251)"),
-    "cp1253": mark("Greek (Windows-1253)"),
-    "shift_jis": mark("Japanese (Shift JIS)"),
-    "gb18030": mark("Chinese (GB 18030)"),
-    "big5": mark("Chinese (Big5)"),
-    "euc_kr": mark("Korean (EUC-KR)"),
-    "utf-16-le": mark("UTF-16 without a mark, little-endian"),
-}
 
 
 class Attaching(QObject):
@@ -114,15 +103,10 @@ class Attaching(QObject):
 
     @Slot(str)
     def _on_encoding_wanted(self, path: str) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(tr("Which encoding?"))
-        dialog.setLabelText(
-            tr("“{name}” is not UTF-8, and does not say what it is. Its text is:", name=Path(path).name)
-        )
-        encodings: dict[str, str] = {words.said(): encoding for encoding, words in _ENCODINGS.items()}
-        dialog.setComboBoxItems(list(encodings))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda name: self._read_as(path, encodings[name]))
+        from magistral_desktop.gui.encoding_dialog import EncodingDialog  # late: few files need it
+
+        dialog = EncodingDialog(self._window, Path(path).name)
+        dialog.chosen.connect(lambda encoding: self._read_as(path, encoding))
         dialog.open()
 
     def _read_as(self, path: str, encoding: str) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from magistral_desktop.storage.paths import asset
 from magistral_desktop.storage.settings import ThemeChoice
 
 Theme = Literal["light", "dark", "contrast-light", "contrast-dark"]
@@ -206,6 +207,7 @@ def style_sheet(theme: Theme, percent: int = 100, *, is_mirrored: bool = False) 
     #palette QTreeView::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     #undo {{ background: {c.chosen}; border-radius: {RADIUS}px; }}
     #undo QToolButton {{ color: {c.accent}; font-weight: 600; }}
+    {_ticks_style(theme, percent)}
     {_contrast_style(c) if theme.startswith("contrast") else ""}
     """
 
@@ -259,14 +261,32 @@ def _dialogs_style(c: Colors) -> str:
     QDialog QCheckBox:focus {{ color: {c.accent}; }}"""
 
 
+def _ticks_style(theme: Theme, percent: int) -> str:
+    """Return boxes and circles with an edge: the platform's style draws it in a shade of the ground."""
+    c = COLORS[theme]
+    inner = 12 * percent // 100
+    tick = asset("icons", "tick.svg" if theme.endswith("dark") else "tick-light.svg").as_posix()
+    return f"""
+    QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: {inner}px; height: {inner}px;
+        padding: 1px; background: {c.field}; border: 1px solid {c.muted}; border-radius: 4px; }}
+    QRadioButton::indicator {{ width: {inner + 2}px; height: {inner + 2}px; background: {c.field};
+        border: 1px solid {c.muted}; border-radius: {(inner + 4) // 2}px; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {{
+        background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:checked:disabled {{ background: {c.muted}; border-color: {c.muted}; }}
+    QRadioButton::indicator:checked {{ background: {_dot(c.accent, c.field)}; border-color: {c.accent}; }}
+    QRadioButton::indicator:checked:disabled {{ background: {_dot(c.muted, c.field)}; border-color: {c.muted}; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {c.accent}; }}"""
+
+
+def _dot(color: str, ground: str) -> str:
+    stops = f"stop: 0 {color}, stop: 0.52 {color}, stop: 0.6 {ground}, stop: 1 {ground}"
+    return f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {stops})"
+
+
 def _contrast_style(c: Colors) -> str:
     """Return edges for what the platform's style draws in shades of its ground, which black has none of."""
     return f"""
-    QCheckBox::indicator, QRadioButton::indicator {{ width: 8px; height: 8px; padding: 3px; background: {c.field};
-                                                     background-clip: content; border: 1px solid {c.line}; }}
-    QRadioButton::indicator {{ border-radius: 7px; }}
-    QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
-                                                                     border-color: {c.accent}; }}
     QMessageBox QPushButton:focus, QDialogButtonBox QPushButton:focus {{ border: 2px solid {c.accent};
                                                                          padding: 5px 13px; }}
     QMenu {{ border: 1px solid {c.line}; }}"""

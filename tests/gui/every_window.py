@@ -32,6 +32,7 @@ from magistral_desktop.gui.dialogs import (
     show_fatal,
 )
 from magistral_desktop.gui.download_panel import DownloadPanel
+from magistral_desktop.gui.encoding_dialog import EncodingDialog
 from magistral_desktop.gui.export_dialog import Exportable, ExportDialog, LastExport
 from magistral_desktop.gui.ledger_dialog import LedgerDialog
 from magistral_desktop.gui.licences_dialog import LicencesDialog
@@ -200,7 +201,7 @@ WINDOWS: dict[str, Opened] = {
         ),
         "Attach",
     ),
-    "encoding": Opened(_asked(lambda scene: scene.window.pane.attaching._on_encoding_wanted("/a.txt")), "OK"),
+    "encoding": Opened(_made(lambda scene: EncodingDialog(scene.window, "a.txt")), "OK"),
     "versions": Opened(
         _made(lambda scene: VersionComparison([[_REPLY], [_REPLY]], 1, "light", scene.window)),
     ),

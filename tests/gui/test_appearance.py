@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QMessageBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from magistral_desktop.gui.appearance import Appearance
+from magistral_desktop.gui.appearance import Appearance, palette_of
 from magistral_desktop.gui.dialogs import show_about
 from magistral_desktop.gui.theme import COLORS, Theme, style_sheet
 from magistral_desktop.storage.settings import ThemeChoice
+from tests.unit.test_contrast import contrast, rgb
 
 
 @pytest.fixture
@@ -61,3 +62,26 @@ def test_the_interface_grows_and_comes_back_to_its_size(appearance: Appearance, 
     assert label.font().pointSizeF() == pytest.approx(0.8 * actual)
     appearance.prefer("light", 100)
     assert label.font().pointSizeF() == pytest.approx(actual)
+
+
+def clearest_edge(button: QAbstractButton, ground: str) -> float:
+    """Return the contrast with its ground of the box or the circle of a button."""
+    shown = button.grab().toImage()
+    colors = {shown.pixelColor(x, shown.height() // 2).name() for x in range(20)}
+    return max(contrast(rgb(color), rgb(ground)) for color in colors)
+
+
+@pytest.mark.parametrize("theme", COLORS)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("is_checked", [False, True])
+def test_what_can_be_ticked_can_be_seen(
+    kind: type[QAbstractButton], theme: Theme, is_checked: bool, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = kind(window)
+    button.setChecked(is_checked)
+    window.setPalette(palette_of(theme))
+    window.setStyleSheet(style_sheet(theme))
+    window.show()
+    assert clearest_edge(button, COLORS[theme].ground) >= 3

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.gui.attachment_viewer import AttachmentViewer
 from magistral_desktop.gui.direction import isolated
+from magistral_desktop.gui.encoding_dialog import EncodingDialog
 from magistral_desktop.gui.file_parts import fitting, joined, part_words
 from magistral_desktop.gui.ledger_dialog import LedgerDialog
 from magistral_desktop.gui.main_window import MainWindow
@@ -69,6 +70,21 @@ def test_what_cannot_be_attached_is_told(start_window: StartWindow, qtbot: QtBot
     (tmp_path / "a.zip").write_bytes(b"PK\0\xff")
     paste(window, tmp_path / "a.zip")
     qtbot.waitUntil(lambda: "is not a text" in label_texts(window.pane.banner), timeout=30_000)
+
+
+def test_a_file_in_an_old_encoding_is_read_as_the_user_says(
+    start_window: StartWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = start_window("echo")
+    (tmp_path / "old.txt").write_bytes("Привет".encode("cp1251"))
+    paste(window, tmp_path / "old.txt")
+    qtbot.waitUntil(lambda: window.pane.findChild(EncodingDialog) is not None, timeout=30_000)
+    dialog = window.pane.findChild(EncodingDialog)
+    assert dialog
+    dialog.choices.setCurrentText("Cyrillic (Windows-1251)")
+    dialog.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: len(window.pane.composer.tray.files) == 1, timeout=30_000)
+    assert [file.text for file in window.pane.composer.tray.files] == ["Привет"]
 
 
 def test_a_file_is_read_again_from_the_chat_when_it_is_gone(

@@ -116,6 +116,25 @@ def test_reasoning_is_on_paper_where_its_pane_is_open(qtbot: QtBot, tmp_path: Pa
     assert "Second." in words
 
 
+def test_no_page_ends_with_a_question_or_begins_with_what_is_said_below_an_answer(qtbot: QtBot, tmp_path: Path) -> None:
+    turns = [turn(number, "A line.\n\n" * (number % 7 + 1), reasoning_open=number % 2 == 0) for number in range(60)]
+    messages = [replace(message, model="The model") for both in turns for message in both]
+    pdf = written(qtbot, web(Document("T", "D", messages)), tmp_path / "chat.pdf")
+    pages = [pdf.getAllText(page).text().split("\n") for page in range(pdf.pageCount())]
+    lines = [[line.strip() for line in page if line.strip() and " / " not in line] for page in pages]
+    assert len(lines) > 8
+    assert [page[-1] for page in lines if page[-1].startswith("Question")] == []
+    assert [page[0] for page in lines if page[0].startswith("The model")] == []
+
+
+def test_what_can_be_done_with_a_result_that_differs_is_not_on_paper(qtbot: QtBot, tmp_path: Path) -> None:
+    asked, reply = turn(0, r"It is \(\boxed{4}\).")
+    messages = [asked, replace(reply, reasoning=r"So \(\boxed{5}\).")]
+    words = text(written(qtbot, web(Document("T", "D", messages)), tmp_path / "chat.pdf"))
+    assert "the answer says 4" in words
+    assert "Worth a look" not in words
+
+
 def test_which_version_of_how_many_is_not_on_paper(qtbot: QtBot, tmp_path: Path) -> None:
     asked, reply = turn(0, "Second.")
     versions = [asked, replace(reply, version=2, versions=3)]

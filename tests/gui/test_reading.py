@@ -16,6 +16,10 @@ from magistral_desktop.gui.transcript.web import WebTranscript
 from tests.gui.reader_contract import ReaderContract
 
 _MARKED = """[...[...CSS.highlights.get("found-now") ?? []], ...[...CSS.highlights.get("passage") ?? []]]"""
+_FORMULAS = """[...document.querySelectorAll(":is([data-mark=found-now], [data-mark=passage])")]"""
+_MARKED_ON_A_LINE = f"""[...{_MARKED}, ...{_FORMULAS}]
+    .sort((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)
+    .map((part) => part.dataset?.tex ?? part.toString())"""
 
 
 class TestWebReader(ReaderContract):
@@ -35,9 +39,7 @@ class TestWebReader(ReaderContract):
         return values[0]
 
     def marked(self, qtbot: QtBot, transcript: TranscriptView) -> list[str]:
-        texts: list[str] = json.loads(
-            self.ask(qtbot, transcript, f"JSON.stringify({_MARKED}.map((range) => range.toString()))")
-        )
+        texts: list[str] = json.loads(self.ask(qtbot, transcript, f"JSON.stringify({_MARKED_ON_A_LINE})"))
         return texts
 
     def is_on_screen(self, qtbot: QtBot, transcript: TranscriptView) -> bool:
@@ -92,7 +94,8 @@ class TestPlainReader(ReaderContract):
         return [QTextCursor(mark.cursor) for mark in marks if mark.format.background().color() == now]
 
     def marked(self, qtbot: QtBot, transcript: TranscriptView) -> list[str]:
-        return [cursor.selectedText() for cursor in self.current(transcript)][-1:]
+        texts = [cursor.selectedText() for cursor in self.current(transcript)][-1:]
+        return [text.replace("\\(", "").replace("\\)", "") for text in texts]
 
     def is_on_screen(self, qtbot: QtBot, transcript: TranscriptView) -> bool:
         browser = self.browser(transcript)

@@ -21,6 +21,8 @@ from tests.gui.reader_contract import LONG, QUESTION, REPLY
 
 FOUND = "[...CSS.highlights.get('found') ?? []].map((range) => range.toString()).join('|')"
 
+FROM_END = "document.documentElement.scrollHeight - innerHeight - scrollY"
+
 
 @pytest.fixture
 def transcript(qtbot: QtBot) -> WebTranscript:
@@ -125,6 +127,32 @@ def test_the_outline_is_a_landmark_with_a_list_of_buttons(qtbot: QtBot, transcri
     ask("document.activeElement.click()")
     qtbot.waitUntil(lambda: ask("CSS.highlights.get('passage')?.size") == 1)
     assert "Wait" in ask("[...CSS.highlights.get('passage')][0].toString()")
+
+
+@pytest.mark.parametrize("act", ["outline", "pane"])
+def test_what_the_reader_opens_stays_in_its_place(qtbot: QtBot, transcript: WebTranscript, ask: Ask, act: str) -> None:
+    button = f"document.querySelector('[data-id=\"2\"] [data-act={act}]')"
+    place = f"{button}.getBoundingClientRect().top"
+    lines = "\n\n".join(f"Wait, line {number}." for number in range(80))
+    transcript.resize(600, 450)  # the answer is below the reasoning
+    show(qtbot, transcript, QUESTION, replace(REPLY, reasoning=lines, reasoning_open=act == "outline"))
+    qtbot.waitUntil(lambda: ask("innerWidth") <= 600)
+    qtbot.waitUntil(lambda: ask(FROM_END) < 1)
+    before = ask(place)
+    ask(f"{button}.click()")
+    qtbot.waitUntil(lambda: ask(f"{button}.ariaExpanded") == "true")
+    qtbot.waitUntil(lambda: ask(FROM_END) > 20)
+    assert ask(place) == pytest.approx(before, abs=2)
+
+
+def test_an_outline_that_is_asked_for_by_key_comes_into_view(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    transcript.resize(600, 500)
+    show(qtbot, transcript, QUESTION, replace(REPLY, text="A line.\n\n" * 40))
+    qtbot.waitUntil(lambda: ask(FROM_END) < 1)
+    assert ask("document.querySelector('.pane-bar').getBoundingClientRect().top") < 0
+    transcript.reader.toggle_outline()
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('.outline li').length") == 5)
+    assert 0 <= ask("document.querySelector('.pane-bar').getBoundingClientRect().top") < 100
 
 
 def test_the_outline_grows_with_the_thought(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QClipboard, QColor
 from pytestqt.qtbot import QtBot
 
+from magistral_desktop.chat.messages import Message
 from magistral_desktop.gui.theme import COLORS, Theme
 from magistral_desktop.gui.transcript.web import WebTranscript
 from tests.gui.conftest import Ask
@@ -37,3 +38,14 @@ def test_the_page_stands_on_the_theme_s_ground(qtbot: QtBot, transcript: WebTran
     transcript.set_theme(theme)
     shown = f"rgb({ground.red()}, {ground.green()}, {ground.blue()})"
     qtbot.waitUntil(lambda: ask("getComputedStyle(document.documentElement).backgroundColor") == shown)
+
+
+@pytest.mark.parametrize("theme", COLORS)
+def test_the_box_of_a_task_can_be_seen(qtbot: QtBot, transcript: WebTranscript, ask: Ask, theme: Theme) -> None:
+    transcript.set_theme(theme)
+    tasks = Message(2, 1, "assistant", "- [x] one\n- [ ] two", 0.0)
+    with qtbot.waitSignal(transcript.painted):
+        transcript.show_conversation([tasks])
+    edges = "[...document.querySelectorAll('.task > input')].map((box) => getComputedStyle(box).borderTopColor)"
+    words = ask("getComputedStyle(document.querySelector('.reply footer')).color")
+    assert ask(f"{edges}.join(' | ')") == f"{words} | {words}"

@@ -27,6 +27,9 @@ def display(tex: str) -> str:
         (r"so $$x$$ is", f"so {display('x')} is"),
         (r"a $p$-group", f"a {inline('p')}-group"),
         (r"\(a\\\) b", f"{inline('a' + chr(92) * 2)} b"),
+        (r"is \boxed{43}.", "is " + inline(r"\boxed{43}") + "."),
+        (r"so **\boxed{\{a\}^{2}}**", "so <strong>" + inline(r"\boxed{\{a\}^{2}}") + "</strong>"),
+        (r"\ce{H2O} and *x*", inline(r"\ce{H2O}") + " and <em>x</em>"),
     ],
 )
 def test_delimiters_make_maths(source: str, expected: str) -> None:
@@ -45,6 +48,10 @@ def test_delimiters_make_maths(source: str, expected: str) -> None:
         "```\n$x$\n```",
         r"an open \( stays",
         "an open $$ stays",
+        r"an open \boxed{4 stays",
+        r"`\boxed{4}` and \boxed{`4`}",
+        r"\boxedup{4} and \centre{4} and \boxed 4",
+        r"\boxed" + "{" * 11 + "}" * 11,
     ],
 )
 def test_money_code_and_what_is_never_closed_are_no_maths(source: str) -> None:
@@ -76,6 +83,11 @@ def test_an_environment_needs_no_delimiters_and_may_be_nested() -> None:
 def test_maths_that_is_still_open_is_pending_while_it_streams() -> None:
     tokens = ANSWER.parse(r"so \(x^2", streaming=True)
     assert ANSWER.html(tokens, streaming=True) == '<p dir="ltr">so <span class="pending">x^2</span></p>\n'
+
+
+def test_a_box_that_is_still_open_is_pending_while_it_streams() -> None:
+    tokens = ANSWER.parse(r"so \boxed{\frac{1}{2}", streaming=True)
+    assert '<span class="pending">\\boxed{\\frac{1}{2}</span>' in ANSWER.html(tokens, streaming=True)
 
 
 def test_an_open_dollar_is_text_while_it_streams() -> None:
@@ -199,6 +211,8 @@ def test_footnotes_are_raised_figures() -> None:
     html = ANSWER.to_html("so[^1] it is[^12]\n\n[^1]: one\n[^12]: two")
     assert 'so<sup class="footnote">1</sup> it is<sup class="footnote">12</sup>' in html
     assert '<p dir="ltr"><sup class="footnote">1</sup> one\n<br><sup class="footnote">12</sup> two</p>' in html
+    html = REASONING.to_html("[^1]: one\n[^2]: two")
+    assert '<sup class="footnote">1</sup> one<br />\n<sup class="footnote">2</sup> two' in html
 
 
 @pytest.mark.parametrize("source", ["the class [^a-z]", "[^1](https://example.com)", "`[^1]`"])

@@ -15,7 +15,7 @@ _MARK = re.compile(r"\[\^(\d{1,3})\](?!\()")
 
 
 def install(markdown: MarkdownIt) -> None:
-    """Add the rule; it pushes `footnote` tokens, with `meta` of `line` where one begins a line of definitions."""
+    """Add the rule; it pushes `footnote` tokens, with `meta` of `line` where one must begin a line."""
     markdown.inline.ruler.before("link", "footnote", _footnote)
 
 
@@ -29,7 +29,8 @@ def _footnote(state: StateInline, silent: bool) -> bool:
     if not silent:
         token = state.push("footnote", "sup", 0)
         token.content = mark[1]
-        token.meta = {"line": defines and state.pos > 0}
+        has_line = state.pos == 0 or bool(state.md.options.get("breaks"))
+        token.meta = {"line": defines and not has_line}
     state.pos = after + 1 if defines else after
     return True
 

@@ -1,8 +1,8 @@
 r"""Maths in Markdown: rules for markdown-it that find TeX the way language models write it.
 
-Inline: `\( \)`, `\[ \]`, `$$ $$` and `$ $`. As a block: `\[`, `$$` and environments such as `\begin{align}`.
-While a text streams (`env["streaming"]`), what has not been closed yet is pending rather than text, but for a single
-`$`: that may be money.
+Inline: `\( \)`, `\[ \]`, `$$ $$` and `$ $`; `\boxed{}` and `\ce{}` mean nothing else and need no delimiters. A block:
+`\[`, `$$` and environments such as `\begin{align}`. While a text streams (`env["streaming"]`), what has not been closed
+yet is pending rather than text, but for a single `$`: that may be money.
 """
 
 import re
@@ -27,10 +27,12 @@ _ENVIRONMENTS = (
 _BEGIN = re.compile(rf"\\begin\{{((?:{_ENVIRONMENTS})\*?)\}}")
 _BLOCK_STARTS = ("$$", "\\[", "\\begin{")
 _BRACKETS = {"\\(": "\\)", "\\[": "\\]"}
+_BARE = re.compile(r"\\(?:boxed|ce)\{")
+_BRACES = re.compile(r"\\.|[{}`]", re.DOTALL)
 _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 _AMOUNT = re.compile(r"\d[\d.,]*\s+(?!mod\b)[a-z]{2,}[^\\^_={}]*")
 """What between two dollars is no maths but an amount and a text, as in "either $5 or 10$"."""
-_DEEPEST_ENVIRONMENTS = 10
+_DEEPEST_ENVIRONMENTS = _DEEPEST_BRACES = 10
 
 # All text up to and with the closer. In `\\)` the backslash belongs to a line break; an escaped dollar closes nothing.
 # The quantifiers are possessive: a text that is never closed is read once.
@@ -70,7 +72,7 @@ def _bracket_ends(source: str, closer: str) -> tuple[int, ...]:
 
 def _inline_math(state: StateInline, silent: bool) -> bool:
     if state.src[state.pos] == "\\":
-        span = _bracket_span(state)
+        span = _bare_span(state) if _BARE.match(state.src, state.pos) else _bracket_span(state)
     elif state.src[state.pos] == "$":
         span = _dollars_span(state) if state.src.startswith("$$", state.pos) else _dollar_span(state)
     else:
@@ -99,6 +101,20 @@ def _bracket_span(state: StateInline) -> _Span | None:
     if end >= 0:
         return start, end, end + 2, opener == "\\[", False
     return (start, state.posMax, state.posMax, opener == "\\[", True) if state.env.get("streaming") else None
+
+
+def _bare_span(state: StateInline) -> _Span | None:
+    """Return the span of a command that needs no delimiters, up to the brace that closes it."""
+    far = min(state.posMax, state.pos + _LONGEST_DOLLAR_CHARACTERS)
+    depth = 0
+    for found in _BRACES.finditer(state.src, state.pos, far):
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+        if found[0] == "`" or depth > _DEEPEST_BRACES:
+            return None
+        if found[0] == "}" and not depth:
+            return state.pos, found.end(), found.end(), False, False
+    may_grow = state.env.get("streaming") and far == state.posMax
+    return (state.pos, far, far, False, True) if may_grow else None
 
 
 def _dollars_span(state: StateInline) -> _Span | None:

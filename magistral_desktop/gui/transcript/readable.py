@@ -235,13 +235,20 @@ class _Formula:
         before = " " if self._written[-1:].isdigit() else ""
         whole = above if _PRODUCT.fullmatch(above) else f"({above})"
         self._written += before + whole + (f"/{_single(below)}" if below else "")
-        if self._next()[:1].isalpha() or self._next()[1:] in _SYMBOLS:
-            self._written += " "
+        self._end_before_factor()
 
     def _root(self) -> None:
         degree = self._option()
         sign = _ROOTS.get(degree, degree.translate(_RAISED) + "√")
         self._written += sign + _single(self._argument())
+        self._end_before_factor()
+
+    def _end_before_factor(self) -> None:
+        """Keep what comes next out of a denominator or a root that has no brackets: "√3 π" is no root of 3π."""
+        following = self._next()
+        is_command = following.startswith("\\") and not (following[1:] in _OPERATORS or following[1:] in _SIGNS)
+        if not self._written.endswith(")") and (is_command or following == "{" or following.isalnum()):
+            self._written += " "
 
     def _choice(self) -> None:
         self._written += f"C({self._argument()}, {self._argument()})"
