@@ -145,7 +145,10 @@ def build() -> None:
 
 def _tool(name: str, *arguments: str) -> int:
     sys.stdout.flush()
-    return subprocess.run([str(ROOT / ".venv" / BIN / name), *arguments], cwd=ROOT).returncode
+    # Bytecode is kept whatever the environment says: the tests start hundreds of processes, and each of them would
+    # compile all that it imports, which is half of what a short one costs.
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run([str(ROOT / ".venv" / BIN / name), *arguments], cwd=ROOT, env=environment).returncode
 
 
 def _uv() -> Path:
