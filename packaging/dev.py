@@ -93,8 +93,9 @@ def test(arguments: list[str]) -> int:
     checked = check([])
     if checked:
         print("The checks above failed; the tests run all the same.", flush=True)
-    # All tests take half the time in some processes: most of them wait for another process.
-    workers = (f"--numprocesses={(os.cpu_count() or 1) + 1}", "--dist=loadscope")
+    # All tests take half the time in some processes: most of them wait for another process. The modules stay in their
+    # order: xdist would put those with few tests at the end, and these start whole apps, one of which would be awaited.
+    workers = (f"--numprocesses={(os.cpu_count() or 1) + 1}", "--dist=loadscope", "--no-loadscope-reorder")
     code = _tool("pytest", *(arguments or workers))
     if code == 1 and not arguments:  # nothing else: a run that was cut short has not tried all
         print("What failed beside other tests is run once more, alone: some wait for another process.", flush=True)
@@ -145,7 +146,10 @@ def build() -> None:
 
 def _tool(name: str, *arguments: str) -> int:
     sys.stdout.flush()
-    return subprocess.run([str(ROOT / ".venv" / BIN / name), *arguments], cwd=ROOT).returncode
+    # Bytecode is kept whatever the environment says: the tests start hundreds of processes, and each of them would
+    # compile all that it imports, which is half of what a short one costs.
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run([str(ROOT / ".venv" / BIN / name), *arguments], cwd=ROOT, env=environment).returncode
 
 
 def _uv() -> Path:

@@ -22,9 +22,15 @@ def say(name, count):
 """
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def translating(load_script: LoadScript) -> Any:
     return load_script("translations")
+
+
+@pytest.fixture(scope="module")
+def texts(translating: Any) -> Any:
+    """Return what the code asks for; to read all of it takes a second."""
+    return translating.sources(ROOT / "magistral_desktop")
 
 
 def _package(folder: Path, code: str) -> Path:
@@ -63,11 +69,10 @@ def test_bringing_a_file_up_to_date_keeps_translations_and_leaves_out_what_is_go
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_files_are_up_to_date_with_the_code(translating: Any, language: str) -> None:
+def test_the_files_are_up_to_date_with_the_code(translating: Any, texts: Any, language: str) -> None:
     path = FOLDER / f"magistral_{language}.ts"
-    assert path.read_text(encoding="utf-8") == translating.update(
-        path, language, translating.sources(ROOT / "magistral_desktop")
-    ), "run `python packaging/translations.py`"
+    updated = translating.update(path, language, texts)
+    assert path.read_text(encoding="utf-8") == updated, "run `python packaging/translations.py`"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
