@@ -49,3 +49,13 @@ def test_the_box_of_a_task_can_be_seen(qtbot: QtBot, transcript: WebTranscript, 
     edges = "[...document.querySelectorAll('.task > input')].map((box) => getComputedStyle(box).borderTopColor)"
     words = ask("getComputedStyle(document.querySelector('.reply footer')).color")
     assert ask(f"{edges}.join(' | ')") == f"{words} | {words}"
+
+
+def test_a_table_that_scrolls_does_not_squeeze_its_words(qtbot: QtBot, transcript: WebTranscript, ask: Ask) -> None:
+    head = "| The method | " + "wide | " * 30 + "\n|" + "---|" * 31
+    table = Message(2, 1, "assistant", f"{head}\n| Merge sort | " + "wide | " * 30, 0.0)
+    with qtbot.waitSignal(transcript.painted):
+        transcript.show_conversation([table])
+    height = "document.querySelector('td').getBoundingClientRect().height"
+    line = "parseFloat(getComputedStyle(document.querySelector('td')).lineHeight)"
+    qtbot.waitUntil(lambda: ask(f"{height} < 2 * {line}"))

@@ -281,3 +281,10 @@ def test_a_cell_that_is_a_number_with_its_unit_is_named(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["33.3", "3 apples and 4 pears", "about 5 m", "10 unpronounceable"])
 def test_another_cell_is_not(cell: str) -> None:
     assert "quantity" not in ANSWER.to_html(f"| a |\n|---|\n| {cell} |")
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_long"), [("a " * 16, True), ("a " * 15, False), ("$" + "a + " * 20 + "a$", False)]
+)
+def test_a_cell_of_many_words_is_named(cell: str, is_long: bool) -> None:
+    assert ('class="long"' in ANSWER.to_html(f"| a |\n|---|\n| {cell} |")) == is_long

@@ -41,6 +41,9 @@ _CELLS = frozenset({"th_open", "td_open"})
 _QUANTITY = re.compile(r"[^\w\s|]{0,2} ?\d(?:[\d.,:'’–−/×-]| (?=\d))* \S{1,10}")
 """A number with its unit, as in "−33.3 °C": the whole of a cell, which then keeps to one line."""
 
+_LONG_CELL_CHARACTERS = 30
+"""Of more, a cell has its words on several lines, also in a table that scrolls."""
+
 
 class Markdown:
     """Parses and renders.
@@ -149,13 +152,20 @@ def _complete_lists(state: StateCore) -> None:
 
 
 def _suit_page(state: StateCore) -> None:
-    """Say with classes what the page's style sheet draws: tight paragraphs, how a column is aligned, quantities."""
+    """Say with classes what the style sheet draws: tight paragraphs, the alignment of columns, what cells hold."""
     lists.show_paragraphs(state.tokens)
     for token, content in pairwise(state.tokens):
         if token.type in _CELLS and "style" in token.attrs:
             token.attrSet("class", str(token.attrs.pop("style")).removeprefix(ALIGNMENT))
         if token.type in _CELLS and _QUANTITY.fullmatch(content.content):
             token.attrJoin("class", "quantity")
+        elif token.type in _CELLS and _words_of(content) > _LONG_CELL_CHARACTERS:
+            token.attrJoin("class", "long")
+
+
+def _words_of(content: Token) -> int:
+    """Return how many characters of text and code a cell has."""
+    return sum(len(child.content) for child in content.children or () if child.type != "math_inline")
 
 
 def _math_inline(_: RendererProtocol, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
