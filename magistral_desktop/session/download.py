@@ -176,6 +176,8 @@ class ModelDownload(QObject):
             self._on_downloaded(event)
         elif not self._is_ending:
             self._on_running_event(event)
+        elif isinstance(event, Progress) and self._state.kind == "paused":  # what came until the process knew of it
+            self._set(replace(self._state, received_bytes=event.received_bytes, size_bytes=event.size_bytes))
 
     def _on_downloaded(self, event: Downloaded) -> None:
         """Take a file that is done, also if a pause or a cancel came too late for it."""

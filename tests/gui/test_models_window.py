@@ -160,6 +160,7 @@ def test_a_download_is_cancelled_when_the_user_says_so_twice(
     wait_for_bytes(tmp_path, 20_000, qtbot)
     opened.click("Pause")
     opened.wait_for("Paused")
+    qtbot.waitUntil(lambda: opened.models.downloads[0].state.received_bytes > 0, timeout=LIMIT_MS)
     opened.click("Cancel…")
     opened.click("Keep it")
     assert opened.buttons("Resume")

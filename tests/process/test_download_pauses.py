@@ -55,6 +55,7 @@ def test_a_paused_download_goes_on_at_the_very_byte(hub: HubServer, tmp_path: Pa
     record = read_record(target(tmp_path))
     assert record
     assert record.synced_bytes == size_bytes
+    assert (download.state.kind, download.state.received_bytes) == ("paused", size_bytes)
 
     download.resume()
     wait_for(download, "done", qtbot)

@@ -77,6 +77,7 @@ class Download:
                 there = self._fetch(partial)
                 return self._keep_old(there, partial) if there else self._verify(partial)
             except Stopped as stopped:
+                self._tell_now(partial)
                 if stopped.missing_bytes:
                     return DownloadPaused("disk", stopped.missing_bytes)
                 partial.sync()
@@ -178,7 +179,7 @@ class Download:
                 break
             if self._stop.wait(self._limit.delay_s(len(data))):
                 raise Stopped
-        self._tell(Progress(partial.received_bytes, record.size_bytes, self._speed.bytes_per_s))
+        self._tell_now(partial)
 
     def _write(self, data: bytes, partial: Partial) -> None:
         try:
@@ -195,9 +196,9 @@ class Download:
     def _report(self, partial: Partial) -> None:
         """Tell how far it is and bring what came onto the disk, each at its own pace."""
         now = time.monotonic()
-        if partial.record and now >= self._told_at + _TELL_EVERY_S:
+        if now >= self._told_at + _TELL_EVERY_S:
             self._told_at = now
-            self._tell(Progress(partial.received_bytes, partial.record.size_bytes, self._speed.bytes_per_s))
+            self._tell_now(partial)
         if now >= self._synced_at + _SYNC_EVERY_S:
             self._synced_at = now
             try:
@@ -206,6 +207,10 @@ class Download:
                 cause = error.__cause__
                 raise (self._disk_stop(partial, cause) if isinstance(cause, OSError) else error) from error
             self._check_disk(partial)
+
+    def _tell_now(self, partial: Partial) -> None:
+        if partial.record:
+            self._tell(Progress(partial.received_bytes, partial.record.size_bytes, self._speed.bytes_per_s))
 
     def _check_disk(self, partial: Partial) -> None:
         if (missing_bytes := self._missing_bytes(partial)) > 0:
