@@ -30,7 +30,9 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], str]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    """Return a window that nobody looks at; those of the test before may still be closing."""
+    qtbot.waitUntil(lambda: qapp.focusWindow() is None)
     widget = QWidget()
     qtbot.addWidget(widget)
     return widget
