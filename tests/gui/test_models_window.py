@@ -151,12 +151,13 @@ def test_a_download_is_paused_and_resumed(opened: Opened, hub: HubServer, tmp_pa
     assert max(hub.asked) >= 50_000
 
 
-def test_a_download_is_cancelled_when_the_user_says_so_twice(opened: Opened, hub: HubServer, qtbot: QtBot) -> None:
+def test_a_download_is_cancelled_when_the_user_says_so_twice(
+    opened: Opened, hub: HubServer, tmp_path: Path, qtbot: QtBot
+) -> None:
     hub.pace_s = 0.1
     opened.begin()
     opened.wait_for("of 0.3 MB")
-    # As the window knows it: bytes that it was not told of yet are no reason to ask.
-    qtbot.waitUntil(lambda: opened.models.downloads[0].state.received_bytes > 0, timeout=LIMIT_MS)
+    wait_for_bytes(tmp_path, 20_000, qtbot)
     opened.click("Pause")
     opened.wait_for("Paused")
     qtbot.waitUntil(lambda: opened.models.downloads[0].state.received_bytes > 0, timeout=LIMIT_MS)
