@@ -139,6 +139,11 @@ def test_lines_that_may_go_on_in_many_quotes_are_looked_at_once() -> None:
     assert least_seconds(">" * 50 + "a\n" + lines) < 6 * least_seconds(">a\n" + lines)
 
 
+def test_a_formula_that_ends_in_a_text_is_looked_for_once() -> None:
+    lines = "\\[\na\n" * 1_000
+    assert least_seconds(lines + "\\](x)") < 3 * least_seconds(lines)
+
+
 def test_links_that_never_close_are_given_up_soon() -> None:
     assert least_seconds("[a](" * 2_000) < 8 * least_seconds("[a](b)" * 2_000)
 

@@ -32,6 +32,7 @@ _BRACES = re.compile(r"\\.|[{}`]", re.DOTALL)
 _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 _AMOUNT = re.compile(r"\d[\d.,]*\s+(?!mod\b)[a-z]{2,}[^\\^_={}]*")
 """What between two dollars is no maths but an amount and a text, as in "either $5 or 10$"."""
+_AFTER_BLOCK = " \t.,;:"
 _DEEPEST_ENVIRONMENTS = _DEEPEST_BRACES = 10
 
 # All text up to and with the closer. In `\\)` the backslash belongs to a line break; an escaped dollar closes nothing.
@@ -163,6 +164,13 @@ class _BlockEnd:
             return source.find(self._closer, start, end) >= 0
         return _find(source, start, self._closer, end) >= 0
 
+    def is_in_text(self, source: str, start: int, end: int) -> bool:
+        """Return whether text follows the end on its line: that is no block, and no line need be looked at."""
+        at = -1 if self._begin else _find(source, start, self._closer, end)
+        line_end = source.find("\n", at)
+        rest = source[at + len(self._closer) : line_end if line_end >= 0 else len(source)]
+        return at >= 0 and bool(rest.strip(_AFTER_BLOCK))
+
     def find(self, line: str) -> tuple[int, int]:
         """Return where the content of the block ends in `line` and where the text after it begins, or (-1, -1)."""
         if not self._begin:
@@ -200,7 +208,7 @@ def _block_math(state: StateBlock, start_line: int, end_line: int, silent: bool)
         return False
     parts, rest, closed, line = found
     content = "\n".join(parts).strip()
-    if not content or rest.strip(" \t.,;:"):  # text after the closer: the paragraph rule makes it inline maths
+    if not content or rest.strip(_AFTER_BLOCK):  # text after the closer: the paragraph rule makes it inline maths
         return False
     if rest.strip():
         content += rf"\text{{{rest.strip()}}}"
@@ -223,6 +231,8 @@ def _block_lines(
     first = state.bMarks[start_line] + state.tShift[start_line] + opener_length
     may_grow = state.env.get("streaming") and len(state.src) - first <= _LONGEST_CHARACTERS
     if not may_grow and not block_end.is_near(state.src, first):
+        return None
+    if block_end.is_in_text(state.src, first, min(first + _LONGEST_CHARACTERS, state.eMarks[end_line - 1])):
         return None
     parts: list[str] = []
     line = start_line
