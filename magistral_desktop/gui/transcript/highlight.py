@@ -1,6 +1,11 @@
 """Source code as HTML with pygments' short class names, "hl-" before each."""
 
 import html
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pygments.formatters import HtmlFormatter
 
 _LONGEST_CHARACTERS = 200_000
 _LONGEST_LINE_CHARACTERS = 1_000
@@ -11,7 +16,6 @@ def highlight(code: str, language: str) -> str:
     """Return `code` as HTML; plain where a line is very long, or the language unknown: none is ever guessed."""
     # pygments takes a fifth of a second to import: `warm` does it when the window is already there.
     import pygments
-    from pygments.formatters import HtmlFormatter
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
@@ -22,7 +26,15 @@ def highlight(code: str, language: str) -> str:
         lexer = get_lexer_by_name(language, stripnl=False)
     except ClassNotFound:
         return html.escape(code)
-    return pygments.highlight(code, lexer, HtmlFormatter(nowrap=True, classprefix="hl-"))
+    return pygments.highlight(code, lexer, _formatter())
+
+
+@cache
+def _formatter() -> "HtmlFormatter[str]":
+    """Return what writes the HTML; making it takes as long as a few lines of code."""
+    from pygments.formatters import HtmlFormatter
+
+    return HtmlFormatter(nowrap=True, classprefix="hl-")
 
 
 def warm() -> None:
