@@ -33,6 +33,7 @@ _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 _AMOUNT = re.compile(r"\d[\d.,]*\s+(?!mod\b)[a-z]{2,}[^\\^_={}]*")
 """What between two dollars is no maths but an amount and a text, as in "either $5 or 10$"."""
 _AFTER_BLOCK = " \t.,;:"
+_TEXT_AFTER = re.compile(rf"[{_AFTER_BLOCK}]*+[^\n{_AFTER_BLOCK}]")
 _DEEPEST_ENVIRONMENTS = _DEEPEST_BRACES = 10
 
 # All text up to and with the closer. In `\\)` the backslash belongs to a line break; an escaped dollar closes nothing.
@@ -157,19 +158,16 @@ class _BlockEnd:
         self._begin = f"\\begin{{{environment}}}" if environment else ""
         self._depth = 0
 
-    def is_near(self, source: str, start: int) -> bool:
-        """Return whether there seems to be an end; without one no line need be looked at."""
+    def near(self, source: str, start: int) -> int:
+        """Return where there seems to be an end, -1 for nowhere: no line need be looked at then."""
         end = min(len(source), start + _LONGEST_CHARACTERS)
         if self._begin:
-            return source.find(self._closer, start, end) >= 0
-        return _find(source, start, self._closer, end) >= 0
+            return source.find(self._closer, start, end)
+        return _find(source, start, self._closer, end)
 
-    def is_in_text(self, source: str, start: int, end: int) -> bool:
-        """Return whether text follows the end on its line: that is no block, and no line need be looked at."""
-        at = -1 if self._begin else _find(source, start, self._closer, end)
-        line_end = source.find("\n", at)
-        rest = source[at + len(self._closer) : line_end if line_end >= 0 else len(source)]
-        return at >= 0 and bool(rest.strip(_AFTER_BLOCK))
+    def is_in_text(self, source: str, at: int) -> bool:
+        """Return whether text follows the end at `at` on its line: that is no block, whatever is before it."""
+        return not self._begin and _TEXT_AFTER.match(source, at + len(self._closer)) is not None
 
     def find(self, line: str) -> tuple[int, int]:
         """Return where the content of the block ends in `line` and where the text after it begins, or (-1, -1)."""
@@ -230,9 +228,10 @@ def _block_lines(
     """
     first = state.bMarks[start_line] + state.tShift[start_line] + opener_length
     may_grow = state.env.get("streaming") and len(state.src) - first <= _LONGEST_CHARACTERS
-    if not may_grow and not block_end.is_near(state.src, first):
+    near = block_end.near(state.src, first)
+    if near < 0 and not may_grow:
         return None
-    if block_end.is_in_text(state.src, first, min(first + _LONGEST_CHARACTERS, state.eMarks[end_line - 1])):
+    if 0 <= near < state.eMarks[end_line - 1] and block_end.is_in_text(state.src, near):
         return None
     parts: list[str] = []
     line = start_line
