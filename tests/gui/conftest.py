@@ -53,6 +53,16 @@ def clipboard() -> QClipboard:
 
 
 @pytest.fixture
+def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
+    """A transcript on screen that has nothing to show yet."""
+    view = WebTranscript(clipboard, "light")
+    qtbot.addWidget(view)
+    view.resize(1200, 800)
+    view.show()
+    return view
+
+
+@pytest.fixture
 def ask(qtbot: QtBot, transcript: WebTranscript) -> Ask:
     """Evaluate JavaScript in the world of our script."""
     return asking(qtbot, transcript, WORLD)

@@ -16,15 +16,6 @@ from tests.gui.formulas import LOOK_AT_ALL, as_markdown, load_formulas, outcomes
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
 
 
-@pytest.fixture
-def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
-    view = WebTranscript(clipboard, "light")
-    qtbot.addWidget(view)
-    view.resize(1200, 800)
-    view.show()
-    return view
-
-
 def show(qtbot: QtBot, transcript: WebTranscript, answer: str, reasoning: str = "") -> None:
     with qtbot.waitSignal(transcript.painted, timeout=20_000):
         transcript.show_conversation([Message(1, 1, "assistant", answer, 0.0, reasoning=reasoning)])

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -55,14 +54,10 @@ Evaluate = Callable[..., Any]
 
 
 @pytest.fixture
-def transcript(qtbot: QtBot) -> WebTranscript:
-    view = WebTranscript(QGuiApplication.clipboard(), "light")
-    qtbot.addWidget(view)
-    view.resize(1200, 800)
-    view.show()
-    with qtbot.waitSignal(view.painted, check_params_cb=lambda message_id: message_id == REPLY.id):
-        view.show_conversation([QUESTION, REPLY])
-    return view
+def transcript(qtbot: QtBot, transcript: WebTranscript) -> WebTranscript:
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda message_id: message_id == REPLY.id):
+        transcript.show_conversation([QUESTION, REPLY])
+    return transcript
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import os
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QClipboard
 from pytestqt.qtbot import QtBot
 
 from magistral_desktop.chat.messages import Message
@@ -25,14 +24,10 @@ SELECTED = "getSelection().toString()"
 
 
 @pytest.fixture
-def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
-    view = WebTranscript(clipboard, "light")
-    qtbot.addWidget(view)
-    view.resize(1200, 800)
-    view.show()
-    with qtbot.waitSignal(view.painted, check_params_cb=lambda painted: painted == REPLY.id):
-        view.show_conversation([QUESTION, REPLY])
-    return view
+def transcript(qtbot: QtBot, transcript: WebTranscript) -> WebTranscript:
+    with qtbot.waitSignal(transcript.painted, check_params_cb=lambda painted: painted == REPLY.id):
+        transcript.show_conversation([QUESTION, REPLY])
+    return transcript
 
 
 @pytest.fixture

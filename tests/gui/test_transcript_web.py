@@ -24,14 +24,10 @@ PAGE_OWN_WORLD = 0
 
 
 @pytest.fixture
-def transcript(qtbot: QtBot, clipboard: QClipboard) -> WebTranscript:
-    view = WebTranscript(clipboard, "light")
-    qtbot.addWidget(view)
-    view.resize(1200, 800)
-    view.show()
-    with qtbot.waitSignal(view.painted):
-        view.show_conversation([QUESTION])
-    return view
+def transcript(qtbot: QtBot, transcript: WebTranscript) -> WebTranscript:
+    with qtbot.waitSignal(transcript.painted):
+        transcript.show_conversation([QUESTION])
+    return transcript
 
 
 def show(qtbot: QtBot, transcript: WebTranscript | Transcript, message: Message) -> None:

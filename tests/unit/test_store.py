@@ -4,7 +4,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -21,18 +20,6 @@ from magistral_desktop.storage.migrations import APPLICATION_ID, MIGRATIONS, mig
 from magistral_desktop.storage.store import Store
 
 SECRET = "only between us " * 500
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "profile" / "conversations.sqlite3"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store(path)
-    yield opened
-    opened.close()
 
 
 def question(conversation_id: int, text: str = "2+2?") -> Message:

@@ -1,7 +1,6 @@
 """Conversations as trees: versions are kept side by side, one branch is shown, and nothing is lost by deleting."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,18 +11,6 @@ from magistral_desktop.storage.migrations import MIGRATIONS, migrate
 from magistral_desktop.storage.store import Store
 
 SECRET = "only between us " * 500
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "profile" / "conversations.sqlite3"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store(path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

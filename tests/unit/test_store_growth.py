@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -20,18 +19,6 @@ from magistral_desktop.storage.recovery import recover
 from magistral_desktop.storage.store import Store
 
 LONG = "so 12 × 12 = 144, but wait… " * 20_000
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "profile" / "conversations.sqlite3"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store(path)
-    yield opened
-    opened.close()
 
 
 def begun(store: Store) -> Message:

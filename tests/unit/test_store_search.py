@@ -2,7 +2,6 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -12,17 +11,6 @@ import pytest
 from magistral_desktop.chat.hits import MOST_HITS, Words
 from magistral_desktop.chat.messages import Message
 from magistral_desktop.storage.store import Store
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "conversations.sqlite3"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    with closing(Store(path)) as opened:
-        yield opened
 
 
 def question(store: Store, text: str, title: str = "A chat") -> Message:

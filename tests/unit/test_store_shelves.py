@@ -1,7 +1,6 @@
 """Folders, pins, the archive, drafts and waiting questions on the disk."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -10,17 +9,6 @@ import pytest
 from magistral_desktop.chat.messages import Folder
 from magistral_desktop.chat.steering import Steering
 from magistral_desktop.storage.store import Store
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "conversations.sqlite3"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    with closing(Store(path)) as opened:
-        yield opened
 
 
 def test_a_chat_is_where_it_was_put_after_the_next_start(path: Path) -> None:
